@@ -1,0 +1,1 @@
+//! Opens the door of tavolata to JavaScript.

@@ -1,0 +1,2 @@
+//! The governance of participatory public-service design.
+pub mod wire;

