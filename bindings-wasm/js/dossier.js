@@ -1,0 +1,111 @@
+/** A dossier behind the door of the core, the same in Node and in a browser. */
+
+/** The core's answer to a request it did not carry out: nothing has happened. */
+class Refusal extends Error {
+  constructor({ code, at = "", params = {}, message, problems = [] }) {
+    super(message);
+    this.name = "Refusal";
+    this.code = code;
+    this.at = at;
+    this.params = params;
+    this.problems = problems;
+  }
+}
+
+/** Makes the class `Dossier` over a way of getting hold of the core's `Door`. */
+function dossierOver(ready) {
+  let learned = false;
+
+  class Dossier {
+    #door;
+
+    /** What the core said when it loaded this dossier: what a lenient load let pass, for one. */
+    loaded = {};
+
+    constructor(door) {
+      this.#door = door;
+    }
+
+    /** An empty dossier. */
+    static async empty() {
+      const Door = await ready();
+      learned ||= learn(Dossier, new Door());
+      return new Dossier(new Door());
+    }
+
+    /** A dossier from its JSON: as text, as the bytes of a file, or already parsed. */
+    static async load(source, { lenient = false } = {}) {
+      const dossier = await Dossier.empty();
+      try {
+        dossier.loaded = JSON.parse(dossier.callText(lenient ? "load_lenient" : "load", textOf(source)));
+      } catch (refusal) {
+        dossier.free();
+        throw refusal;
+      }
+      return dossier;
+    }
+
+    /** Makes any call of the core, by its name there. */
+    call(name, args = {}) {
+      return JSON.parse(this.callText(name, JSON.stringify(args)));
+    }
+
+    /** Makes any call of the core, with JSON text for arguments and for reply. */
+    callText(name, text = "{}") {
+      try {
+        return this.#door.call(name, text);
+      } catch (thrown) {
+        // The door throws a refusal as text; whatever else comes is not about the request.
+        throw typeof thrown === "string" ? new Refusal(JSON.parse(thrown)) : thrown;
+      }
+    }
+
+    /** The dossier as the text of a file. */
+    text(options = {}) {
+      return this.callText("save", JSON.stringify(options));
+    }
+
+    /** The dossier as plain data, so that `JSON.stringify` and `structuredClone` can take it along. */
+    toJSON() {
+      return JSON.parse(this.text());
+    }
+
+    /** Gives back the memory at once; otherwise it goes when the dossier is forgotten. */
+    free() {
+      this.#door.free();
+    }
+  }
+  // Browsers without `using` do not have the symbol yet.
+  if (Symbol.dispose) Dossier.prototype[Symbol.dispose] = Dossier.prototype.free;
+  return Dossier;
+}
+
+/** Loading and saving have names of their own here: `Dossier.load`, `text` and `toJSON`. */
+const NAMED_HERE = ["load", "load_lenient", "save"];
+
+/** Gives the class one method for each call that the core lists. */
+function learn(Dossier, door) {
+  for (const { name } of JSON.parse(door.call("describe", "{}")).calls) {
+    const method = name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+    if (NAMED_HERE.includes(name) || method in Dossier.prototype) continue;
+    Object.defineProperty(Dossier.prototype, method, {
+      value(args) {
+        return this.call(name, args);
+      },
+      configurable: true,
+      writable: true,
+    });
+  }
+  door.free();
+  return true;
+}
+
+function textOf(source) {
+  if (typeof source === "string") return source;
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
+    return new TextDecoder("utf-8", { fatal: true }).decode(source);
+  }
+  return JSON.stringify(source);
+}
+
+export { Refusal, dossierOver };

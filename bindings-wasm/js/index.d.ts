@@ -1,0 +1,75 @@
+/** What the package gives, apart from the calls of the core: those are in calls.d.ts. */
+
+/// <reference lib="esnext.disposable" />
+
+import type { Calls, DossierDocument, LoadReply, Problem, SaveArguments } from "./calls.js";
+
+export * from "./calls.js";
+
+/** Where the wasm may come from when it does not lie beside the package's own files. */
+export type WasmSource =
+  | string
+  | URL
+  | Request
+  | Response
+  | BufferSource
+  | WebAssembly.Module
+  | Promise<Response | BufferSource | WebAssembly.Module>;
+
+/**
+ * Starts the core. `Dossier` does so by itself; it may be called at any time, any number of times.
+ */
+export declare function init(source?: WasmSource): Promise<void>;
+
+/** The core's answer to a request it did not carry out: nothing has happened. */
+export declare class Refusal extends Error {
+  private constructor();
+  readonly name: "Refusal";
+  /** Stable, and documented. */
+  readonly code: string;
+  /** A JSON Pointer to what it is about. */
+  readonly at: string;
+  /** What the message speaks of. */
+  readonly params: Record<string, unknown>;
+  /** Every problem of a document that could not be loaded, each with its place. */
+  readonly problems: Problem[];
+}
+
+/** One dossier. The methods it has besides these are the calls of the core. */
+export interface Dossier extends Calls {}
+
+export declare class Dossier {
+  private constructor();
+
+  /** An empty dossier. */
+  static empty(): Promise<Dossier>;
+
+  /**
+   * A dossier from its JSON: as text, as the bytes of a file, or already parsed.
+   * Throws a `Refusal` that names every problem. A lenient load reports unknown fields in
+   * `loaded` and carries them along instead of refusing.
+   */
+  static load(
+    source: string | ArrayBuffer | ArrayBufferView | DossierDocument | Dossier,
+    options?: { lenient?: boolean },
+  ): Promise<Dossier>;
+
+  /** What the core said when it loaded this dossier. */
+  readonly loaded: LoadReply;
+
+  /** Makes any call of the core, by its name there. */
+  call(name: string, args?: unknown): unknown;
+
+  /** Makes any call of the core, with JSON text for arguments and for reply. */
+  callText(name: string, text?: string): string;
+
+  /** The dossier as the text of a file. */
+  text(options?: SaveArguments): string;
+
+  /** The dossier as plain data. */
+  toJSON(): DossierDocument;
+
+  /** Gives back the memory at once; otherwise it goes when the dossier is forgotten. */
+  free(): void;
+  [Symbol.dispose](): void;
+}
