@@ -1,0 +1,70 @@
+"""A dossier behind the door of the core."""
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Self
+
+from tavolata._calls import Calls, DossierDocument, LoadReply, SaveArguments
+from tavolata._tavolata import Door
+
+
+class Dossier(Calls):
+    """One dossier. Besides the methods here it has one for each call of the core."""
+
+    loaded: LoadReply
+    """What the core said when it loaded this dossier: what a lenient load let pass, for one."""
+
+    def __init__(self) -> None:
+        self._door = Door()
+        self.loaded = {}
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], *, lenient: bool = False) -> Self:
+        """The dossier in a file."""
+        return cls.loads(Path(path).read_bytes(), lenient=lenient)
+
+    @classmethod
+    def loads(
+        cls, source: str | bytes | DossierDocument | Mapping[str, Any], *, lenient: bool = False
+    ) -> Self:
+        """A dossier from its JSON: as text, as the bytes of a file, or already parsed.
+
+        Raises a `Refusal` that names every problem. A lenient load reports unknown fields in
+        `loaded` and carries them along instead of refusing.
+        """
+        if isinstance(source, bytes):
+            source = source.decode()
+        elif not isinstance(source, str):
+            source = json.dumps(source)
+        dossier = cls()
+        name = "load_lenient" if lenient else "load"
+        dossier.loaded = json.loads(dossier.call_text(name, source))
+        return dossier
+
+    def call(self, name: str, arguments: object = None) -> Any:
+        """Makes any call of the core, by its name there."""
+        return json.loads(self.call_text(name, json.dumps({} if arguments is None else arguments)))
+
+    def call_text(self, name: str, text: str = "{}") -> str:
+        """Makes any call of the core, with JSON text for arguments and for reply."""
+        return self._door.call(name, text)
+
+    def text(self, options: SaveArguments | None = None) -> str:
+        """The dossier as the text of a file."""
+        return self.call_text("save", json.dumps(options or {}))
+
+    def save(
+        self, path: str | os.PathLike[str], options: SaveArguments | None = None
+    ) -> None:
+        """Writes the dossier to a file."""
+        Path(path).write_text(self.text(options), encoding="utf-8", newline="\n")
+
+    def to_dict(self) -> DossierDocument:
+        """The dossier as plain data."""
+        document: DossierDocument = json.loads(self.text())
+        return document
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self).loads, (self.text(),)
