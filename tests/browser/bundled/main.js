@@ -1,0 +1,6 @@
+/** Shows that the core answers from within a bundle. */
+
+import { Dossier } from "tavolata";
+
+const dossier = await Dossier.empty();
+document.querySelector("output").textContent = `tavolata ${dossier.describe().version}`;

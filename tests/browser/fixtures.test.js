@@ -1,0 +1,39 @@
+/** Every fixture holds in a browser, through the npm package without a bundler. */
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { ROOT, fixtures } from "../node/repository.js";
+import { visit } from "./visit.js";
+
+const found = fixtures();
+let visited;
+
+before(async () => {
+  visited = await visit(ROOT, "tests/browser/page.html");
+  await visited.page.waitForFunction(() => window.hold).catch((error) => {
+    throw new Error([error.message, ...visited.errors].join("\n"));
+  });
+});
+
+after(() => visited?.leave());
+
+test("there are fixtures", () => assert.ok(found.length > 0));
+
+for (const { path, fixture } of found) {
+  test(`${path}: ${fixture.says}`, () => visited.page.evaluate((path) => window.hold(path), path));
+}
+
+test("init may be called any number of times, and be told where the wasm is", async () => {
+  const code = await visited.page.evaluate(async () => {
+    const { init, Dossier, Refusal } = window.tavolata;
+    await init();
+    await init("/bindings-wasm/dist/tavolata.wasm");
+    try {
+      (await Dossier.empty()).call("levitate");
+    } catch (error) {
+      return error instanceof Refusal && error.code;
+    }
+  });
+  assert.equal(code, "call/unknown");
+});

@@ -1,0 +1,30 @@
+/** Compiled, never run: good uses of the package's types compile, and bad ones do not. */
+
+import { Dossier, Refusal, init, type Problem } from "tavolata";
+
+export async function good(text: string): Promise<string[]> {
+  await init();
+  await init(new Uint8Array());
+  using dossier = await Dossier.load(text, { lenient: true });
+  const again: Dossier = await Dossier.load(dossier.toJSON());
+  const version: string = again.describe().version;
+  try {
+    again.call("levitate", { high: true });
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems.map((problem: Problem) => problem.message);
+  }
+  return [version, again.text()];
+}
+
+export async function bad(dossier: Dossier): Promise<void> {
+  // @ts-expect-error a dossier is loaded or empty, not made
+  new Dossier();
+  // @ts-expect-error a number is not a document
+  await Dossier.load(7);
+  // @ts-expect-error the option is called `lenient`
+  await Dossier.load("{}", { lenent: true });
+  // @ts-expect-error there is no such call
+  dossier.levitate();
+  // @ts-expect-error what a call replies has to be looked at before it is used
+  dossier.call("check").length;
+}
