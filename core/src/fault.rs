@@ -1,0 +1,71 @@
+//! What is wrong with a value: a code and its parameters, put into words only on demand.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A parameter of a message.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Param {
+    /// A count.
+    Whole(i64),
+    /// Words, a value as it was written, a name.
+    Text(String),
+}
+
+impl fmt::Display for Param {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole(number) => number.fmt(out),
+            Self::Text(text) => out.write_str(text),
+        }
+    }
+}
+
+impl From<&str> for Param {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Param {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Param {
+    fn from(number: usize) -> Self {
+        Self::Whole(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// The parameters of a message by name, in the order of their names.
+pub type Params = BTreeMap<String, Param>;
+
+/// Something wrong with a value, before its place is known.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", crate::message::text(.code, .params, "en"))]
+pub struct Fault {
+    /// The stable code, listed in the catalogue of problems.
+    pub code: &'static str,
+    /// What the message speaks of.
+    pub params: Params,
+}
+
+impl Fault {
+    /// A fault of that code, so far without parameters.
+    #[must_use]
+    pub fn new(code: &'static str) -> Self {
+        Self { code, params: Params::new() }
+    }
+
+    /// The same with one parameter more.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Param>) -> Self {
+        self.params.insert(name.to_owned(), value.into());
+        self
+    }
+}

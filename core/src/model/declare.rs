@@ -1,0 +1,285 @@
+//! The four ways to declare a type of the model: a scalar, a choice, a record, a noun.
+//!
+//! Each macro writes the Rust type, its JSON form and its description from one text, so that
+//! they cannot part.
+
+/// Declares how a type that is one string in JSON is read: it needs `FromStr` with a
+/// [`Fault`](crate::Fault) and `Display`.
+macro_rules! scalar {
+    ($Name:ident, $says:literal, $example:literal) => {
+        impl $crate::model::describe::Datum for $Name {
+            const SHAPE: $crate::model::describe::Shape =
+                $crate::model::describe::Shape::Scalar(&$crate::model::describe::Scalar {
+                    name: stringify!($Name),
+                    says: $says,
+                    example: $example,
+                    check: |text| text.parse::<$Name>().err(),
+                });
+        }
+
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                out.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::model::declare::parsed(from)
+            }
+        }
+    };
+}
+
+/// Reads a string as a scalar; the fault itself is told apart later, with its place.
+pub(crate) fn parsed<'de, D, T>(from: D) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: std::str::FromStr<Err = crate::Fault>,
+{
+    struct Reader<T>(std::marker::PhantomData<T>);
+
+    impl<T: std::str::FromStr<Err = crate::Fault>> serde::de::Visitor<'_> for Reader<T> {
+        type Value = T;
+
+        fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            out.write_str("a string")
+        }
+
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(|fault: crate::Fault| E::custom(fault.code))
+        }
+    }
+
+    from.deserialize_str(Reader(std::marker::PhantomData))
+}
+
+/// Declares codes to choose from. An open choice keeps a code of another vocabulary in `Other`;
+/// a `closed` one has none.
+macro_rules! choices {
+    (
+        $(#[doc = $doc:literal])*
+        closed $Name:ident { $($(#[doc = $says:literal])* $Option:ident = $code:literal),* $(,)? }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $Name { $($(#[doc = $says])* $Option),* }
+
+        $crate::model::declare::choices!(@common $Name, [$($doc),*], false, [$($code, [$($says),*]),*]);
+
+        impl $Name {
+            /// The code, as in JSON.
+            #[must_use]
+            pub fn code(&self) -> &'static str {
+                match self { $(Self::$Option => $code),* }
+            }
+        }
+
+        impl std::str::FromStr for $Name {
+            type Err = $crate::Fault;
+
+            fn from_str(code: &str) -> Result<Self, Self::Err> {
+                match code {
+                    $($code => Ok(Self::$Option),)*
+                    _ => Err($crate::Fault::new("value/code-unknown").with("found", code)),
+                }
+            }
+        }
+
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                out.serialize_str(self.code())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::model::declare::parsed(from)
+            }
+        }
+    };
+    (
+        $(#[doc = $doc:literal])*
+        $Name:ident { $($(#[doc = $says:literal])* $Option:ident = $code:literal),* $(,)? }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum $Name {
+            $($(#[doc = $says])* $Option,)*
+            /// A code of another vocabulary, kept as it came.
+            Other(Box<$crate::model::value::Coded>),
+        }
+
+        $crate::model::declare::choices!(@common $Name, [$($doc),*], true, [$($code, [$($says),*]),*]);
+
+        impl $Name {
+            /// The code, as in JSON; of a foreign code, the code itself.
+            #[must_use]
+            pub fn code(&self) -> &str {
+                match self { $(Self::$Option => $code,)* Self::Other(coded) => &coded.code }
+            }
+        }
+
+        impl $crate::model::value::OpenChoice for $Name {
+            fn known(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$Option),)* _ => None }
+            }
+
+            fn other(coded: Box<$crate::model::value::Coded>) -> Self {
+                Self::Other(coded)
+            }
+        }
+
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    Self::Other(coded) => coded.serialize(out),
+                    known => out.serialize_str(known.code()),
+                }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::model::value::read_open_choice(from)
+            }
+        }
+    };
+    (@common $Name:ident, [$($doc:literal),*], $open:literal, [$($code:literal, [$($says:literal),*]),*]) => {
+        impl $Name {
+            /// The codes and what they stand for.
+            pub const CHOICE: $crate::model::describe::Choice = $crate::model::describe::Choice {
+                name: stringify!($Name),
+                says: &[$($doc),*],
+                options: &[$(($code, &[$($says),*])),*],
+                open: $open,
+            };
+        }
+
+        impl $crate::model::describe::Datum for $Name {
+            const SHAPE: $crate::model::describe::Shape =
+                $crate::model::describe::Shape::Choice(&Self::CHOICE);
+        }
+    };
+}
+
+/// Declares a record: `must` lists the fields without which it is incomplete, `may` the others,
+/// each with a default that means absent. (`own` is the id of a noun, which refers to nobody.)
+macro_rules! record {
+    (
+        $(#[doc = $doc:literal])*
+        $Name:ident {
+            $(own { $(#[doc = $own_says:literal])* $own:ident: $Own:ty })?
+            $(must { $($(#[doc = $must_says:literal])* $must:ident: $Must:ty),* $(,)? })?
+            $(may { $($(#[doc = $may_says:literal])* $may:ident: $May:ty),* $(,)? })?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $Name {
+            $($(#[doc = $own_says])* pub $own: $Own,)?
+            $($($(#[doc = $must_says])* pub $must: $Must,)*)?
+            $($(
+                $(#[doc = $may_says])*
+                #[serde(default, skip_serializing_if = "crate::model::declare::is_default")]
+                pub $may: $May,
+            )*)?
+        }
+
+        impl $Name {
+            /// What the record holds, field by field.
+            pub const RECORD: $crate::model::describe::Record = $crate::model::describe::Record {
+                name: stringify!($Name),
+                says: &[$($doc),*],
+                fields: &[
+                    $($crate::model::describe::Field {
+                        name: stringify!($own),
+                        says: &[$($own_says),*],
+                        shape: $crate::model::value::OWN_ID,
+                        required: true,
+                    },)?
+                    $($($crate::model::describe::Field {
+                        name: stringify!($must),
+                        says: &[$($must_says),*],
+                        shape: <$Must as $crate::model::describe::Datum>::SHAPE,
+                        required: true,
+                    },)*)?
+                    $($($crate::model::describe::Field {
+                        name: stringify!($may),
+                        says: &[$($may_says),*],
+                        shape: <$May as $crate::model::describe::Datum>::SHAPE,
+                        required: false,
+                    },)*)?
+                ],
+            };
+
+            /// One with what it must have, and nothing else yet.
+            #[must_use]
+            pub fn new($($own: $Own,)? $($($must: $Must),*)?) -> Self {
+                Self { $($own,)? $($($must,)*)? $($($may: Default::default(),)*)? }
+            }
+        }
+
+        impl $crate::model::describe::Datum for $Name {
+            const SHAPE: $crate::model::describe::Shape =
+                $crate::model::describe::Shape::Record(&Self::RECORD);
+
+            fn walk(&self, at: &$crate::model::visit::At<'_>, visit: &mut dyn $crate::model::visit::Visit) {
+                $($($crate::model::describe::Datum::walk(&self.$must, &at.field(stringify!($must)), visit);)*)?
+                $($($crate::model::describe::Datum::walk(&self.$may, &at.field(stringify!($may)), visit);)*)?
+                let _ = (at, visit);
+            }
+        }
+    };
+}
+
+/// Declares a noun: a record with an id of its own, perhaps a slug, and room for additions.
+macro_rules! noun {
+    (
+        $(#[doc = $doc:literal])*
+        $Name:ident {
+            $(must { $($(#[doc = $must_says:literal])* $must:ident: $Must:ty),* $(,)? })?
+            $(may { $($(#[doc = $may_says:literal])* $may:ident: $May:ty),* $(,)? })?
+        }
+    ) => {
+        $crate::model::declare::record! {
+            $(#[doc = $doc])*
+            $Name {
+                own {
+                    #[doc = " Its own id. Where a file written by hand has a slug instead, the id is derived from it."]
+                    id: $crate::model::value::Id<$Name>
+                }
+                must {
+                    $($($(#[doc = $must_says])* $must: $Must,)*)?
+                }
+                may {
+                    #[doc = " A readable name for it within the dossier, unique among its kind."]
+                    slug: Option<$crate::model::value::Slug>,
+                    $($($(#[doc = $may_says])* $may: $May,)*)?
+                    #[doc = " Somebody's own additions, under names of their own."]
+                    ext: $crate::model::value::Ext,
+                }
+            }
+        }
+
+        impl $crate::model::Entity for $Name {
+            const NOUN: $crate::model::Noun = $crate::model::Noun::$Name;
+
+            fn id(&self) -> uuid::Uuid {
+                self.id.uuid()
+            }
+
+            fn slug(&self) -> Option<&$crate::model::value::Slug> {
+                self.slug.as_ref()
+            }
+        }
+    };
+}
+
+pub(crate) use {choices, noun, record, scalar};
+
+/// Whether a field holds what it holds when nobody said anything, so that it need not be written.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

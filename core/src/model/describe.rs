@@ -1,0 +1,186 @@
+//! What the model says of itself: the shape of every type, the fields of every record.
+//!
+//! One declaration of a noun gives its Rust struct, its JSON form, this description and the
+//! walk over its values. Schema, types for other languages, tables, advice on a misspelt field
+//! and the resolving of names all read the description; none of them knows a noun by itself.
+
+use crate::fault::Fault;
+use crate::model::Noun;
+use crate::model::visit::{At, Visit};
+
+/// The form a value takes in JSON.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// `true` or `false`.
+    Flag,
+    /// A whole number between two bounds, both included.
+    Whole {
+        /// The smallest number allowed.
+        least: i64,
+        /// The largest number allowed.
+        most: i64,
+    },
+    /// Any number.
+    Number,
+    /// A string that a type reads further.
+    Scalar(&'static Scalar),
+    /// One code of a list.
+    Choice(&'static Choice),
+    /// The id, or in a file written by hand the slug, of an entity; of any noun if none is named.
+    Reference(Option<Noun>),
+    /// Values in an order.
+    List(&'static Shape),
+    /// Values under keys that a scalar reads.
+    Map(&'static Scalar, &'static Shape),
+    /// Named fields.
+    Record(&'static Record),
+    /// One of several shapes, told apart by the kind of JSON value (string, number, object).
+    Either(&'static Either),
+    /// A shape whose parts, each right by itself, are looked at together, as JSON text.
+    Checked(&'static Shape, fn(&str) -> Option<Fault>),
+    /// Any JSON: somebody's own additions.
+    Open,
+}
+
+/// A string that a type reads further.
+#[derive(Debug)]
+pub struct Scalar {
+    /// The type's name, as in `PartialDate`.
+    pub name: &'static str,
+    /// What the string holds and how it is written.
+    pub says: &'static str,
+    /// A value as it is written.
+    pub example: &'static str,
+    /// Tells what is wrong with a string, if anything.
+    pub check: fn(&str) -> Option<Fault>,
+}
+
+/// Codes to choose from.
+#[derive(Debug)]
+pub struct Choice {
+    /// The type's name.
+    pub name: &'static str,
+    /// What is chosen.
+    pub says: &'static [&'static str],
+    /// Each code, and what it stands for.
+    pub options: &'static [(&'static str, &'static [&'static str])],
+    /// Whether a code of another vocabulary may stand here, as an object.
+    pub open: bool,
+}
+
+/// Named fields.
+#[derive(Debug)]
+pub struct Record {
+    /// The type's name.
+    pub name: &'static str,
+    /// What the record holds.
+    pub says: &'static [&'static str],
+    /// The fields, in the order in which they are written.
+    pub fields: &'static [Field],
+}
+
+/// Shapes told apart by the kind of JSON value.
+#[derive(Debug)]
+pub struct Either {
+    /// The type's name.
+    pub name: &'static str,
+    /// What it holds.
+    pub says: &'static str,
+    /// The shapes, of different JSON kinds.
+    pub shapes: &'static [Shape],
+}
+
+/// A field of a record.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name in JSON and in Rust.
+    pub name: &'static str,
+    /// What it holds.
+    pub says: &'static [&'static str],
+    /// Its form.
+    pub shape: Shape,
+    /// Whether a record without it is incomplete.
+    pub required: bool,
+}
+
+impl Record {
+    /// The field of that name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+impl Shape {
+    /// What is expected here, in a few words for a message.
+    #[must_use]
+    pub fn expects(&self) -> String {
+        match self {
+            Self::Flag => "true or false".into(),
+            Self::Whole { least, most } => format!("a whole number from {least} to {most}"),
+            Self::Number => "a number".into(),
+            Self::Scalar(scalar) => format!("{} such as \"{}\"", scalar.says, scalar.example),
+            Self::Choice(choice) => format!("a code of {}", choice.name),
+            Self::Reference(Some(noun)) => format!("the id or slug of a {}", noun.code()),
+            Self::Reference(None) => "an id, or \"noun/slug\"".into(),
+            Self::List(_) => "a list, in [ ]".into(),
+            Self::Map(..) | Self::Record(_) => "an object, in { }".into(),
+            Self::Either(either) => either.says.into(),
+            Self::Checked(shape, _) => shape.expects(),
+            Self::Open => "any JSON".into(),
+        }
+    }
+}
+
+/// A type of the model: it knows its own shape, and shows what it holds.
+pub trait Datum: Sized {
+    /// The form it takes in JSON.
+    const SHAPE: Shape;
+
+    /// Shows a visitor the values within.
+    fn walk(&self, _at: &At<'_>, _visit: &mut dyn Visit) {}
+}
+
+impl Datum for bool {
+    const SHAPE: Shape = Shape::Flag;
+}
+
+macro_rules! whole {
+    ($($Whole:ty),*) => { $(impl Datum for $Whole {
+        const SHAPE: Shape = Shape::Whole { least: <$Whole>::MIN as i64, most: <$Whole>::MAX as i64 };
+    })* };
+}
+whole!(u8, u16, u32);
+
+impl Datum for String {
+    const SHAPE: Shape =
+        Shape::Scalar(&Scalar { name: "string", says: "a string", example: "…", check: |_| None });
+}
+
+impl<T: Datum> Datum for Option<T> {
+    const SHAPE: Shape = T::SHAPE;
+
+    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
+        if let Some(value) = self {
+            value.walk(at, visit);
+        }
+    }
+}
+
+impl<T: Datum> Datum for Box<T> {
+    const SHAPE: Shape = T::SHAPE;
+
+    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
+        (**self).walk(at, visit);
+    }
+}
+
+impl<T: Datum> Datum for Vec<T> {
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+
+    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
+        for (row, value) in self.iter().enumerate() {
+            value.walk(&at.row(row), visit);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! The dossier: one flat table a noun, which refer to each other by id.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
+use crate::model::visit::{At, Visit};
+use crate::model::{
+    Barrier, Body, Consent, Contribution, Cycle, Indicator, Instrument, Measure, Measurement, Output,
+    Project, Provenance, Question, Recommendation, Series, Service, Session, Source, Stakeholder, Territory,
+    Training, WorkingTable,
+};
+
+/// The version of the stored form that this library reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// What every noun has: an id, and perhaps a slug.
+pub trait Entity: Datum {
+    /// Which noun it is.
+    const NOUN: Noun;
+
+    /// Its id.
+    fn id(&self) -> Uuid;
+
+    /// Its slug.
+    fn slug(&self) -> Option<&Slug>;
+}
+
+macro_rules! tables {
+    ($($(#[doc = $says:literal])* $table:ident: $Noun:ident = $code:literal),* $(,)?) => {
+        /// A kind of entity; each has a table in the dossier.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Noun { $($(#[doc = $says])* $Noun),* }
+
+        impl Noun {
+            /// Every noun, in the order of the tables.
+            pub const ALL: &'static [Self] = &[$(Self::$Noun),*];
+
+            /// Its code, in the singular, as in `barrier/slug`.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$Noun => $code),* }
+            }
+
+            /// The name of its table in the dossier.
+            #[must_use]
+            pub const fn table(self) -> &'static str {
+                match self { $(Self::$Noun => stringify!($table)),* }
+            }
+
+            /// What its entities hold.
+            #[must_use]
+            pub const fn record(self) -> &'static Record {
+                match self { $(Self::$Noun => &$Noun::RECORD),* }
+            }
+        }
+
+        /// A dossier: the governance of one or many projects, in one JSON document.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct Dossier {
+            /// The version of the stored form.
+            pub format: u32,
+            /// Its own id.
+            pub id: Id<Dossier>,
+            /// A readable name for it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub slug: Option<Slug>,
+            /// Where slugs are unique: a URI or UUID shared by dossiers that name the same things
+            /// alike. Where nothing is said, the dossier's own.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub namespace: Option<String>,
+            /// What it is called.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub title: Option<Text>,
+            /// Its languages; a bare text is in the first.
+            pub languages: Vec<Language>,
+            $(
+                $(#[doc = $says])*
+                #[serde(default, skip_serializing_if = "Vec::is_empty")]
+                pub $table: Vec<$Noun>,
+            )*
+            /// How facts are known.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub provenance: Vec<Provenance>,
+            /// Somebody's own additions, under names of their own.
+            #[serde(default, skip_serializing_if = "Ext::is_empty")]
+            pub ext: Ext,
+        }
+
+        impl Dossier {
+            /// An empty dossier in one language.
+            #[must_use]
+            pub fn new(id: Id<Dossier>, language: Language) -> Self {
+                Self {
+                    format: FORMAT,
+                    id,
+                    slug: None,
+                    namespace: None,
+                    title: None,
+                    languages: vec![language],
+                    $($table: Vec::new(),)*
+                    provenance: Vec::new(),
+                    ext: Ext::default(),
+                }
+            }
+
+            /// Shows every entity, table by table, with its place.
+            pub fn each_entity(&self, mut show: impl FnMut(&At<'_>, Noun, usize, Uuid)) {
+                $(
+                    let table = At::ROOT.field(stringify!($table));
+                    for (row, entity) in self.$table.iter().enumerate() {
+                        show(&table.row(row), Noun::$Noun, row, entity.id());
+                    }
+                )*
+            }
+
+            /// How many entities there are.
+            #[must_use]
+            pub fn entity_count(&self) -> usize {
+                0 $(+ self.$table.len())*
+            }
+
+            /// The id at a row of a table.
+            #[must_use]
+            pub fn id_at(&self, noun: Noun, row: usize) -> Option<Uuid> {
+                match noun { $(Noun::$Noun => self.$table.get(row).map(Entity::id)),* }
+            }
+
+            /// An entity as JSON, where there is one.
+            ///
+            /// # Errors
+            /// Where an addition cannot be written as JSON, which no loaded one does.
+            pub(crate) fn json_at(&self, noun: Noun, row: usize) -> Option<serde_json::Value> {
+                match noun { $(Noun::$Noun => {
+                    self.$table.get(row).and_then(|entity| serde_json::to_value(entity).ok())
+                }),* }
+            }
+
+            /// How many rows a table has.
+            #[must_use]
+            pub fn rows(&self, noun: Noun) -> usize {
+                match noun { $(Noun::$Noun => self.$table.len()),* }
+            }
+
+            /// What the document holds, field by field.
+            pub const RECORD: Record = Record {
+                name: "Dossier",
+                says: &["A dossier: the governance of one or many projects, in one JSON document."],
+                fields: &[
+                    Field { name: "format", says: &["The version of the stored form: 1."], shape: u32::SHAPE, required: true },
+                    Field { name: "id", says: &["Its own id. Where a file written by hand has a slug instead, the id is derived from it."], shape: OWN_ID, required: true },
+                    Field { name: "slug", says: &["A readable name for it."], shape: Slug::SHAPE, required: false },
+                    Field { name: "namespace", says: &["Where slugs are unique: a URI or UUID shared by dossiers that name the same things alike; its own id where nothing is said."], shape: String::SHAPE, required: false },
+                    Field { name: "title", says: &["What it is called."], shape: Text::SHAPE, required: false },
+                    Field { name: "languages", says: &["Its languages; a bare text is in the first."], shape: Vec::<Language>::SHAPE, required: true },
+                    $(Field { name: stringify!($table), says: &[$($says),*], shape: Vec::<$Noun>::SHAPE, required: false },)*
+                    Field { name: "provenance", says: &["How facts are known."], shape: Vec::<Provenance>::SHAPE, required: false },
+                    Field { name: "ext", says: &["Somebody's own additions, under names of their own."], shape: Ext::SHAPE, required: false },
+                ],
+            };
+        }
+
+        impl Datum for Dossier {
+            const SHAPE: Shape = Shape::Record(&Self::RECORD);
+
+            fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
+                self.title.walk(&at.field("title"), visit);
+                $(self.$table.walk(&at.field(stringify!($table)), visit);)*
+                self.provenance.walk(&at.field("provenance"), visit);
+            }
+        }
+    };
+}
+
+tables! {
+    /// Projects.
+    projects: Project = "project",
+    /// Territories.
+    territories: Territory = "territory",
+    /// Stakeholders.
+    stakeholders: Stakeholder = "stakeholder",
+    /// Governance bodies.
+    bodies: Body = "body",
+    /// Services.
+    services: Service = "service",
+    /// Barriers.
+    barriers: Barrier = "barrier",
+    /// Co-design cycles.
+    cycles: Cycle = "cycle",
+    /// Series of sessions.
+    series: Series = "series",
+    /// Sessions.
+    sessions: Session = "session",
+    /// Working tables.
+    working_tables: WorkingTable = "working_table",
+    /// Guiding questions.
+    questions: Question = "question",
+    /// Contributions.
+    contributions: Contribution = "contribution",
+    /// Measures.
+    measures: Measure = "measure",
+    /// Recommendations.
+    recommendations: Recommendation = "recommendation",
+    /// Indicators.
+    indicators: Indicator = "indicator",
+    /// Measurements of indicators.
+    measurements: Measurement = "measurement",
+    /// Trainings.
+    trainings: Training = "training",
+    /// Outputs.
+    outputs: Output = "output",
+    /// Planning instruments.
+    instruments: Instrument = "instrument",
+    /// Consents.
+    consents: Consent = "consent",
+    /// Sources.
+    sources: Source = "source",
+}

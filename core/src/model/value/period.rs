@@ -1,0 +1,86 @@
+//! Periods: a start, an end, a duration, of which any may be unknown.
+
+use chrono::{Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::value::{Duration, PartialDate, Truth};
+use crate::model::visit::{At, Visit};
+
+/// A stretch of time; a source may state its dates, only its length, or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// Its first day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<PartialDate>,
+    /// Its last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<PartialDate>,
+    /// Its length as stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration: Option<Duration>,
+}
+
+impl Period {
+    /// Whether the stated length is that from the first to the last day, both included. A month
+    /// counts from a day to the day before the same day of the next month.
+    #[must_use]
+    pub fn lasts_as_stated(&self) -> Truth {
+        let (Some(start), Some(end), Some(duration)) = (self.start, self.end, self.duration) else {
+            return Truth::Undetermined;
+        };
+        let (Some((first, last_first)), Some((first_end, end))) = (start.days(), end.days()) else {
+            return Truth::Undetermined;
+        };
+        match (last_day(first, duration), last_day(last_first, duration)) {
+            (Some(earliest), Some(latest)) => {
+                let one_way = earliest == latest && first_end == end;
+                Truth::from_bounds(one_way && earliest == end, earliest <= end && first_end <= latest)
+            }
+            _ => Truth::Undetermined,
+        }
+    }
+
+    /// Whether a date lies outside: before its first day or after its last.
+    #[must_use]
+    pub fn excludes(&self, date: &PartialDate) -> Truth {
+        let early = self.start.map_or(Truth::Undetermined, |start| date.before(&start));
+        let late = self.end.map_or(Truth::Undetermined, |end| end.before(date));
+        match (early, late) {
+            (Truth::Yes, _) | (_, Truth::Yes) => Truth::Yes,
+            (Truth::No, Truth::No) => Truth::No,
+            _ => Truth::Undetermined,
+        }
+    }
+}
+
+/// The last day of a stretch of that length from that day on.
+fn last_day(first: NaiveDate, length: Duration) -> Option<NaiveDate> {
+    let months = Months::new(u32::from(length.years) * 12 + u32::from(length.months));
+    let days = Days::new(u64::from(length.weeks) * 7 + u64::from(length.days));
+    first.checked_add_months(months)?.checked_add_days(days)?.pred_opt()
+}
+
+impl Datum for Period {
+    const SHAPE: Shape = Shape::Record(&Record {
+        name: "Period",
+        says: &["A stretch of time: its dates, its length as stated, or both."],
+        fields: &[
+            Field { name: "start", says: &["Its first day."], shape: PartialDate::SHAPE, required: false },
+            Field { name: "end", says: &["Its last day."], shape: PartialDate::SHAPE, required: false },
+            Field {
+                name: "duration",
+                says: &["Its length as stated."],
+                shape: Duration::SHAPE,
+                required: false,
+            },
+        ],
+    });
+
+    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
+        visit.period(at, self);
+        self.start.walk(&at.field("start"), visit);
+        self.end.walk(&at.field("end"), visit);
+    }
+}
