@@ -8,14 +8,13 @@ pyo3::import_exception!(tavolata._refusal, Refusal);
 
 /// One dossier, held on the Rust side. Threads may share it: they take turns.
 #[pyclass(frozen, module = "tavolata._tavolata")]
-#[derive(Default)]
 struct Door(Mutex<tavolata::wire::Door>);
 
 #[pymethods]
 impl Door {
     #[new]
-    fn new() -> Self {
-        Self::default()
+    fn open() -> Self {
+        Self(Mutex::new(tavolata::wire::Door::new()))
     }
 
     /// Makes the call `name`: JSON text in, JSON text out. Other threads run meanwhile.

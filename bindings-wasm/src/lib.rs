@@ -4,7 +4,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// One dossier, held in the memory of the wasm module.
 #[wasm_bindgen]
-#[derive(Default)]
 pub struct Door(tavolata::wire::Door);
 
 #[wasm_bindgen]
@@ -12,8 +11,8 @@ impl Door {
     /// A new, empty dossier.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn open() -> Self {
+        Self(tavolata::wire::Door::new())
     }
 
     /// Makes the call `name`: JSON text in, JSON text out.
