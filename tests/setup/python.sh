@@ -19,10 +19,8 @@ set_up_python() {
       give_up "the Python packages could not be installed"
     cp $wanted "$venv/requirements.txt"
   fi
-  # maturin installs into the environment that is active.
+  # maturin installs into the environment that is active, and PyO3 is built for it.
   export VIRTUAL_ENV=$venv PATH=$venv/bin:$PATH
-  # One interpreter for every cargo command, or each would build PyO3 anew.
-  export PYO3_PYTHON=$venv/bin/python
 }
 
 find_python() {
