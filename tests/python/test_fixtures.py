@@ -9,6 +9,7 @@ import pytest
 from tavolata import Dossier, Refusal
 
 ROOT = Path(__file__).parents[2]
+WRONG = json.loads((ROOT / "tests" / "wrong.json").read_text(encoding="utf-8"))
 FIXTURES = sorted((ROOT / "tests" / "fixtures").rglob("*.json"))
 
 ARGUMENTS = {"with", "text", "file", "repeat"}
@@ -20,16 +21,24 @@ def test_there_are_fixtures() -> None:
 
 
 @pytest.mark.parametrize("path", FIXTURES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_fixture(path: Path) -> None:
-    fixture = json.loads(path.read_text(encoding="utf-8"))
+def test_a_fixture_holds(path: Path) -> None:
+    run(json.loads(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("fixture", WRONG, ids=lambda fixture: str(fixture["says"]))
+def test_a_wrong_fixture_fails(fixture: dict[str, Any]) -> None:
+    with pytest.raises(AssertionError):
+        run(fixture)
+
+
+def run(fixture: dict[str, Any]) -> None:
     allow(fixture, {"says", "steps"}, "a fixture")
     dossier = Dossier()
     for number, step in enumerate(fixture["steps"], start=1):
         place = f"step {number}, `{step['call']}`"
         allow(step, {"call"} | ARGUMENTS | EXPECTATIONS, place)
         wrong = judge(step, *make(dossier, step))
-        if wrong:
-            pytest.fail("\n  ".join([fixture["says"], place, *wrong]), pytrace=False)
+        assert not wrong, "\n  ".join([fixture["says"], place, *wrong])
 
 
 def allow(thing: dict[str, Any], keys: set[str], place: str) -> None:
