@@ -7,7 +7,7 @@ let started;
 
 /**
  * Fetches and starts the core. `Dossier` does so by itself; call it first to do so early, or to
- * say where the wasm comes from: a URL, a Response, the bytes or a compiled module.
+ * say where the wasm comes from: a URL, a Response or the bytes.
  */
 export function init(source = new URL("./tavolata.wasm", import.meta.url)) {
   started ??= start({ module_or_path: source }).catch((error) => {

@@ -12,9 +12,9 @@ export type WasmSource =
   | URL
   | Request
   | Response
-  | BufferSource
-  | WebAssembly.Module
-  | Promise<Response | BufferSource | WebAssembly.Module>;
+  | ArrayBuffer
+  | ArrayBufferView
+  | Promise<Response | ArrayBuffer | ArrayBufferView>;
 
 /**
  * Starts the core. `Dossier` does so by itself; it may be called at any time, any number of times.

@@ -8,6 +8,12 @@ set_up_rust() {
   at_least "$wanted" "$found" ||
     give_up "Rust $found is too old; tavolata wants $wanted. Renew it with: rustup update"
   say "Rust $found: there"
+  local component
+  for component in rustfmt clippy; do
+    cargo "${component/rustfmt/fmt}" --version >/dev/null 2>&1 && continue
+    say "rustup component add $component"
+    rustup component add $component || give_up "cargo wants $component"
+  done
 }
 
 # Whether the version $2 is $1 or later.

@@ -12,10 +12,10 @@ set_up_wasm() {
 set_up_wasm_target() {
   if has_wasm_std "$(rustc --print sysroot)"; then
     say "Rust for $wasm_target: there"
-  elif has rustup && say "rustup target add $wasm_target" && timeout 300 rustup target add $wasm_target; then
+  elif add_wasm_target; then
     :
   elif debian_usable && set_up_debian_rust; then
-    say "rustup could not: Debian's Rust builds the standard library for $wasm_target instead"
+    say "Debian's Rust builds the standard library for $wasm_target instead"
   else
     give_up "there is no Rust for $wasm_target here. Install it with
   rustup target add $wasm_target
@@ -26,6 +26,16 @@ or, on Debian 12 or later, as root:
 
 has_wasm_std() {
   [[ -d $1/lib/rustlib/$wasm_target/lib ]]
+}
+
+add_wasm_target() {
+  has rustup || return 1
+  say "rustup target add $wasm_target"
+  local said
+  # A network that swallows the request would keep rustup waiting for ever.
+  said=$(timeout 300 rustup target add $wasm_target 2>&1) && return
+  say "rustup could not: $(grep --max-count 1 '^error' <<<"$said" || echo "no answer")"
+  return 1
 }
 
 # Where rustup's downloads are out of reach, Debian packages a recent Rust together with the
@@ -42,7 +52,7 @@ set_up_debian_rust() {
     CARGO=/usr/bin/cargo
     RUSTC=/usr/bin/rustc
     RUSTC_BOOTSTRAP=1
-    CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+    "CARGO_UNSTABLE_BUILD_STD=std,panic_abort"
     "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker"
   )
 }
