@@ -10,19 +10,26 @@ export interface DossierDocument {
 export interface Problem {
   code: string;
   at: string;
-  line?: number;
-  column?: number;
+  line: number;
+  column: number;
   params: Record<string, unknown>;
   message: string;
+  fix: string;
 }
 
-/** What a load has to say. */
-export interface LoadReply {}
+/** What came in. */
+export interface Loaded {
+  entities: number;
+  carried: Problem[];
+}
 
-/** How the text of a file shall look. */
-export interface SaveArguments {}
+/** How the dossier is to be written. */
+export interface Save {
+  compact?: boolean;
+}
 
-export interface DescribeReply {
+/** What this library is. */
+export interface Description {
   version: string;
   format: number;
   calls: { name: string; says: string }[];
@@ -30,5 +37,5 @@ export interface DescribeReply {
 
 export interface Calls {
   /** Lists the calls of the core. */
-  describe(): DescribeReply;
+  describe(): Description;
 }

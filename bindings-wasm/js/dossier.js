@@ -19,15 +19,15 @@ function dossierOver(ready) {
   class Dossier {
     #door;
 
-    /** What the core said when it loaded this dossier: what a lenient load let pass, for one. */
-    loaded = {};
+    /** What the core said when it loaded this dossier: what a lenient load carried along, for one. */
+    loaded;
 
     constructor(door) {
       this.#door = door;
     }
 
-    /** An empty dossier. */
-    static async empty() {
+    /** A handle that holds no dossier: for what can be asked without one. */
+    static async blank() {
       const Door = await ready();
       learned ||= learn(Dossier, new Door());
       return new Dossier(new Door());
@@ -35,7 +35,7 @@ function dossierOver(ready) {
 
     /** A dossier from its JSON: as text, as the bytes of a file, or already parsed. */
     static async load(source, { lenient = false } = {}) {
-      const dossier = await Dossier.empty();
+      const dossier = await Dossier.blank();
       try {
         dossier.loaded = JSON.parse(dossier.callText(lenient ? "load_lenient" : "load", textOf(source)));
       } catch (refusal) {

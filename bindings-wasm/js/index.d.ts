@@ -2,7 +2,7 @@
 
 /// <reference lib="esnext.disposable" />
 
-import type { Calls, DossierDocument, LoadReply, Problem, SaveArguments } from "./calls.js";
+import type { Calls, DossierDocument, Loaded, Problem, Save } from "./calls.js";
 
 export * from "./calls.js";
 
@@ -41,21 +41,24 @@ export interface Dossier extends Calls {}
 export declare class Dossier {
   private constructor();
 
-  /** An empty dossier. */
-  static empty(): Promise<Dossier>;
+  /**
+   * A handle that holds no dossier: for what can be asked without one, such as `catalogue`.
+   * Calls that want a dossier throw a `Refusal`.
+   */
+  static blank(): Promise<Dossier>;
 
   /**
    * A dossier from its JSON: as text, as the bytes of a file, or already parsed.
-   * Throws a `Refusal` that names every problem. A lenient load reports unknown fields in
-   * `loaded` and carries them along instead of refusing.
+   * Throws a `Refusal` that names every problem. A lenient load carries unknown fields along
+   * instead of refusing them, and reports each in `loaded`.
    */
   static load(
     source: string | ArrayBuffer | ArrayBufferView | DossierDocument | Dossier,
     options?: { lenient?: boolean },
   ): Promise<Dossier>;
 
-  /** What the core said when it loaded this dossier. */
-  readonly loaded: LoadReply;
+  /** What the core said when it loaded this dossier; a blank handle has nothing here. */
+  readonly loaded: Loaded;
 
   /** Makes any call of the core, by its name there. */
   call(name: string, args?: unknown): unknown;
@@ -64,7 +67,7 @@ export declare class Dossier {
   callText(name: string, text?: string): string;
 
   /** The dossier as the text of a file. */
-  text(options?: SaveArguments): string;
+  text(options?: Save): string;
 
   /** The dossier as plain data. */
   toJSON(): DossierDocument;

@@ -30,7 +30,7 @@ test("init may be called any number of times, and be told where the wasm is", as
     await init();
     await init("/bindings-wasm/dist/tavolata.wasm");
     try {
-      (await Dossier.empty()).call("levitate");
+      (await Dossier.blank()).call("levitate");
     } catch (error) {
       return error instanceof Refusal && error.code;
     }

@@ -6,7 +6,7 @@ const EXPECTATIONS = ["reply", "reply_has", "refusal"];
 /** `read` gives the text of a file of the repository. Throws at the first step that goes wrong. */
 export async function run(fixture, { Dossier, Refusal }, read) {
   allow(fixture, ["says", "steps"], "a fixture");
-  const dossier = await Dossier.empty();
+  const dossier = await Dossier.blank();
   let number = 0;
   for (const step of fixture.steps) {
     number += 1;

@@ -17,7 +17,7 @@ export async function good(text: string): Promise<string[]> {
 }
 
 export async function bad(dossier: Dossier): Promise<void> {
-  // @ts-expect-error a dossier is loaded or empty, not made
+  // @ts-expect-error a dossier is loaded or blank, not made
   new Dossier();
   // @ts-expect-error a number is not a document
   await Dossier.load(7);

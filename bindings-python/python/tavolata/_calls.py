@@ -2,7 +2,7 @@
 
 from typing import Any, TypedDict
 
-__all__ = ["Call", "DescribeReply", "DossierDocument", "LoadReply", "SaveArguments"]
+__all__ = ["Description", "DossierDocument", "Loaded", "Named", "Problem", "Save"]
 
 
 class DossierDocument(TypedDict):
@@ -11,27 +11,44 @@ class DossierDocument(TypedDict):
     format: int
 
 
-class LoadReply(TypedDict):
-    """What a load has to say."""
+class Problem(TypedDict):
+    """What is wrong at one place of a document."""
+
+    code: str
+    at: str
+    line: int
+    column: int
+    params: dict[str, Any]
+    message: str
+    fix: str
 
 
-class SaveArguments(TypedDict, total=False):
-    """How the text of a file shall look."""
+class Loaded(TypedDict):
+    """What came in."""
+
+    entities: int
+    carried: list[Problem]
 
 
-class Call(TypedDict):
-    """One call of the core."""
+class Save(TypedDict, total=False):
+    """How the dossier is to be written."""
+
+    compact: bool
+
+
+class Named(TypedDict):
+    """A name and what it stands for."""
 
     name: str
     says: str
 
 
-class DescribeReply(TypedDict):
-    """The core, and what it can be asked."""
+class Description(TypedDict):
+    """What this library is."""
 
     version: str
     format: int
-    calls: list[Call]
+    calls: list[Named]
 
 
 class Calls:
@@ -41,7 +58,7 @@ class Calls:
         """Makes any call of the core, by its name there."""
         raise NotImplementedError
 
-    def describe(self) -> DescribeReply:
+    def describe(self) -> Description:
         """Lists the calls of the core."""
-        reply: DescribeReply = self.call("describe")
+        reply: Description = self.call("describe")
         return reply

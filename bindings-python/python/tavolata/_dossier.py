@@ -6,19 +6,22 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
-from tavolata._calls import Calls, DossierDocument, LoadReply, SaveArguments
+from tavolata._calls import Calls, DossierDocument, Loaded, Save
 from tavolata._tavolata import Door
 
 
 class Dossier(Calls):
-    """One dossier. Besides the methods here it has one for each call of the core."""
+    """One dossier. Besides the methods here it has one for each call of the core.
 
-    loaded: LoadReply
-    """What the core said when it loaded this dossier: what a lenient load let pass, for one."""
+    Made by itself it is a handle that holds no dossier: for what can be asked without one, such
+    as `catalogue`. Calls that want a dossier raise a `Refusal`.
+    """
+
+    loaded: Loaded
+    """What the core said when it loaded this dossier; a handle that holds none lacks it."""
 
     def __init__(self) -> None:
         self._door = Door()
-        self.loaded = {}
 
     @classmethod
     def open(cls, path: str | os.PathLike[str], *, lenient: bool = False) -> Self:
@@ -31,8 +34,8 @@ class Dossier(Calls):
     ) -> Self:
         """A dossier from its JSON: as text, as the bytes of a file, or already parsed.
 
-        Raises a `Refusal` that names every problem. A lenient load reports unknown fields in
-        `loaded` and carries them along instead of refusing.
+        Raises a `Refusal` that names every problem. A lenient load carries unknown fields along
+        instead of refusing them, and reports each in `loaded`.
         """
         if isinstance(source, bytes):
             source = source.decode()
@@ -51,13 +54,11 @@ class Dossier(Calls):
         """Makes any call of the core, with JSON text for arguments and for reply."""
         return self._door.call(name, text)
 
-    def text(self, options: SaveArguments | None = None) -> str:
+    def text(self, options: Save | None = None) -> str:
         """The dossier as the text of a file."""
         return self.call_text("save", json.dumps(options or {}))
 
-    def save(
-        self, path: str | os.PathLike[str], options: SaveArguments | None = None
-    ) -> None:
+    def save(self, path: str | os.PathLike[str], options: Save | None = None) -> None:
         """Writes the dossier to a file."""
         Path(path).write_text(self.text(options), encoding="utf-8", newline="\n")
 

@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+from tavolata._calls import Problem
+
 
 class Refusal(Exception):
     """Raised with the refusal's JSON text, which is all it needs to travel between processes."""
@@ -13,7 +15,7 @@ class Refusal(Exception):
     """A JSON Pointer to what it is about."""
     params: dict[str, Any]
     """What the message speaks of."""
-    problems: list[dict[str, Any]]
+    problems: list[Problem]
     """Every problem of a document that could not be loaded, each with its place."""
 
     def __init__(self, text: str) -> None:

@@ -2,5 +2,5 @@
 
 import { Dossier } from "tavolata";
 
-const dossier = await Dossier.empty();
+const dossier = await Dossier.blank();
 document.querySelector("output").textContent = `tavolata ${dossier.describe().version}`;
