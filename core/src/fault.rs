@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::describe::{Datum, Either, Scalar, Shape};
+
 /// A parameter of a message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -68,4 +70,19 @@ impl Fault {
         self.params.insert(name.to_owned(), value.into());
         self
     }
+}
+
+impl Datum for Param {
+    const SHAPE: Shape = Shape::Either(&Either {
+        name: "Param",
+        says: "a count, or words",
+        shapes: &[Shape::Number, String::SHAPE],
+    });
+}
+
+impl Datum for Params {
+    const SHAPE: Shape = Shape::Map(
+        &Scalar { name: "string", says: "the name of a parameter", example: "found", check: |_| None },
+        &Param::SHAPE,
+    );
 }

@@ -1,31 +1,204 @@
 //! The one door for other languages: a named call, JSON in, JSON out.
+//!
+//! Calls are listed once, below; dispatch, and the description from which types in other
+//! languages are made, come from the list. A binding holds a [`Door`] and nothing else.
 
-/// A handle on one dossier, for a host in another language.
-#[derive(Default)]
+pub mod catalogue;
+pub mod check;
+pub mod describe;
+pub mod draw;
+pub mod load;
+pub mod locate;
+pub mod render;
+pub mod save;
+pub mod table;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::document::read_as;
+use crate::message;
+use crate::model::describe::{Datum, Shape};
+use crate::model::{Dossier, declare::record};
+use crate::refusal::Refusal;
+
+/// A call: its name, what it does, what goes in and what comes out.
+#[derive(Debug)]
+pub struct Call {
+    /// Its name.
+    pub name: &'static str,
+    /// What it does.
+    pub says: &'static [&'static str],
+    /// The form of its arguments.
+    pub arguments: Shape,
+    /// The form of its reply.
+    pub reply: Shape,
+}
+
+macro_rules! calls {
+    ($($(#[doc = $says:literal])* $name:ident($Arguments:ty) -> $Reply:ty = $run:expr;)*) => {
+        /// Every call.
+        pub const CALLS: &[Call] = &[$(Call {
+            name: stringify!($name),
+            says: &[$($says),*],
+            arguments: <$Arguments as Datum>::SHAPE,
+            reply: <$Reply as Datum>::SHAPE,
+        }),*];
+
+        fn dispatch(door: &mut Door, name: &str, arguments: &str) -> Result<String, Refusal> {
+            match name {
+                $(stringify!($name) => $run(door, arguments),)*
+                _ => Err(unknown(name)),
+            }
+        }
+    };
+}
+
+calls! {
+    /// What this library is: its version, limits, languages, calls and nouns.
+    describe(describe::Describe) -> describe::Description = typed(describe::describe);
+    /// Takes a dossier in the place of the one held. The argument is the dossier itself.
+    load(Dossier) -> load::Loaded = load::load;
+    /// The same, but carries fields it does not know to `ext`, and reports each.
+    load_lenient(Dossier) -> load::Loaded = load::load_lenient;
+    /// The dossier held. The reply is the dossier itself, always the same bytes for the same content.
+    save(save::Save) -> Dossier = save::save;
+    /// Holds the rules against the dossier.
+    check(check::Check) -> Vec<check::Finding> = typed(check::check);
+    /// The rules: what each says, why, what to do.
+    catalogue(catalogue::Catalogue) -> Vec<catalogue::Rule> = typed(catalogue::catalogue);
+    /// Puts a finding, problem or refusal into words again, in another language.
+    render(render::Render) -> render::Rendered = typed(render::render);
+    /// The entities of a noun as a flat table.
+    table(table::Table) -> table::Rows = typed(table::table);
+    /// Where values stand in a text: line, column, excerpt.
+    locate(locate::Locate) -> Vec<locate::Located> = typed(locate::locate);
+    /// Draws the dossier for a terminal.
+    draw(draw::Draw) -> draw::Drawing = typed(draw::draw);
+}
+
+/// A handle on one dossier, for a host in another language; it holds none until one is loaded.
+#[derive(Debug, Default)]
 pub struct Door {
-    document: String,
+    dossier: Option<Dossier>,
 }
 
 impl Door {
-    /// An empty dossier behind a new handle.
+    /// A handle that holds no dossier yet.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Makes the call `name` with JSON arguments.
+    fn dossier(&self) -> Result<&Dossier, Refusal> {
+        self.dossier.as_ref().ok_or_else(|| Refusal::new("call/dossier-missing"))
+    }
+
+    /// Makes a call.
     ///
     /// # Errors
-    /// A refusal, as JSON.
+    /// A refusal, as JSON; then nothing has happened.
+    ///
+    /// ```
+    /// use tavolata::wire::Door;
+    ///
+    /// let mut door = Door::new();
+    /// door.call("load", r#"{"format": 1, "slug": "prova", "languages": ["it"]}"#).unwrap();
+    /// assert_eq!(door.call("check", "{}").unwrap(), "[]");
+    /// assert!(door.call("chekc", "{}").unwrap_err().contains("check"));
+    /// ```
     pub fn call(&mut self, name: &str, arguments: &str) -> Result<String, String> {
-        match name {
-            "describe" => Ok(r#"{"version":"0.1.0","format":1,"calls":[{"name":"describe"},{"name":"load"},{"name":"save"}]}"#.to_owned()),
-            "load" => {
-                self.document = arguments.to_owned();
-                Ok("{}".to_owned())
-            }
-            "save" => Ok(self.document.clone()),
-            _ => Err(format!(r#"{{"code":"call/unknown","at":"","params":{{"name":{name:?}}},"message":"there is no such call"}}"#)),
+        dispatch(self, name, arguments).map_err(|refusal| json(&Told::of(&refusal)))
+    }
+}
+
+/// A call whose arguments and reply are read and written by their types.
+fn typed<A, R>(
+    run: fn(&mut Door, A) -> Result<R, Refusal>,
+) -> impl Fn(&mut Door, &str) -> Result<String, Refusal>
+where
+    A: DeserializeOwned + Datum,
+    R: Serialize,
+{
+    move |door, arguments| Ok(json(&run(door, read_as(arguments)?)?))
+}
+
+fn unknown(name: &str) -> Refusal {
+    let mut refusal = Refusal::new("call/unknown");
+    refusal.params.insert("found".into(), name.into());
+    if let Some(near) = crate::document::nearest(name, CALLS.iter().map(|call| call.name)) {
+        refusal.params.insert("nearest".into(), near.into());
+    }
+    refusal
+}
+
+/// What a reply holds can always be written as JSON.
+fn json(reply: &impl Serialize) -> String {
+    serde_json::to_string(reply).unwrap_or_default()
+}
+
+record! {
+    /// A refusal, as it goes through the door.
+    Told {
+        must {
+            /// The stable code.
+            code: String,
+            /// The place in the request, as a JSON Pointer.
+            at: String,
+            /// What the message speaks of.
+            params: crate::fault::Params,
+            /// Why, as a sentence in English.
+            message: String,
+            /// Of a text that cannot be read, its problems in the order of the text.
+            problems: Vec<ToldProblem>,
         }
+    }
+}
+
+record! {
+    /// A problem of a text, as it goes through the door.
+    ToldProblem {
+        must {
+            /// The stable code.
+            code: String,
+            /// The place as a JSON Pointer; of text that is no JSON, empty.
+            at: String,
+            /// The line, from 1.
+            line: usize,
+            /// The column in characters, from 1.
+            column: usize,
+            /// What the message speaks of.
+            params: crate::fault::Params,
+            /// What is wrong, as a sentence in English.
+            message: String,
+            /// What to do about it, as a sentence in English.
+            fix: String,
+        }
+    }
+}
+
+impl Told {
+    fn of(refusal: &Refusal) -> Self {
+        Self::new(
+            refusal.code.into(),
+            refusal.at.clone(),
+            refusal.params.clone(),
+            refusal.message("en"),
+            refusal.problems.iter().map(ToldProblem::of).collect(),
+        )
+    }
+}
+
+impl ToldProblem {
+    fn of(problem: &crate::document::Problem) -> Self {
+        Self::new(
+            problem.code.into(),
+            problem.at.clone(),
+            problem.line,
+            problem.column,
+            problem.params.clone(),
+            problem.message("en"),
+            message::fix(problem.code, &problem.params, "en"),
+        )
     }
 }

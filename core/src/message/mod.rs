@@ -1,8 +1,39 @@
 //! How it speaks: a code and its parameters become a sentence in a language.
+//!
+//! English lives with the rules themselves and, for everything else, in `locales/en.json`;
+//! every other language in one file, `locales/<language>.json`.
+
+mod locale;
+mod template;
+
 use crate::fault::Params;
 
-/// The sentence.
+pub use locale::{LANGUAGES, Locale, Saying};
+
+/// What a code says, as a sentence in a language; in English where the language is not known.
+///
+/// ```
+/// use tavolata::{Params, message};
+///
+/// let params = Params::from([("found".to_owned(), "31/12".into())]);
+/// assert!(message::text("value/date-malformed", &params, "it").contains("31/12"));
+/// ```
 #[must_use]
-pub fn text(code: &str, _params: &Params, _language: &str) -> String {
-    code.to_owned()
+pub fn text(code: &str, params: &Params, language: &str) -> String {
+    render(code, params, language, |saying| saying.says)
+}
+
+/// What to do about it.
+#[must_use]
+pub fn fix(code: &str, params: &Params, language: &str) -> String {
+    render(code, params, language, |saying| saying.fix)
+}
+
+fn render(code: &str, params: &Params, language: &str, part: fn(Saying) -> &'static str) -> String {
+    let locale = Locale::of(language);
+    match locale.saying(code) {
+        Some(saying) => template::fill(part(saying), params, locale),
+        // A code of a newer library is still worth more than nothing.
+        None => code.to_owned(),
+    }
 }

@@ -118,7 +118,7 @@ choices! {
 
 choices! {
     /// How much a barrier weighs on those who meet it.
-    closed Severity {
+    closed BarrierSeverity {
         /// A nuisance.
         Minor = "minor",
         /// It costs effort.
@@ -204,7 +204,7 @@ record! {
 
 noun! {
     /// A barrier: what keeps people from a service, or from using it.
-    Barrier {
+    Barrier named title {
         must {
             /// What people run into, in a few words.
             title: Text,
@@ -235,7 +235,7 @@ noun! {
             /// Whether it weighs otherwise on women than on men.
             gender_dimension: Option<Answer>,
             /// How much it weighs.
-            severity: Option<Severity>,
+            severity: Option<BarrierSeverity>,
             /// How many people meet it.
             reach: Option<Count>,
             /// What makes it known.

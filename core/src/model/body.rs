@@ -96,7 +96,7 @@ record! {
 
 noun! {
     /// A governance body that lasts beyond one meeting.
-    Body {
+    Body named name {
         must {
             /// What it is called.
             name: Text,

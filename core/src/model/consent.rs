@@ -77,7 +77,7 @@ record! {
 
 noun! {
     /// What one person allows; the person is known by a pseudonym only.
-    Consent {
+    Consent named note {
         must {
             /// The pseudonym.
             subject: String,

@@ -11,7 +11,7 @@ use crate::model::vocabulary::{TargetGroup, Visibility};
 
 noun! {
     /// A contribution: what a stakeholder, or somebody of a kind, brought to the table.
-    Contribution {
+    Contribution named text {
         must {
             /// What was said.
             text: Text,

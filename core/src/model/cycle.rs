@@ -112,7 +112,7 @@ record! {
 
 noun! {
     /// A co-design cycle.
-    Cycle {
+    Cycle named title {
         must {
             /// The project it belongs to.
             project: Id<Project>,

@@ -234,11 +234,12 @@ macro_rules! record {
     };
 }
 
-/// Declares a noun: a record with an id of its own, perhaps a slug, and room for additions.
+/// Declares a noun: a record with an id of its own, perhaps a slug, and room for additions;
+/// `named` says which field people call it by.
 macro_rules! noun {
     (
         $(#[doc = $doc:literal])*
-        $Name:ident {
+        $Name:ident named $name:ident {
             $(must { $($(#[doc = $must_says:literal])* $must:ident: $Must:ty),* $(,)? })?
             $(may { $($(#[doc = $may_says:literal])* $may:ident: $May:ty),* $(,)? })?
         }
@@ -263,15 +264,11 @@ macro_rules! noun {
             }
         }
 
-        impl $crate::model::Entity for $Name {
-            const NOUN: $crate::model::Noun = $crate::model::Noun::$Name;
-
-            fn id(&self) -> uuid::Uuid {
-                self.id.uuid()
-            }
-
-            fn slug(&self) -> Option<&$crate::model::value::Slug> {
-                self.slug.as_ref()
+        impl $Name {
+            /// What people call it, where it is called anything.
+            #[must_use]
+            pub fn called(&self) -> Option<&$crate::model::value::Text> {
+                Into::<Option<&$crate::model::value::Text>>::into(&self.$name)
             }
         }
     };

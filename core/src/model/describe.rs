@@ -111,27 +111,6 @@ impl Record {
     }
 }
 
-impl Shape {
-    /// What is expected here, in a few words for a message.
-    #[must_use]
-    pub fn expects(&self) -> String {
-        match self {
-            Self::Flag => "true or false".into(),
-            Self::Whole { least, most } => format!("a whole number from {least} to {most}"),
-            Self::Number => "a number".into(),
-            Self::Scalar(scalar) => format!("{} such as \"{}\"", scalar.says, scalar.example),
-            Self::Choice(choice) => format!("a code of {}", choice.name),
-            Self::Reference(Some(noun)) => format!("the id or slug of a {}", noun.code()),
-            Self::Reference(None) => "an id, or \"noun/slug\"".into(),
-            Self::List(_) => "a list, in [ ]".into(),
-            Self::Map(..) | Self::Record(_) => "an object, in { }".into(),
-            Self::Either(either) => either.says.into(),
-            Self::Checked(shape, _) => shape.expects(),
-            Self::Open => "any JSON".into(),
-        }
-    }
-}
-
 /// A type of the model: it knows its own shape, and shows what it holds.
 pub trait Datum: Sized {
     /// The form it takes in JSON.
@@ -155,6 +134,15 @@ whole!(u8, u16, u32);
 impl Datum for String {
     const SHAPE: Shape =
         Shape::Scalar(&Scalar { name: "string", says: "a string", example: "…", check: |_| None });
+}
+
+impl Datum for f64 {
+    const SHAPE: Shape = Shape::Number;
+}
+
+impl Datum for usize {
+    // The largest whole number that every JSON reader holds exactly.
+    const SHAPE: Shape = Shape::Whole { least: 0, most: (1 << 53) - 1 };
 }
 
 impl<T: Datum> Datum for Option<T> {

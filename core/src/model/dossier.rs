@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::index::Row;
 use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::tables::for_each_table;
 use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
 use crate::model::visit::{At, Visit};
 use crate::model::{
@@ -25,6 +27,9 @@ pub trait Entity: Datum {
 
     /// Its slug.
     fn slug(&self) -> Option<&Slug>;
+
+    /// Its table in a dossier.
+    fn table(dossier: &Dossier) -> &[Self];
 }
 
 macro_rules! tables {
@@ -116,10 +121,30 @@ macro_rules! tables {
                 )*
             }
 
+            /// Walks over every entity; tells before each where it stands.
+            pub(crate) fn walk_entities<V: Visit>(&self, visit: &mut V, mut enter: impl FnMut(&mut V, Row)) {
+                $(
+                    let table = At::ROOT.field(stringify!($table));
+                    for (row, entity) in self.$table.iter().enumerate() {
+                        enter(visit, Row { noun: Noun::$Noun, row });
+                        entity.walk(&table.row(row), visit);
+                    }
+                )*
+            }
+
             /// How many entities there are.
             #[must_use]
             pub fn entity_count(&self) -> usize {
                 0 $(+ self.$table.len())*
+            }
+
+            /// Whether no two entities of a noun have the same slug.
+            pub(crate) fn slugs_are_unique(&self) -> bool {
+                true $(&& {
+                    let mut slugs: Vec<_> = self.$table.iter().filter_map(Entity::slug).collect();
+                    slugs.sort_unstable();
+                    slugs.windows(2).all(|pair| matches!(pair, [one, two] if one != two))
+                })*
             }
 
             /// The id at a row of a table.
@@ -129,13 +154,22 @@ macro_rules! tables {
             }
 
             /// An entity as JSON, where there is one.
-            ///
-            /// # Errors
-            /// Where an addition cannot be written as JSON, which no loaded one does.
             pub(crate) fn json_at(&self, noun: Noun, row: usize) -> Option<serde_json::Value> {
                 match noun { $(Noun::$Noun => {
                     self.$table.get(row).and_then(|entity| serde_json::to_value(entity).ok())
                 }),* }
+            }
+
+            /// The slug at a row of a table.
+            #[must_use]
+            pub fn slug_at(&self, noun: Noun, row: usize) -> Option<&str> {
+                match noun { $(Noun::$Noun => self.$table.get(row)?.slug.as_ref().map(Slug::as_str)),* }
+            }
+
+            /// What people call the entity at a row: its name, title or text.
+            #[must_use]
+            pub fn name_at(&self, noun: Noun, row: usize) -> Option<&Text> {
+                match noun { $(Noun::$Noun => self.$table.get(row)?.called()),* }
             }
 
             /// How many rows a table has.
@@ -162,6 +196,24 @@ macro_rules! tables {
             };
         }
 
+        $(
+            impl Entity for $Noun {
+                const NOUN: Noun = Noun::$Noun;
+
+                fn id(&self) -> Uuid {
+                    self.id.uuid()
+                }
+
+                fn slug(&self) -> Option<&Slug> {
+                    self.slug.as_ref()
+                }
+
+                fn table(dossier: &Dossier) -> &[Self] {
+                    &dossier.$table
+                }
+            }
+        )*
+
         impl Datum for Dossier {
             const SHAPE: Shape = Shape::Record(&Self::RECORD);
 
@@ -174,47 +226,4 @@ macro_rules! tables {
     };
 }
 
-tables! {
-    /// Projects.
-    projects: Project = "project",
-    /// Territories.
-    territories: Territory = "territory",
-    /// Stakeholders.
-    stakeholders: Stakeholder = "stakeholder",
-    /// Governance bodies.
-    bodies: Body = "body",
-    /// Services.
-    services: Service = "service",
-    /// Barriers.
-    barriers: Barrier = "barrier",
-    /// Co-design cycles.
-    cycles: Cycle = "cycle",
-    /// Series of sessions.
-    series: Series = "series",
-    /// Sessions.
-    sessions: Session = "session",
-    /// Working tables.
-    working_tables: WorkingTable = "working_table",
-    /// Guiding questions.
-    questions: Question = "question",
-    /// Contributions.
-    contributions: Contribution = "contribution",
-    /// Measures.
-    measures: Measure = "measure",
-    /// Recommendations.
-    recommendations: Recommendation = "recommendation",
-    /// Indicators.
-    indicators: Indicator = "indicator",
-    /// Measurements of indicators.
-    measurements: Measurement = "measurement",
-    /// Trainings.
-    trainings: Training = "training",
-    /// Outputs.
-    outputs: Output = "output",
-    /// Planning instruments.
-    instruments: Instrument = "instrument",
-    /// Consents.
-    consents: Consent = "consent",
-    /// Sources.
-    sources: Source = "source",
-}
+for_each_table!(tables);

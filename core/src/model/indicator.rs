@@ -182,7 +182,7 @@ record! {
 
 noun! {
     /// An indicator with its targets.
-    Indicator {
+    Indicator named title {
         must {
             /// What it tells.
             title: Text,
@@ -222,7 +222,7 @@ noun! {
 
 noun! {
     /// A measurement of an indicator.
-    Measurement {
+    Measurement named text {
         must {
             /// The indicator.
             indicator: Id<Indicator>,

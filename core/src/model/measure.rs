@@ -31,7 +31,7 @@ choices! {
 
 noun! {
     /// A measure: a solution proposed at a table, or what an addressee undertakes to do.
-    Measure {
+    Measure named title {
         must {
             /// What is to be done.
             title: Text,

@@ -98,7 +98,7 @@ choices! {
 
 noun! {
     /// An output: a report, guidelines, a platform, materials.
-    Output {
+    Output named title {
         must {
             /// What kind of output it is.
             kind: OutputKind,
@@ -144,7 +144,7 @@ noun! {
 
 noun! {
     /// A planning instrument: a plan or regulation that outputs inform.
-    Instrument {
+    Instrument named name {
         must {
             /// What it is called.
             name: Text,

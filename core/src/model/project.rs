@@ -441,7 +441,7 @@ record! {
 
 noun! {
     /// A project.
-    Project {
+    Project named title {
         must {
             /// What it is called.
             title: Text,

@@ -165,7 +165,7 @@ record! {
 
 noun! {
     /// A recommendation, addressed and with its origins.
-    Recommendation {
+    Recommendation named text {
         must {
             /// What is asked for.
             text: Text,

@@ -156,7 +156,7 @@ record! {
 
 noun! {
     /// A public or social service.
-    Service {
+    Service named name {
         must {
             /// What the public calls it.
             name: Text,

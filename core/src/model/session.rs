@@ -200,7 +200,7 @@ record! {
 
 noun! {
     /// A series of sessions, which a source may speak of as one.
-    Series {
+    Series named title {
         must {
             /// What it is called.
             title: Text,
@@ -236,7 +236,7 @@ noun! {
 
 noun! {
     /// A session: people meet at a time.
-    Session {
+    Session named title {
         must {
             /// What kind of meeting it is.
             kind: SessionKind,
@@ -298,7 +298,7 @@ noun! {
 
 noun! {
     /// A working table: a group that works in parallel with others in a session.
-    WorkingTable {
+    WorkingTable named title {
         must {
             /// The session.
             session: Id<Session>,
@@ -324,7 +324,7 @@ noun! {
 
 noun! {
     /// A guiding question put to a working table.
-    Question {
+    Question named text {
         must {
             /// The table.
             table: Id<WorkingTable>,

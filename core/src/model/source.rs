@@ -48,7 +48,7 @@ choices! {
 
 noun! {
     /// A document in which facts were found.
-    Source {
+    Source named title {
         must {
             /// What it is called.
             title: Text,

@@ -114,7 +114,7 @@ choices! {
 
 noun! {
     /// A stakeholder: an organisation, a unit of one, an informal group; never a list of private people.
-    Stakeholder {
+    Stakeholder named name {
         must {
             /// What it is called.
             name: Text,

@@ -29,7 +29,7 @@ choices! {
 
 noun! {
     /// A territory: a municipality, province or region, or an ambit or district made of several.
-    Territory {
+    Territory named name {
         must {
             /// What it is called.
             name: Text,

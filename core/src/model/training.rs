@@ -30,7 +30,7 @@ choices! {
 
 noun! {
     /// A training: its topics, its ways and whom it is for.
-    Training {
+    Training named title {
         must {
             /// What it is called.
             title: Text,

@@ -71,6 +71,12 @@ impl From<i64> for Decimal {
     }
 }
 
+impl From<i32> for Decimal {
+    fn from(number: i32) -> Self {
+        Self(number.into())
+    }
+}
+
 impl From<u64> for Decimal {
     fn from(number: u64) -> Self {
         Self(number.into())

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::fault::Fault;
 use crate::model::describe::{Datum, Scalar, Shape};
 use crate::model::visit::{At, Visit};
-use crate::model::{Entity, Noun};
+use crate::model::Entity;
 
 /// The shape of an entity's own id, which unlike a reference cannot be a slug.
 pub(crate) const OWN_ID: Shape = Shape::Scalar(&Scalar {

@@ -131,6 +131,18 @@ impl Range {
         high: Some(Bound { value: Decimal::ZERO, included: true }),
     };
 
+    /// The lower bound, if there is one.
+    #[must_use]
+    pub fn low(&self) -> Option<Decimal> {
+        self.low.map(|low| low.value)
+    }
+
+    /// The upper bound, if there is one.
+    #[must_use]
+    pub fn high(&self) -> Option<Decimal> {
+        self.high.map(|high| high.value)
+    }
+
     /// What the sum of a figure of each can be.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {

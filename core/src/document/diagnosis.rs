@@ -1,0 +1,385 @@
+//! The second reading: the model's own description held against a text, value by value.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::document::edit::{Edits, quoted};
+use crate::document::json::{Kind, NodeId, Tree};
+use crate::document::limits::{MAX_ENTITIES, MAX_PROBLEMS};
+use crate::document::names::Names;
+use crate::document::nearest::nearest;
+use crate::document::problem::Problem;
+use crate::fault::Fault;
+use crate::model::describe::{Choice, Datum, Record, Scalar, Shape};
+use crate::model::value::{Coded, EXT_DEEPEST, OWN_ID};
+use crate::model::{Dossier, Noun};
+
+/// What a reading found.
+pub(crate) struct Diagnosis {
+    /// Why the text is no dossier, the first [`MAX_PROBLEMS`] of them.
+    pub(crate) problems: Vec<Problem>,
+    /// How many problems there are in all.
+    pub(crate) count: usize,
+    /// Unknown fields that a lenient reading carried to `ext`.
+    pub(crate) carried: Vec<Problem>,
+    /// What makes the stored form of it.
+    pub(crate) edits: Edits,
+}
+
+/// Reads a text against the description of what it should hold.
+pub(crate) fn diagnose(tree: &Tree<'_>, shape: &Shape, names: &Names, lenient: bool) -> Diagnosis {
+    let mut reading = Reading {
+        tree,
+        names,
+        lenient,
+        path: Vec::new(),
+        entities: Vec::new(),
+        ids: BTreeMap::new(),
+        slugs: BTreeMap::new(),
+        found: Diagnosis { problems: Vec::new(), count: 0, carried: Vec::new(), edits: Edits::default() },
+    };
+    reading.value(tree.root(), shape);
+    reading.languages();
+    if reading.ids.len() > MAX_ENTITIES {
+        let fault = Fault::new("document/too-many-entities").with("limit", MAX_ENTITIES);
+        reading.problem(tree.root(), fault.with("found", reading.ids.len()));
+    }
+    reading.found
+}
+
+enum Step<'t> {
+    Key(Cow<'t, str>),
+    Row(usize),
+}
+
+struct Reading<'t, 'r> {
+    tree: &'r Tree<'t>,
+    names: &'r Names,
+    lenient: bool,
+    path: Vec<Step<'t>>,
+    /// The entities around the place, outermost first: each with the length of the path to it.
+    entities: Vec<(NodeId, usize)>,
+    ids: BTreeMap<Uuid, String>,
+    slugs: BTreeMap<(Noun, String), String>,
+    found: Diagnosis,
+}
+
+impl<'t> Reading<'t, '_> {
+    fn value(&mut self, node: NodeId, shape: &Shape) {
+        match (shape, self.tree.kind(node)) {
+            (Shape::Flag, Kind::Flag) | (Shape::Number, Kind::Number) => {}
+            (Shape::Whole { least, most }, Kind::Number) => self.whole(node, *least, *most),
+            (Shape::Scalar(scalar), Kind::Text) => self.scalar(node, scalar),
+            (Shape::Choice(choice), Kind::Text) => self.code(node, choice),
+            (Shape::Choice(choice), Kind::Object) if choice.open => self.value(node, &Coded::SHAPE),
+            (Shape::Reference(noun), Kind::Text) => self.reference(node, *noun),
+            (Shape::List(item), Kind::List) => self.list(node, item),
+            (Shape::Map(key, value), Kind::Object) => self.map(node, key, value),
+            (Shape::Record(record), Kind::Object) => self.record(node, record),
+            (Shape::Either(either), kind) => match either.shapes.iter().find(|shape| takes(shape, kind)) {
+                Some(shape) => self.value(node, shape),
+                None => self.wrong_kind(node, either.name),
+            },
+            (Shape::Checked(shape, check), _) => {
+                let before = self.found.count;
+                self.value(node, shape);
+                if self.found.count == before
+                    && let Some(fault) = check(self.tree.raw(node))
+                {
+                    self.problem(node, fault);
+                }
+            }
+            (Shape::Open, Kind::Object) => self.open(node, EXT_DEEPEST),
+            (shape, _) => self.wrong_kind(node, expected(shape)),
+        }
+    }
+
+    fn whole(&mut self, node: NodeId, least: i64, most: i64) {
+        match self.tree.raw(node).parse::<i64>() {
+            Ok(number) if (least..=most).contains(&number) => {}
+            Ok(number) => {
+                let fault = Fault::new("field/out-of-range").with("found", number.to_string());
+                self.problem(node, fault.with("least", least.to_string()).with("most", most.to_string()));
+            }
+            Err(_) => self.wrong_kind(node, "Whole"),
+        }
+    }
+
+    fn scalar(&mut self, node: NodeId, scalar: &Scalar) {
+        let fault = self.tree.string(node).and_then(|text| (scalar.check)(&text));
+        if let Some(fault) = fault {
+            self.problem(node, fault);
+        }
+    }
+
+    fn code(&mut self, node: NodeId, choice: &Choice) {
+        let Some(written) = self.tree.string(node) else { return };
+        let codes = || choice.options.iter().map(|(code, _)| *code);
+        if codes().any(|code| code == written) {
+            return;
+        }
+        let fault =
+            Fault::new("value/code-unknown").with("found", written.as_ref()).with("choice", choice.name);
+        self.problem(node, with_nearest(fault, nearest(&written, codes())));
+    }
+
+    /// A reference is an id or, by hand, a slug; of any noun, `noun/slug`.
+    fn reference(&mut self, node: NodeId, noun: Option<Noun>) {
+        let Some(written) = self.tree.string(node) else { return };
+        let Some(fault) = own_id_fault(&written) else { return };
+        let named = match noun {
+            Some(noun) => Some((noun, written.as_ref())),
+            None => written.split_once('/').and_then(|(code, slug)| {
+                Noun::ALL.iter().find(|noun| noun.code() == code).map(|&noun| (noun, slug))
+            }),
+        };
+        let looks_like_an_id =
+            written.len() == 36 && written.bytes().filter(|byte| *byte == b'-').count() == 4;
+        match named {
+            _ if looks_like_an_id => self.problem(node, fault),
+            Some((noun, slug)) => match self.names.id(noun, slug) {
+                Some(id) => self.found.edits.replace(node, quoted(&id.to_string())),
+                None => {
+                    let near = nearest(slug, self.names.slugs(noun));
+                    let fault = Fault::new("reference/name-unknown").with("found", written.as_ref());
+                    self.problem(node, with_nearest(fault.with("noun", noun.code()), near));
+                }
+            },
+            None => {
+                let fault = Fault::new("reference/name-unknown").with("found", written.as_ref());
+                let near = written
+                    .split_once('/')
+                    .and_then(|(code, _)| nearest(code, Noun::ALL.iter().map(|noun| noun.code())));
+                self.problem(node, with_nearest(fault.with("noun", "entity"), near));
+            }
+        }
+    }
+
+    fn list(&mut self, node: NodeId, item: &Shape) {
+        let tree = self.tree;
+        for (row, value) in tree.items(node).enumerate() {
+            self.path.push(Step::Row(row));
+            self.value(value, item);
+            self.path.pop();
+        }
+    }
+
+    fn map(&mut self, node: NodeId, key_shape: &Scalar, value_shape: &Shape) {
+        self.doubled_keys(node);
+        let tree = self.tree;
+        for (key, value) in tree.members(node) {
+            self.path.push(Step::Key(tree.string(key).unwrap_or_default()));
+            self.scalar(key, key_shape);
+            self.value(value, value_shape);
+            self.path.pop();
+        }
+    }
+
+    fn record(&mut self, node: NodeId, record: &'static Record) {
+        self.doubled_keys(node);
+        let noun = Noun::ALL.iter().find(|noun| noun.record().name == record.name).copied();
+        let is_entity = noun.is_some() || record.name == Dossier::RECORD.name;
+        if is_entity {
+            self.entities.push((node, self.path.len()));
+        }
+        let tree = self.tree;
+        for (key, value) in tree.members(node) {
+            let name = tree.string(key).unwrap_or_default();
+            self.path.push(Step::Key(name.clone()));
+            match record.field(&name) {
+                // Nothing is what an absent field holds.
+                Some(field) if !field.required && tree.kind(value) == Kind::Null => {
+                    self.found.edits.drop_member(value);
+                }
+                Some(field) => self.value(value, &field.shape),
+                None => self.unknown_field(key, value, &name, record),
+            }
+            self.path.pop();
+        }
+        if is_entity {
+            self.identity(node, noun);
+            self.entities.pop();
+        }
+        for field in record.fields.iter().filter(|field| field.required) {
+            let absent = tree.member(node, field.name).is_none();
+            if absent && !(is_entity && field.name == "id" && tree.member(node, "slug").is_some()) {
+                let fault = Fault::new("field/missing").with("field", field.name);
+                self.problem(node, fault.with("record", record.name));
+            }
+        }
+    }
+
+    fn unknown_field(&mut self, key: NodeId, value: NodeId, name: &str, record: &'static Record) {
+        let near = nearest(name, record.fields.iter().map(|field| field.name));
+        let fault = Fault::new("field/unknown").with("found", name).with("record", record.name);
+        let fault = with_nearest(fault, near);
+        let Some(&(entity, depth)) = self.entities.last().filter(|_| self.lenient) else {
+            return self.problem(key, fault);
+        };
+        // Additions belong to the entity; below it the key tells from where they came.
+        let pointer = self.pointer_from(depth);
+        let within = pointer.trim_start_matches('/').to_owned();
+        self.found.edits.carry(self.tree, entity, &within, value);
+        let carried = self.placed(key, fault);
+        self.found.carried.push(carried);
+    }
+
+    /// Gives an entity its id, and holds id and slug against those before.
+    fn identity(&mut self, node: NodeId, noun: Option<Noun>) {
+        let tree = self.tree;
+        let text = |field: &str| {
+            let value = tree.member(node, field)?;
+            Some((value, tree.string(value)?.into_owned()))
+        };
+        let (id, slug) = (text("id"), text("slug"));
+        let derived = match noun {
+            Some(noun) => slug.as_ref().map(|(_, slug)| self.names.derive(noun, slug)),
+            None => self.names.dossier,
+        };
+        let stated = id.as_ref().and_then(|(_, id)| Uuid::try_parse(id).ok());
+        if let (None, Some(derived)) = (&id, derived) {
+            self.found.edits.add(node, "id", quoted(&derived.to_string()));
+        }
+        let Some(noun) = noun else { return };
+        let here = self.pointer_from(0);
+        if let Some((value, slug)) = slug {
+            if let Some(first) = self.slugs.get(&(noun, slug.clone())) {
+                let fault = Fault::new("slug/doubled").with("found", slug).with("first", first.as_str());
+                return self.problem(value, fault);
+            }
+            self.slugs.insert((noun, slug), here.clone());
+        }
+        if let Some(effective) = stated.or(derived) {
+            if let Some(first) = self.ids.get(&effective) {
+                let fault = Fault::new("id/doubled").with("found", effective.to_string());
+                let at = id.map_or(node, |(value, _)| value);
+                return self.problem(at, fault.with("first", first.as_str()));
+            }
+            self.ids.insert(effective, here);
+        }
+    }
+
+    /// A bare text is in the first language, so there must be one.
+    fn languages(&mut self) {
+        let Some(languages) = self.tree.member(self.tree.root(), "languages") else { return };
+        if self.tree.kind(languages) == Kind::List && self.tree.items(languages).next().is_none() {
+            self.path.push(Step::Key("languages".into()));
+            self.problem(languages, Fault::new("document/language-missing"));
+            self.path.pop();
+        }
+    }
+
+    fn open(&mut self, node: NodeId, deeper: usize) {
+        let Some(deeper) = deeper.checked_sub(1) else {
+            return self.problem(node, Fault::new("document/too-deep").with("limit", EXT_DEEPEST));
+        };
+        self.doubled_keys(node);
+        let tree = self.tree;
+        let nested = |value: NodeId| matches!(tree.kind(value), Kind::List | Kind::Object);
+        for (row, item) in tree.items(node).enumerate().filter(|(_, item)| nested(*item)) {
+            self.path.push(Step::Row(row));
+            self.open(item, deeper);
+            self.path.pop();
+        }
+        for (key, value) in tree.members(node).filter(|(_, value)| nested(*value)) {
+            self.path.push(Step::Key(tree.string(key).unwrap_or_default()));
+            self.open(value, deeper);
+            self.path.pop();
+        }
+    }
+
+    fn doubled_keys(&mut self, object: NodeId) {
+        let tree = self.tree;
+        let mut seen = BTreeMap::new();
+        for (key, _) in tree.members(object) {
+            let name = tree.string(key).unwrap_or_default();
+            if seen.insert(name.clone(), ()).is_some() {
+                self.path.push(Step::Key(name.clone()));
+                self.problem(key, Fault::new("document/key-doubled").with("found", name.into_owned()));
+                self.path.pop();
+            }
+        }
+    }
+
+    fn wrong_kind(&mut self, node: NodeId, expected: &str) {
+        let found = match self.tree.kind(node) {
+            Kind::Null => "null",
+            Kind::Flag => "Flag",
+            Kind::Number => "Number",
+            Kind::Text => "string",
+            Kind::List => "List",
+            Kind::Object => "Object",
+        };
+        self.problem(node, Fault::new("field/wrong-kind").with("expected", expected).with("found", found));
+    }
+
+    fn problem(&mut self, node: NodeId, fault: Fault) {
+        self.found.count += 1;
+        if self.found.problems.len() < MAX_PROBLEMS {
+            let problem = self.placed(node, fault);
+            self.found.problems.push(problem);
+        }
+    }
+
+    fn placed(&self, node: NodeId, fault: Fault) -> Problem {
+        Problem { at: self.pointer_from(0), ..Problem::at_byte(fault, self.tree.span(node).0) }
+    }
+
+    fn pointer_from(&self, depth: usize) -> String {
+        let mut pointer = String::new();
+        for step in self.path.iter().skip(depth) {
+            pointer.push('/');
+            match step {
+                Step::Key(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                Step::Row(row) => pointer.push_str(&row.to_string()),
+            }
+        }
+        pointer
+    }
+}
+
+fn own_id_fault(text: &str) -> Option<Fault> {
+    match OWN_ID {
+        Shape::Scalar(scalar) => (scalar.check)(text),
+        _ => None,
+    }
+}
+
+fn with_nearest(fault: Fault, near: Option<&str>) -> Fault {
+    match near {
+        Some(near) => fault.with("nearest", near),
+        None => fault,
+    }
+}
+
+/// Whether a shape is written as that kind of value.
+fn takes(shape: &Shape, kind: Kind) -> bool {
+    match shape {
+        Shape::Flag => kind == Kind::Flag,
+        Shape::Whole { .. } | Shape::Number => kind == Kind::Number,
+        Shape::Scalar(_) | Shape::Reference(_) => kind == Kind::Text,
+        Shape::Choice(choice) => kind == Kind::Text || (choice.open && kind == Kind::Object),
+        Shape::List(_) => kind == Kind::List,
+        Shape::Map(..) | Shape::Record(_) | Shape::Open => kind == Kind::Object,
+        Shape::Either(either) => either.shapes.iter().any(|shape| takes(shape, kind)),
+        Shape::Checked(shape, _) => takes(shape, kind),
+    }
+}
+
+/// The name under which the locales say what a shape expects.
+fn expected(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Flag => "Flag",
+        Shape::Whole { .. } => "Whole",
+        Shape::Number => "Number",
+        Shape::Scalar(scalar) => scalar.name,
+        Shape::Choice(_) => "Choice",
+        Shape::Reference(_) => "Reference",
+        Shape::List(_) => "List",
+        Shape::Map(..) | Shape::Record(_) | Shape::Open => "Object",
+        Shape::Either(either) => either.name,
+        Shape::Checked(shape, _) => expected(shape),
+    }
+}

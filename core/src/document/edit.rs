@@ -1,0 +1,108 @@
+//! Edits that turn a text written by hand into the stored form: names to ids, absent ids added,
+//! unknown fields carried to `ext`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::document::json::{Kind, NodeId, Tree};
+
+/// What is to change in a text.
+#[derive(Default)]
+pub(crate) struct Edits {
+    /// Values written otherwise.
+    replaced: BTreeMap<NodeId, String>,
+    /// Members left out, by their value.
+    dropped: BTreeMap<NodeId, ()>,
+    /// Members added to an object: key and JSON.
+    added: BTreeMap<NodeId, Vec<(String, String)>>,
+}
+
+impl Edits {
+    pub(crate) fn replace(&mut self, value: NodeId, json: String) {
+        self.replaced.insert(value, json);
+    }
+
+    pub(crate) fn drop_member(&mut self, value: NodeId) {
+        self.dropped.insert(value, ());
+    }
+
+    pub(crate) fn add(&mut self, object: NodeId, key: impl Into<String>, json: String) {
+        self.added.entry(object).or_default().push((key.into(), json));
+    }
+
+    /// Carries a member to the additions of an object, under a key that is free there.
+    pub(crate) fn carry(&mut self, tree: &Tree<'_>, entity: NodeId, key: &str, value: NodeId) {
+        self.drop_member(value);
+        let json = tree.raw(value).to_owned();
+        let Some(ext) = tree.member(entity, "ext").filter(|ext| tree.kind(*ext) == Kind::Object) else {
+            let carried = self.added.entry(entity).or_default();
+            match carried.iter_mut().find(|(name, _)| name == "ext") {
+                Some((_, ext)) => {
+                    ext.pop();
+                    let _ = write!(ext, ",{}:{json}}}", quoted(key));
+                }
+                None => carried.push(("ext".into(), format!("{{{}:{json}}}", quoted(key)))),
+            }
+            return;
+        };
+        let mut free = key.to_owned();
+        while tree.member(ext, &free).is_some() {
+            free.push('\'');
+        }
+        self.add(ext, free, json);
+    }
+
+    /// The text with the edits made.
+    pub(crate) fn apply(&self, tree: &Tree<'_>) -> String {
+        let mut out = String::new();
+        self.write(tree, tree.root(), &mut out);
+        out
+    }
+
+    fn write(&self, tree: &Tree<'_>, node: NodeId, out: &mut String) {
+        if let Some(json) = self.replaced.get(&node) {
+            return out.push_str(json);
+        }
+        match tree.kind(node) {
+            Kind::List => {
+                out.push('[');
+                for (at, item) in tree.items(node).enumerate() {
+                    if at > 0 {
+                        out.push(',');
+                    }
+                    self.write(tree, item, out);
+                }
+                out.push(']');
+            }
+            Kind::Object => {
+                out.push('{');
+                let mut first = true;
+                let mut comma = |out: &mut String| {
+                    if !std::mem::take(&mut first) {
+                        out.push(',');
+                    }
+                };
+                for (key, value) in tree.members(node).filter(|(_, value)| !self.dropped.contains_key(value))
+                {
+                    comma(out);
+                    out.push_str(tree.raw(key));
+                    out.push(':');
+                    self.write(tree, value, out);
+                }
+                for (key, json) in self.added.get(&node).into_iter().flatten() {
+                    comma(out);
+                    out.push_str(&quoted(key));
+                    out.push(':');
+                    out.push_str(json);
+                }
+                out.push('}');
+            }
+            _ => out.push_str(tree.raw(node)),
+        }
+    }
+}
+
+/// A text as a JSON string.
+pub(crate) fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,172 @@
+//! Loading: the straight way for sound text in the stored form, the second reading for the rest.
+
+use serde::de::DeserializeOwned;
+
+use crate::document::diagnosis::diagnose;
+use crate::document::json::Tree;
+use crate::document::limits::{MAX_BYTES, MAX_ENTITIES, MAX_STRING};
+use crate::document::names::Names;
+use crate::document::place::Lines;
+use crate::document::problem::Problem;
+use crate::fault::Fault;
+use crate::index::Index;
+use crate::model::describe::Datum;
+use crate::model::{Dossier, FORMAT};
+use crate::refusal::Refusal;
+
+/// A dossier, and what a lenient reading carried to `ext`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loaded {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// The unknown fields that were carried, each with its place in the text.
+    pub carried: Vec<Problem>,
+}
+
+impl Dossier {
+    /// Reads a dossier from JSON text.
+    ///
+    /// # Errors
+    /// A refusal that lists every problem of the text, each with pointer, line and column.
+    ///
+    /// ```
+    /// use tavolata::Dossier;
+    ///
+    /// let text = r#"{"format": 1, "slug": "prova", "languages": ["it"],
+    ///     "services": [{"slug": "cup", "nome": "Centro prenotazioni"}]}"#;
+    /// let refusal = Dossier::from_json(text).unwrap_err();
+    /// let codes: Vec<_> = refusal.problems.iter().map(|problem| problem.code).collect();
+    /// assert_eq!(codes, ["field/unknown", "field/missing"]);
+    /// assert_eq!(refusal.problems[0].at, "/services/0/nome");
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, Refusal> {
+        read(text, false).map(|loaded| loaded.dossier)
+    }
+
+    /// Reads a dossier from bytes, which must be UTF-8 JSON text.
+    ///
+    /// # Errors
+    /// As [`Dossier::from_json`].
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Refusal> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::from_json(text),
+            Err(error) => {
+                let fault = Fault::new("document/not-utf8");
+                let before =
+                    bytes.get(..error.valid_up_to()).and_then(|sound| std::str::from_utf8(sound).ok());
+                let problem = Problem::at_byte(fault, error.valid_up_to());
+                Err(refusal(before.unwrap_or_default(), vec![problem], 1))
+            }
+        }
+    }
+
+    /// Reads a dossier from JSON text and carries fields it does not know to `ext`, reporting each.
+    ///
+    /// # Errors
+    /// As [`Dossier::from_json`], but for unknown fields.
+    pub fn from_json_leniently(text: &str) -> Result<Loaded, Refusal> {
+        read(text, true)
+    }
+}
+
+/// Reads the arguments of a call.
+///
+/// # Errors
+/// A refusal that lists every problem of the text, as for a dossier.
+pub(crate) fn read_as<T: DeserializeOwned + Datum>(text: &str) -> Result<T, Refusal> {
+    if let Ok(value) = serde_json::from_str(text) {
+        return Ok(value);
+    }
+    let unsound =
+        |problems, count| Refusal { code: "call/arguments-unsound", ..refusal(text, problems, count) };
+    let tree = Tree::read(text).map_err(|problem| unsound(vec![problem], 1))?;
+    let found = diagnose(&tree, &T::SHAPE, &Names::of(&tree), false);
+    if found.count > 0 {
+        return Err(unsound(found.problems, found.count));
+    }
+    serde_json::from_str(&found.edits.apply(&tree)).map_err(|error| {
+        let fault = Fault::new("document/unreadable").with("found", error.to_string());
+        unsound(vec![Problem::at_byte(fault, 0)], 1)
+    })
+}
+
+fn read(text: &str, lenient: bool) -> Result<Loaded, Refusal> {
+    if text.len() > MAX_BYTES {
+        let fault = Fault::new("document/too-large").with("found", text.len()).with("limit", MAX_BYTES);
+        return Err(refusal("", vec![Problem::at_byte(fault, 0)], 1));
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match straight(text) {
+        Some(dossier) => Ok(Loaded { dossier, carried: Vec::new() }),
+        None => again(text, lenient),
+    }
+}
+
+/// The straight way: text in the stored form with nothing wrong in it.
+fn straight(text: &str) -> Option<Dossier> {
+    if may_hold_a_string_too_long(text) {
+        return None;
+    }
+    let dossier: Dossier = serde_json::from_str(text).ok()?;
+    let sound = dossier.format == FORMAT
+        && !dossier.languages.is_empty()
+        && dossier.entity_count() <= MAX_ENTITIES
+        && Index::of(&dossier).doubled().is_empty()
+        && dossier.slugs_are_unique();
+    sound.then_some(dossier)
+}
+
+/// A string too long spans a whole block of half that length without a quotation mark.
+fn may_hold_a_string_too_long(text: &str) -> bool {
+    text.as_bytes()
+        .chunks(MAX_STRING / 2)
+        .any(|block| block.len() == MAX_STRING / 2 && !block.contains(&b'"'))
+}
+
+/// The second reading, which resolves names and finds every problem.
+fn again(text: &str, lenient: bool) -> Result<Loaded, Refusal> {
+    let tree = Tree::read(text).map_err(|problem| refusal(text, vec![problem], 1))?;
+    if let Some(newer) = newer_format(&tree) {
+        return Err(refusal(text, vec![newer], 1));
+    }
+    let found = diagnose(&tree, &Dossier::SHAPE, &Names::of(&tree), lenient);
+    if found.count > 0 {
+        return Err(refusal(text, found.problems, found.count));
+    }
+    match serde_json::from_str(&found.edits.apply(&tree)) {
+        Ok(dossier) => Ok(Loaded { dossier, carried: located(text, found.carried) }),
+        Err(error) => {
+            let fault = Fault::new("document/unreadable").with("found", error.to_string());
+            Err(refusal(text, vec![Problem::at_byte(fault, 0)], 1))
+        }
+    }
+}
+
+/// Of a newer format nothing else can be said.
+fn newer_format(tree: &Tree<'_>) -> Option<Problem> {
+    let node = tree.member(tree.root(), "format")?;
+    let found: i64 = tree.raw(node).parse().ok()?;
+    if found == i64::from(FORMAT) {
+        return None;
+    }
+    let fault = Fault::new("document/format-newer").with("found", tree.raw(node));
+    let fault = fault.with("known", FORMAT.to_string());
+    Some(Problem { at: "/format".into(), ..Problem::at_byte(fault, tree.span(node).0) })
+}
+
+fn refusal(text: &str, problems: Vec<Problem>, count: usize) -> Refusal {
+    let mut refusal = Refusal::new("document/unsound");
+    refusal.params.insert("count".into(), count.into());
+    refusal.problems = located(text, problems);
+    refusal
+}
+
+/// Counts lines and columns, once for all problems, and puts them in the order of the text.
+fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
+    let lines = Lines::of(text);
+    for problem in &mut problems {
+        (problem.line, problem.column) = lines.line_and_column(problem.byte);
+    }
+    problems.sort_by(|one, two| one.byte.cmp(&two.byte));
+    problems
+}

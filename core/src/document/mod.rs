@@ -1,0 +1,24 @@
+//! How a dossier is kept: JSON text to a dossier or to all its problems, and back.
+//!
+//! Text written by this library is read straight into the types. Where that fails, and for files
+//! written by hand with slugs, a second reading goes over the text with the model's own
+//! description: it resolves names, and finds every problem with its place.
+
+mod diagnosis;
+mod edit;
+mod json;
+mod limits;
+mod load;
+mod names;
+mod nearest;
+mod place;
+mod problem;
+mod save;
+
+pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_PROBLEMS, MAX_STRING};
+pub use load::Loaded;
+pub(crate) use load::read_as;
+pub(crate) use nearest::nearest;
+pub use place::{Place, places};
+pub use problem::{PROBLEMS, Problem, ProblemKind};
+pub use save::Layout;

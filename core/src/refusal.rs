@@ -1,0 +1,44 @@
+//! Refusals: a request that was not met, and why; nothing has happened.
+
+use serde::Serialize;
+
+use crate::document::Problem;
+use crate::fault::{Fault, Params};
+
+/// Why a request was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{}", self.message("en"))]
+pub struct Refusal {
+    /// The stable code.
+    pub code: &'static str,
+    /// The place in the request, as a JSON Pointer.
+    pub at: String,
+    /// What the message speaks of.
+    pub params: Params,
+    /// Of a text that cannot be read, its problems in the order of the text.
+    pub problems: Vec<Problem>,
+}
+
+impl Refusal {
+    /// A refusal of that code, so far without parameters.
+    #[must_use]
+    pub fn new(code: &'static str) -> Self {
+        Self { code, at: String::new(), params: Params::new(), problems: Vec::new() }
+    }
+
+    /// Why, as a sentence in a language; of a text, with the first of its problems.
+    #[must_use]
+    pub fn message(&self, language: &str) -> String {
+        let mut message = crate::message::text(self.code, &self.params, language);
+        if let Some(first) = self.problems.first() {
+            message.push_str(&format!(" ({}:{}) {}", first.line, first.column, first.message(language)));
+        }
+        message
+    }
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self { params: fault.params, ..Self::new(fault.code) }
+    }
+}

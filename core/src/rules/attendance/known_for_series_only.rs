@@ -1,0 +1,21 @@
+//! A figure known for a series says nothing of its single sessions.
+
+use crate::rules::attendance_rows::{sessions_of, total};
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "attendance/known-for-series-only",
+    severity: Severity::Advice,
+    since: "0.1.0",
+    says: "{total} came to the {sessions} sessions together; how many to each is not known",
+    because: "Divided evenly the figure would look like a fact about each place, and it is one about none.",
+    fix: "Ask for the lists of each session; until then leave their attendance open.",
+    sources: &["FAMI project Multi-Azione, Regione Puglia: over 120 in three seminars"],
+    checks: &[Check::Series(|view, series, found| {
+        let Some(total) = total(&series.attendance) else { return };
+        let sessions = sessions_of(view, series);
+        if sessions.len() > 1 && sessions.iter().all(|session| session.attendance.is_empty()) {
+            found.at("/attendance", [("total", total.count.to_string().into()), ("sessions", sessions.len().into())]);
+        }
+    })],
+};

@@ -1,0 +1,29 @@
+//! Those of one kind are among all who came.
+
+use crate::model::value::{Range, Truth};
+use crate::rules::attendance_rows::{breakdowns, total};
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "attendance/parts-exceed-total",
+    severity: Severity::Error,
+    since: "0.1.0",
+    says: "the parts by {axis:phrase} come to more than the {total} who came in all",
+    because: "Somebody was counted twice, or a figure is of another session.",
+    fix: "Check the figures; where one person falls under two kinds, count by another line.",
+    sources: &["Interval arithmetic on bounded counts"],
+    checks: &[
+        Check::Session(|_, session, found| check(&session.attendance, found)),
+        Check::Series(|_, series, found| check(&series.attendance, found)),
+    ],
+};
+
+fn check(rows: &[Attendance], found: &mut Found<'_>) {
+    let Some(total) = total(rows) else { return };
+    for (axis, parts) in breakdowns(rows) {
+        let sum = parts.iter().fold(Range::ZERO, |sum, part| sum.plus(&part.count.range()));
+        if sum.exceeds(&total.count.range()) == Truth::Yes {
+            found.at("/attendance", [("axis", axis.into()), ("total", total.count.to_string().into())]);
+        }
+    }
+}

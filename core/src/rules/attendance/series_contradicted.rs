@@ -1,0 +1,25 @@
+//! No session of a series had more people than the series as a whole.
+
+use crate::model::value::Truth;
+use crate::rules::attendance_rows::{sessions_of, total};
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "attendance/series-contradicted",
+    severity: Severity::Error,
+    since: "0.1.0",
+    says: "one session had {session}, and the whole series {total}",
+    because: "One of the two figures is wrong, or one of them counts something else.",
+    fix: "Check both against their sources, and what each counts.",
+    sources: &["Interval arithmetic on bounded counts"],
+    checks: &[Check::Series(|view, series, found| {
+        let Some(series_total) = total(&series.attendance) else { return };
+        for session in sessions_of(view, series) {
+            let Some(row) = total(&session.attendance) else { continue };
+            if row.count.range().exceeds(&series_total.count.range()) == Truth::Yes {
+                let session = row.count.to_string().into();
+                found.at("/attendance", [("session", session), ("total", series_total.count.to_string().into())]);
+            }
+        }
+    })],
+};

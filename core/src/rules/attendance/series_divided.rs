@@ -1,0 +1,31 @@
+//! A figure of a series must not be shared out among its sessions.
+
+use crate::model::value::Decimal;
+use crate::rules::attendance_rows::{sessions_of, total};
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "attendance/series-divided",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "each of the {sessions} sessions has {each}: the {total} of the whole series, divided evenly",
+    because: "The source says how many came in all; that each place had the same number is made up.",
+    fix: "Take the figures of the single sessions out, and ask for their lists.",
+    sources: &["FAMI project Multi-Azione, Regione Puglia: over 120 in three seminars"],
+    checks: &[Check::Series(|view, series, found| {
+        let Some(series_total) = total(&series.attendance) else { return };
+        let sessions = sessions_of(view, series);
+        let exact = |session: &&Session| total(&session.attendance).and_then(|row| row.count.exact());
+        let Some(figures) = sessions.iter().map(exact).collect::<Option<Vec<Decimal>>>() else { return };
+        let Some(first) = figures.first().filter(|_| figures.len() > 1) else { return };
+        let even = figures.iter().all(|figure| figure == first);
+        let sum = figures.iter().try_fold(Decimal::ZERO, |sum, figure| sum.plus(*figure));
+        if even && sum == Some(series_total.count.named()) {
+            found.at("/attendance", [
+                ("sessions", sessions.len().into()),
+                ("each", first.to_string().into()),
+                ("total", series_total.count.to_string().into()),
+            ]);
+        }
+    })],
+};

@@ -1,0 +1,43 @@
+//! Attendance as rules read it: the row of all, the rows of each kind, the sessions of a series.
+
+use crate::model::{Attendance, AttendanceUnit, Series, Session};
+use crate::rules::view::View;
+
+/// The row that counts everybody.
+pub(super) fn total(rows: &[Attendance]) -> Option<&Attendance> {
+    rows.iter().find(|row| axis(row).is_none() && counts_people(row))
+}
+
+/// The rows that break the whole down, by what they do so; rows along two lines at once are
+/// parts of neither.
+pub(super) fn breakdowns(rows: &[Attendance]) -> Vec<(&'static str, Vec<&Attendance>)> {
+    ["stakeholder_kind", "target_group", "gender", "stakeholder"]
+        .into_iter()
+        .map(|line| (line, rows.iter().filter(|row| axis(row) == Some(line) && counts_people(row)).collect()))
+        .filter(|(_, parts): &(_, Vec<_>)| !parts.is_empty())
+        .collect()
+}
+
+/// The sessions of a series.
+pub(super) fn sessions_of<'d>(view: &View<'d>, series: &Series) -> Vec<&'d Session> {
+    view.referring(series.id.uuid()).filter(|session: &&Session| session.series == Some(series.id)).collect()
+}
+
+fn axis(row: &Attendance) -> Option<&'static str> {
+    let lines = [
+        row.stakeholder_kind.is_some().then_some("stakeholder_kind"),
+        row.target_group.is_some().then_some("target_group"),
+        row.gender.is_some().then_some("gender"),
+        row.stakeholder.is_some().then_some("stakeholder"),
+    ];
+    let mut lines = lines.into_iter().flatten();
+    match (lines.next(), lines.next()) {
+        (None, _) => None,
+        (Some(line), None) => Some(line),
+        (Some(_), Some(_)) => Some("several"),
+    }
+}
+
+fn counts_people(row: &Attendance) -> bool {
+    matches!(row.unit, None | Some(AttendanceUnit::Persons))
+}

@@ -1,0 +1,18 @@
+//! A barrier is made of something.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "barrier/nature-missing",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "nothing says what `{barrier}` is made of",
+    because: "Language, cost and mistrust call for different answers; without a nature or dimension none can be chosen, and barriers cannot be compared between places.",
+    fix: "Give its nature, or the dimension of access that falls short.",
+    sources: &["Levesque et al. 2013, access to health care"],
+    checks: &[Check::Barrier(|view, barrier, found| {
+        if barrier.natures.is_empty() && barrier.supply.is_empty() && barrier.abilities.is_empty() {
+            found.here([("barrier", view.read(&barrier.title).into())]);
+        }
+    })],
+};

@@ -1,0 +1,18 @@
+//! A barrier stands before something.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "barrier/service-missing",
+    severity: Severity::Error,
+    since: "0.1.0",
+    says: "`{barrier}` stands before no service and no domain of services",
+    because: "Nobody can remove a barrier without knowing from where.",
+    fix: "Name the services, or at least what they are about.",
+    sources: &["Levesque et al. 2013, access to health care"],
+    checks: &[Check::Barrier(|view, barrier, found| {
+        if barrier.services.is_empty() && barrier.domains.is_empty() {
+            found.here([("barrier", view.read(&barrier.title).into())]);
+        }
+    })],
+};

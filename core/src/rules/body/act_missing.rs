@@ -1,0 +1,22 @@
+//! A body that lasts is founded by an act.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "body/act-missing",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "no act founds `{body}`",
+    because: "A table that rests on a project alone ends with the project.",
+    fix: "Enter the act with its date once there is one; until then keep the status `proposed`.",
+    sources: &["D.P.R. 394/1999, article 57", "decidim, reports on assemblies without an act"],
+    checks: &[Check::Body(|view, body, found| {
+        let lasting = matches!(
+            body.kind,
+            BodyKind::ProvincialTable | BodyKind::MunicipalConsulta | BodyKind::RegionalConsulta | BodyKind::ZonePlanTable
+        );
+        if lasting && body.act.is_none() && body.legal_basis.is_none() {
+            found.here([("body", view.read(&body.name).into())]);
+        }
+    })],
+};

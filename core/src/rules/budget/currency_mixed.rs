@@ -1,0 +1,25 @@
+//! The amounts of one budget are in one currency.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "budget/currency-mixed",
+    severity: Severity::Error,
+    since: "0.1.0",
+    says: "the budget has amounts in {currencies}",
+    because: "Amounts of different currencies cannot be added or compared.",
+    fix: "Convert them to one currency, and record rate and day in the provenance.",
+    sources: &["IATI 2.03, rule 7.8.1"],
+    checks: &[Check::Project(|_, project, found| {
+        let Some(budget) = &project.budget else { return };
+        let amounts = [budget.total, budget.cofinancing, budget.fund_share].into_iter().flatten();
+        let amounts = amounts.chain(budget.lines.iter().map(|line| line.amount));
+        let mut currencies: Vec<_> = amounts.map(|amount| amount.currency()).collect();
+        currencies.sort_unstable();
+        currencies.dedup();
+        if currencies.len() > 1 {
+            let names: Vec<_> = currencies.iter().map(ToString::to_string).collect();
+            found.at("/budget", [("currencies", names.join(", ").into())]);
+        }
+    })],
+};

@@ -1,0 +1,42 @@
+//! The parts of a budget make up the whole.
+
+use crate::model::value::{Decimal, Money};
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "budget/parts-unequal-total",
+    severity: Severity::Error,
+    since: "0.1.0",
+    says: "{of:phrase} add up to {sum}, not to the total of {total}",
+    because: "A budget that does not add up is sent back, and nobody knows which figure to trust.",
+    fix: "Check the amounts against the grant agreement.",
+    sources: &["FAMI 2014-2020, financial plan"],
+    checks: &[Check::Project(|_, project, found| {
+        let Some(budget) = &project.budget else { return };
+        let Some(total) = budget.total else { return };
+        if let (Some(cofinancing), Some(fund)) = (budget.cofinancing, budget.fund_share) {
+            compare(found, "/budget", "budget_sources", [cofinancing, fund].into_iter(), total);
+        }
+        if !budget.lines.is_empty() {
+            let lines = budget.lines.iter().map(|line| line.amount);
+            compare(found, "/budget/lines", "budget_lines", lines, total);
+        }
+    })],
+};
+
+/// Compares a sum with the total; sums of several currencies are another rule's business.
+fn compare(
+    found: &mut Found<'_>,
+    at: &str,
+    of: &'static str,
+    mut parts: impl Iterator<Item = Money>,
+    total: Money,
+) {
+    let sum = parts.try_fold(Decimal::ZERO, |sum, part| {
+        (part.currency() == total.currency()).then(|| sum.plus(part.amount())).flatten()
+    });
+    if let Some(sum) = sum.filter(|sum| *sum != total.amount()) {
+        let sum = format!("{sum} {}", total.currency());
+        found.at(at, [("of", of.into()), ("sum", sum.into()), ("total", total.to_string().into())]);
+    }
+}

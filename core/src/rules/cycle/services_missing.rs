@@ -1,0 +1,31 @@
+//! Past its first phases, a cycle works on services.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "cycle/services-missing",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "the cycle is in the phase `{phase:phrase}` and works on no service",
+    because: "Services are identified first; what is designed for none reaches nobody.",
+    fix: "Name the services in scope.",
+    sources: &["FAMI project “Cittadini si diventa”, activity 1"],
+    checks: &[Check::Cycle(|_, cycle, found| {
+        let early = matches!(
+            cycle.phase,
+            None | Some(
+                CyclePhase::Draft
+                    | CyclePhase::Preparation
+                    | CyclePhase::ServiceIdentification
+                    | CyclePhase::Suspended
+                    | CyclePhase::Abandoned
+            )
+        );
+        if let Some(phase) = cycle.phase
+            && !early
+            && cycle.services.is_empty()
+        {
+            found.here([("phase", phase.code().into())]);
+        }
+    })],
+};

@@ -1,0 +1,27 @@
+//! A date without a year is no place in time.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "date/year-unknown",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "`{date}` has no year[; its weekday fits {years}]",
+    because: "It can be put in no order with anything else, and nobody will know next year what was meant.",
+    fix: "Find the year, and record in the provenance how it is known.",
+    sources: &["EDTF (ISO 8601-2), level 1"],
+    checks: &[Check::Date(|_, date, found| {
+        if date.year.is_some() {
+            return;
+        }
+        let stated = ("date", date.to_string().into());
+        match date.weekday {
+            // The fund began in 2014; its second period ends with 2027.
+            Some(_) => {
+                let years: Vec<_> = date.candidate_years(2014, 2029).iter().map(u16::to_string).collect();
+                found.here([stated, ("years", years.join(", ").into())]);
+            }
+            None => found.here([stated]),
+        }
+    })],
+};

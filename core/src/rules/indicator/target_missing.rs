@@ -1,0 +1,19 @@
+//! An indicator says what is to be reached.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "indicator/target-missing",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "nothing says what `{indicator}` is to reach",
+    because: "Whatever is measured will do, and so nothing is learnt.",
+    fix: "Give a target, with the date by which it is to be reached; or call the measure qualitative.",
+    sources: &["IATI 2.03, rules 8.9.1 and 8.10.1"],
+    checks: &[Check::Indicator(|view, indicator, found| {
+        let in_words = matches!(indicator.measure, Some(IndicatorMeasure::Qualitative));
+        if indicator.targets.is_empty() && !in_words {
+            found.here([("indicator", view.read(&indicator.title).into())]);
+        }
+    })],
+};

@@ -1,0 +1,54 @@
+//! What must hold: one file a rule, and the catalogue of them.
+
+mod attendance_rows;
+mod check;
+mod finding;
+mod names;
+mod profile;
+mod rule;
+mod view;
+
+pub use finding::Finding;
+pub use profile::Profile;
+pub use rule::{Entry, Rule, Severity};
+
+/// What a rule's file needs.
+mod prelude {
+    pub(super) use super::finding::Found;
+    pub(super) use super::rule::{Check, Rule, Severity};
+    pub(super) use super::view::View;
+    pub(super) use crate::model::*;
+}
+
+macro_rules! catalogue {
+    ($($group:ident: $($rule:ident)*;)*) => {
+        $(mod $group { $(pub(super) mod $rule;)* })*
+
+        /// Every rule, in the order in which findings at one place are shown.
+        pub const CATALOGUE: &[&Rule] = &[$($(&$group::$rule::RULE,)*)*];
+    };
+}
+
+catalogue! {
+    reference: dangling noun_wrong circular;
+    stakeholder: name_doubled name_joined tax_code_personal;
+    date: year_unknown weekday_contradicted;
+    period: reversed duration_contradicted;
+    project:
+        lead_missing lead_doubled role_unknown declared_count_contradicted action_numbers_gap
+        title_varies partner_missing_there;
+    budget: cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed;
+    body: act_missing;
+    service: owner_missing;
+    barrier: service_missing nature_missing;
+    cycle: services_missing;
+    session: outside_project held_in_future;
+    attendance:
+        parts_exceed_total parts_below_total known_for_series_only series_divided
+        series_contradicted;
+    question: answer_missing;
+    recommendation: addressee_missing addressee_not_owner origin_missing;
+    indicator: target_missing unit_missing;
+    output: overdue plan_missing;
+    provenance: source_missing;
+}

@@ -1,0 +1,68 @@
+//! Names compared as a reader would: without case, accents, spaces and words that say only what
+//! kind of body it is.
+
+/// Words that many bodies of a kind share, and small words between others.
+const COMMON: &[&str] = &[
+    "aps",
+    "associazione",
+    "ass",
+    "cooperativa",
+    "coop",
+    "sociale",
+    "ets",
+    "fondazione",
+    "odv",
+    "onlus",
+    "scarl",
+    "srl",
+    "consorzio",
+    "l",
+    "la",
+    "lo",
+    "il",
+    "i",
+    "gli",
+    "le",
+    "di",
+    "de",
+    "del",
+    "della",
+    "dei",
+    "degli",
+    "delle",
+    "da",
+    "per",
+    "e",
+    "ed",
+    "et",
+    "and",
+    "of",
+    "the",
+];
+
+/// A name folded for comparison: `Associazione Terza Via` and `Terzavia` fold alike. Where every
+/// word is common, all of them count.
+pub(super) fn folded(name: &str) -> String {
+    let words: Vec<String> = name
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.chars().flat_map(char::to_lowercase).map(plain).collect())
+        .collect();
+    let own: String = words.iter().filter(|word| !COMMON.contains(&word.as_str())).cloned().collect();
+    if own.is_empty() { words.concat() } else { own }
+}
+
+/// The letter without its accent, for the languages of the western Mediterranean.
+fn plain(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        other => other,
+    }
+}

@@ -1,0 +1,18 @@
+//! Guidelines inform a plan.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "output/plan-missing",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "the guidelines `{output}` inform no plan",
+    because: "Guidelines that no plan takes up bind nobody.",
+    fix: "Name the planning instruments that are to take them up, and who adopts them.",
+    sources: &["FAMI project TEAMS: guidelines for the integrated zone plans"],
+    checks: &[Check::Output(|view, output, found| {
+        if output.kind == OutputKind::Guidelines && output.informs.is_empty() {
+            found.here([("output", view.read(&output.title).into())]);
+        }
+    })],
+};

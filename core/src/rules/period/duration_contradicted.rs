@@ -1,0 +1,26 @@
+//! A stated length must be that from the first to the last day.
+
+use crate::model::value::Truth;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "period/duration-contradicted",
+    severity: Severity::Error,
+    since: "0.1.0",
+    says: "from {start} to {end} is not {duration}",
+    because: "One of the three is wrong, and reports to the fund are due by these dates.",
+    fix: "Check first day, last day and length against the source.",
+    sources: &["ISO 8601-1, durations"],
+    checks: &[Check::Period(|_, period, found| {
+        let (Some(start), Some(end), Some(duration)) = (period.start, period.end, period.duration) else {
+            return;
+        };
+        if period.lasts_as_stated() == Truth::No {
+            found.here([
+                ("start", start.to_string().into()),
+                ("end", end.to_string().into()),
+                ("duration", duration.to_string().into()),
+            ]);
+        }
+    })],
+};

@@ -1,0 +1,20 @@
+//! A period cannot end before it begins.
+
+use crate::model::value::Truth;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "period/reversed",
+    severity: Severity::Error,
+    since: "0.1.0",
+    says: "it ends on {end}, before it begins on {start}",
+    because: "Everything that is reckoned from the two comes out wrong.",
+    fix: "Check both dates; they may have changed places.",
+    sources: &["IATI 2.03, rules 7.5.1 and 11.1.1"],
+    checks: &[Check::Period(|_, period, found| {
+        let (Some(start), Some(end)) = (period.start, period.end) else { return };
+        if end.before(&start) == Truth::Yes {
+            found.here([("start", start.to_string().into()), ("end", end.to_string().into())]);
+        }
+    })],
+};

@@ -1,0 +1,24 @@
+//! Numbered actions between which numbers are missing.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "project/action-numbers-gap",
+    severity: Severity::Advice,
+    since: "0.1.0",
+    says: "actions are numbered up to {last}, and nothing is known of {missing}",
+    because: "The project did more than the dossier tells; what came of it can be found nowhere.",
+    fix: "Add the missing actions, or note in the provenance that no source states them.",
+    sources: &["FAMI 2014-2020, project sheet"],
+    checks: &[Check::Project(|_, project, found| {
+        let numbers: Vec<u16> = project.actions.iter().map(|action| action.number).collect();
+        let Some(&last) = numbers.iter().max() else { return };
+        // A number far beyond the rest is a code, not a count.
+        let missing: Vec<_> =
+            (1..last.min(99)).filter(|number| !numbers.contains(number)).map(|number| number.to_string()).collect();
+        if !missing.is_empty() {
+            let last = usize::from(last).into();
+            found.at("/actions", [("last", last), ("missing", missing.join(", ").into())]);
+        }
+    })],
+};

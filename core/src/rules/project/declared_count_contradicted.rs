@@ -1,0 +1,52 @@
+//! What a source counts must be as many as the dossier lists.
+
+use std::collections::BTreeSet;
+
+use crate::model::value::{Quantity, Truth};
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "project/declared-count-contradicted",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "the source counts {declared} {of:phrase}, and the dossier lists {listed}",
+    because: "Either something is missing from the dossier, or it lists something that is not part of the project.",
+    fix: "Compare with the source and add what is missing; or correct the declared figure.",
+    sources: &["FAMI 2014-2020, project sheet"],
+    checks: &[Check::Project(|view, project, found| {
+        for (row, declared) in project.declared.iter().enumerate() {
+            let Some(listed) = listed(view, project, &declared.of) else { continue };
+            let count = Quantity::from(i64::try_from(listed).unwrap_or(i64::MAX)).range();
+            let range = declared.count.range();
+            let differ = range.exceeds(&count) == Truth::Yes || count.exceeds(&range) == Truth::Yes;
+            if differ {
+                found.at(format!("/declared/{row}"), [
+                    ("declared", declared.count.to_string().into()),
+                    ("of", declared.of.code().into()),
+                    ("listed", listed.into()),
+                ]);
+            }
+        }
+    })],
+};
+
+/// How many of a thing the dossier lists; nothing where it lists no such thing at all.
+fn listed(view: &View<'_>, project: &Project, thing: &DeclaredThing) -> Option<usize> {
+    let count = match thing {
+        DeclaredThing::Sites => project.sites.len(),
+        DeclaredThing::Actions => project.actions.len(),
+        DeclaredThing::Partners => {
+            let partners = project.participations.iter().filter(|part| part.role == ParticipationRole::Partner);
+            partners.map(|part| part.stakeholder).collect::<BTreeSet<_>>().len()
+        }
+        DeclaredThing::Regions => {
+            let places = project.sites.iter().map(|site| site.territory).chain(project.territories.iter().copied());
+            let regions = places.filter_map(|place| {
+                view.around(place).find(|around| around.kind == TerritoryKind::Region).map(|region| region.id)
+            });
+            regions.collect::<BTreeSet<_>>().len()
+        }
+        _ => return None,
+    };
+    (count > 0).then_some(count)
+}

@@ -1,0 +1,19 @@
+//! A project has somebody who leads it.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "project/lead-missing",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "nobody is named as leading `{project}`",
+    because: "The fund speaks to the lead alone, and without one nobody answers for the whole.",
+    fix: "Give one participation the role `lead`.",
+    sources: &["FAMI 2014-2020, single and associated beneficiaries"],
+    checks: &[Check::Project(|view, project, found| {
+        let leads = |part: &Participation| part.role == ParticipationRole::Lead;
+        if !project.participations.iter().any(leads) {
+            found.here([("project", view.read(&project.title).into())]);
+        }
+    })],
+};

@@ -1,0 +1,22 @@
+//! A participation says as what somebody takes part.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "project/role-unknown",
+    severity: Severity::Advice,
+    since: "0.1.0",
+    says: "it is not known as what `{stakeholder}` takes part",
+    because: "Nobody can tell whom to ask, or who must answer.",
+    fix: "Find out and give the role; until then, say in the provenance that no source states it.",
+    sources: &["IATI 2.03, OrganisationRole"],
+    checks: &[Check::Project(|view, project, found| {
+        for (row, part) in project.participations.iter().enumerate() {
+            if part.role == ParticipationRole::Unknown {
+                let name = view.get(part.stakeholder).map(|stakeholder| view.read(&stakeholder.name));
+                let name = name.unwrap_or_else(|| part.stakeholder.to_string());
+                found.at(format!("/participations/{row}/role"), [("stakeholder", name.into())]);
+            }
+        }
+    })],
+};

@@ -1,0 +1,18 @@
+//! Sources word a project's title differently.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "project/title-varies",
+    severity: Severity::Advice,
+    since: "0.1.0",
+    says: "sources word the title in {count} ways",
+    because: "Who searches for one wording misses what was filed under the other.",
+    fix: "Cite the title of the grant agreement, and keep the others as variants.",
+    sources: &["Popolo 1.0, other names"],
+    checks: &[Check::Project(|_, project, found| {
+        if !project.title_variants.is_empty() {
+            found.at("/title_variants", [("count", (project.title_variants.len() + 1).into())]);
+        }
+    })],
+};

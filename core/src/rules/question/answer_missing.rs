@@ -1,0 +1,25 @@
+//! A question that asks for recommendations should have brought some.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "question/answer-missing",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "the table was asked for recommendations, and the dossier holds no answer",
+    because: "What people said at the table is lost to whoever was not there, and to the service they spoke of.",
+    fix: "Enter the contributions from the table's report.",
+    sources: &["FAMI project TEAMS: four tables, a question on recommendations at each"],
+    checks: &[Check::Question(|view, question, found| {
+        if !question.intents.contains(&QuestionIntent::ElicitRecommendation) {
+            return;
+        }
+        let session = view.get(question.table).and_then(|table| view.get(table.session));
+        let held = session.is_some_and(|session| {
+            matches!(session.status, Some(SessionState::Held | SessionState::Reported))
+        });
+        if held && view.referring::<Contribution>(question.id.uuid()).next().is_none() {
+            found.here([]);
+        }
+    })],
+};

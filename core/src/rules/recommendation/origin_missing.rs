@@ -1,0 +1,21 @@
+//! A recommendation comes from somewhere.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "recommendation/origin-missing",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "nothing tells from which barrier, table or contribution it comes",
+    because: "The addressee cannot weigh it, and those who asked for it are never told what came of it.",
+    fix: "Link the barriers it is to remove, or the tables and contributions it comes from.",
+    sources: &["decidim, requests for traceability since 2017"],
+    checks: &[Check::Recommendation(|_, recommendation, found| {
+        let linked = !recommendation.barriers.is_empty()
+            || !recommendation.tables.is_empty()
+            || !recommendation.contributions.is_empty();
+        if !linked {
+            found.here([]);
+        }
+    })],
+};

@@ -1,0 +1,21 @@
+//! A reference must name an entity of the right kind.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "reference/noun-wrong",
+    severity: Severity::Error,
+    since: "0.1.0",
+    says: "the id `{id}` is that of a {found:phrase}, and a {noun:phrase} is expected here",
+    because: "What follows the reference takes one thing for another.",
+    fix: "Refer to the {noun:phrase} that is meant.",
+    sources: &["HSDS 3.0, referential integrity"],
+    checks: &[Check::Reference(|view, noun, id, found| {
+        if let (Some(noun), Some(row)) = (noun, view.row(id))
+            && row.noun != noun
+        {
+            let found_noun = row.noun.code().into();
+            found.here([("id", id.to_string().into()), ("found", found_noun), ("noun", noun.code().into())]);
+        }
+    })],
+};

@@ -1,0 +1,18 @@
+//! A service has somebody who answers for it.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "service/owner-missing",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "nobody is named as answering for the service `{service}`",
+    because: "A recommendation about it has no addressee, and so vanishes.",
+    fix: "Name the owner: the body accountable for the service, which may not be the one that gives it.",
+    sources: &["CPSV-AP 3.2, competent authority"],
+    checks: &[Check::Service(|view, service, found| {
+        if service.owner.is_none() {
+            found.here([("service", view.read(&service.name).into())]);
+        }
+    })],
+};

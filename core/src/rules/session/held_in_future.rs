@@ -1,0 +1,20 @@
+//! What has been held is past.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "session/held-in-future",
+    severity: Severity::Error,
+    since: "0.1.0",
+    says: "it counts as held, and {date} is yet to come on {as_of}",
+    because: "Attendance and reports of a session that has not taken place are made up.",
+    fix: "Correct the date, or set the status back to `planned`.",
+    sources: &["IATI 2.03, rules 11.1.3 and 11.1.4"],
+    checks: &[Check::Session(|view, session, found| {
+        let held = matches!(session.status, Some(SessionState::Held | SessionState::Reported));
+        let (Some(as_of), Some(date)) = (view.as_of(), session.date) else { return };
+        if let Some((first, _)) = date.days().filter(|(first, _)| held && *first > as_of) {
+            found.at("/date", [("date", first.to_string().into()), ("as_of", as_of.to_string().into())]);
+        }
+    })],
+};

@@ -1,0 +1,26 @@
+//! A session of a project takes place while it runs.
+
+use crate::model::value::Truth;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "session/outside-project",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    says: "{date} lies outside the project, which runs from {start} to {end}",
+    because: "What is spent outside the period is not paid for; more often the year is wrong.",
+    fix: "Check the date of the session and the period of the project.",
+    sources: &["FAMI 2014-2020, eligibility of expenditure"],
+    checks: &[Check::Session(|view, session, found| {
+        let (Some(date), Some(project)) = (session.date, session.project.and_then(|id| view.get(id))) else {
+            return;
+        };
+        let Some(period) = project.period.filter(|period| period.excludes(&date) == Truth::Yes) else { return };
+        let said = |date: Option<crate::model::value::PartialDate>| date.map_or("…".into(), |date| date.to_string());
+        found.at("/date", [
+            ("date", date.to_string().into()),
+            ("start", said(period.start).into()),
+            ("end", said(period.end).into()),
+        ]);
+    })],
+};
