@@ -135,10 +135,8 @@ impl<'t> Reading<'t, '_> {
                 Noun::ALL.iter().find(|noun| noun.code() == code).map(|&noun| (noun, slug))
             }),
         };
-        let looks_like_an_id =
-            written.len() == 36 && written.bytes().filter(|byte| *byte == b'-').count() == 4;
         match named {
-            _ if looks_like_an_id => self.problem(node, fault),
+            _ if looks_like_an_id(&written) => self.problem(node, fault),
             Some((noun, slug)) => match self.names.id(noun, slug) {
                 Some(id) => self.found.edits.replace(node, quoted(&id.to_string())),
                 None => {
@@ -338,6 +336,13 @@ impl<'t> Reading<'t, '_> {
         }
         pointer
     }
+}
+
+/// Digits in hexadecimal, with hyphens where an id has them: more likely a slip in an id than a slug.
+fn looks_like_an_id(text: &str) -> bool {
+    let hyphen = |at: usize| matches!(at, 8 | 13 | 18 | 23);
+    let fits = |(at, byte): (usize, u8)| if hyphen(at) { byte == b'-' } else { byte.is_ascii_hexdigit() };
+    text.len() == 36 && text.bytes().enumerate().all(fits)
 }
 
 fn own_id_fault(text: &str) -> Option<Fault> {

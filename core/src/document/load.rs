@@ -36,8 +36,8 @@ impl Dossier {
     ///     "services": [{"slug": "cup", "nome": "Centro prenotazioni"}]}"#;
     /// let refusal = Dossier::from_json(text).unwrap_err();
     /// let codes: Vec<_> = refusal.problems.iter().map(|problem| problem.code).collect();
-    /// assert_eq!(codes, ["field/unknown", "field/missing"]);
-    /// assert_eq!(refusal.problems[0].at, "/services/0/nome");
+    /// assert_eq!(codes, ["field/missing", "field/unknown"]);
+    /// assert_eq!(refusal.problems[1].at, "/services/0/nome");
     /// ```
     pub fn from_json(text: &str) -> Result<Self, Refusal> {
         read(text, false).map(|loaded| loaded.dossier)

@@ -25,28 +25,20 @@ pub struct Saying {
 }
 
 /// The sentences and phrases of a language.
-#[derive(Debug)]
+#[derive(Debug, Default, Deserialize)]
 pub struct Locale {
+    #[serde(skip)]
     language: &'static str,
-    phrases: BTreeMap<&'static str, &'static str>,
-    sayings: BTreeMap<&'static str, Saying>,
+    phrases: BTreeMap<String, String>,
+    sayings: BTreeMap<String, Written>,
 }
 
-#[derive(Deserialize)]
-struct File {
-    #[serde(borrow)]
-    phrases: BTreeMap<&'static str, &'static str>,
-    #[serde(borrow)]
-    sayings: BTreeMap<&'static str, Written>,
-}
-
-#[derive(Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 struct Written {
-    says: &'static str,
-    #[serde(default)]
-    because: &'static str,
-    #[serde(default)]
-    fix: &'static str,
+    says: String,
+    because: String,
+    fix: String,
 }
 
 impl Locale {
@@ -54,9 +46,10 @@ impl Locale {
     #[must_use]
     pub fn of(tag: &str) -> &'static Self {
         static ALL: OnceLock<Vec<Locale>> = OnceLock::new();
+        static NONE: Locale = Locale { language: "en", phrases: BTreeMap::new(), sayings: BTreeMap::new() };
         let all = ALL.get_or_init(|| {
-            let read = |(language, text): (&&'static str, &&'static str)| Self::read(language, text);
-            LANGUAGES.iter().zip(TEXTS).map(read).collect()
+            let pairs = LANGUAGES.iter().zip(TEXTS);
+            pairs.map(|(&language, text)| Self::read(language, text)).collect()
         });
         let language = tag.split(['-', '_']).next().unwrap_or_default();
         let found = all.iter().find(|locale| locale.language.eq_ignore_ascii_case(language));
@@ -65,14 +58,15 @@ impl Locale {
 
     /// What is said under a code.
     #[must_use]
-    pub fn saying(&self, code: &str) -> Option<Saying> {
-        self.sayings.get(code).copied()
+    pub fn saying(&'static self, code: &str) -> Option<Saying> {
+        let written = self.sayings.get(code)?;
+        Some(Saying { says: &written.says, because: &written.because, fix: &written.fix })
     }
 
     /// The language's words for a name of the library; the name itself where it has none.
     #[must_use]
     pub fn phrase<'a>(&'a self, name: &'a str) -> &'a str {
-        self.phrases.get(name).copied().unwrap_or(name)
+        self.phrases.get(name).map_or(name, String::as_str)
     }
 
     /// The tag of the language.
@@ -82,31 +76,29 @@ impl Locale {
     }
 
     /// The codes under which it says something.
-    pub fn codes(&self) -> impl Iterator<Item = &'static str> {
-        self.sayings.keys().copied()
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.sayings.keys().map(String::as_str)
     }
 
     /// The names for which it has words.
-    pub fn phrases(&self) -> impl Iterator<Item = &'static str> {
-        self.phrases.keys().copied()
+    pub fn phrases(&self) -> impl Iterator<Item = &str> {
+        self.phrases.keys().map(String::as_str)
     }
 
-    fn read(language: &'static str, text: &'static str) -> Self {
-        let file = serde_json::from_str(text);
+    fn read(language: &'static str, text: &str) -> Self {
         // A test reads every locale; were one broken all the same, codes still appear.
-        let file = file.unwrap_or(File { phrases: BTreeMap::new(), sayings: BTreeMap::new() });
-        let written = file.sayings.into_iter().map(|(code, written)| {
-            (code, Saying { says: written.says, because: written.because, fix: written.fix })
-        });
-        let mut sayings: BTreeMap<_, _> = written.collect();
+        let file: Self = serde_json::from_str(text).unwrap_or_default();
+        let mut locale = Self { language, ..file };
         if language == "en" {
-            sayings.extend(rules::CATALOGUE.iter().map(|rule| (rule.code, rule.english())));
+            locale.sayings.extend(rules::CATALOGUE.iter().map(|rule| {
+                let Saying { says, because, fix } = rule.english();
+                let written = Written { says: says.into(), because: because.into(), fix: fix.into() };
+                (rule.code.into(), written)
+            }));
         }
-        Self { language, phrases: file.phrases, sayings }
+        locale
     }
 }
-
-static NONE: Locale = Locale { language: "en", phrases: BTreeMap::new(), sayings: BTreeMap::new() };
 
 impl Saying {
     /// The names of the parameters that its sentences speak of.

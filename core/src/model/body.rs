@@ -11,6 +11,8 @@ choices! {
     BodyKind {
         /// Territorial council for immigration (CTI, DPR 394/1999 art. 57).
         TerritorialCouncilForImmigration = "territorial_council_for_immigration",
+        /// A consultative body of any level (consulta).
+        Consulta = "consulta",
         /// Consultative body of a municipality (consulta comunale).
         MunicipalConsulta = "municipal_consulta",
         /// Consultative body of a region.

@@ -9,6 +9,8 @@ use crate::model::vocabulary::{Answer, GovernanceLevel};
 choices! {
     /// What kind of body or person a stakeholder is.
     StakeholderKind {
+        /// A public administration of any kind.
+        PublicAdministration = "public_administration",
         /// A ministry.
         Ministry = "ministry",
         /// A prefecture.
@@ -45,6 +47,10 @@ choices! {
         VolunteerSupportCentre = "volunteer_support_centre",
         /// A foundation.
         Foundation = "foundation",
+        /// A third-sector organisation of any kind.
+        ThirdSectorOrganisation = "third_sector_organisation",
+        /// A cooperative.
+        Cooperative = "cooperative",
         /// A social cooperative.
         SocialCooperative = "social_cooperative",
         /// A consortium.

@@ -10,9 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
 use crate::fault::Fault;
+use crate::model::Entity;
 use crate::model::describe::{Datum, Scalar, Shape};
 use crate::model::visit::{At, Visit};
-use crate::model::Entity;
 
 /// The shape of an entity's own id, which unlike a reference cannot be a slug.
 pub(crate) const OWN_ID: Shape = Shape::Scalar(&Scalar {

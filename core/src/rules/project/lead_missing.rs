@@ -12,7 +12,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["FAMI 2014-2020, single and associated beneficiaries"],
     checks: &[Check::Project(|view, project, found| {
         let leads = |part: &Participation| part.role == ParticipationRole::Lead;
-        if !project.participations.iter().any(leads) {
+        // A project that is only mentioned has nobody at all.
+        if !project.participations.is_empty() && !project.participations.iter().any(leads) {
             found.here([("project", view.read(&project.title).into())]);
         }
     })],
