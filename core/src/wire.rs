@@ -16,7 +16,7 @@ pub mod table;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::document::read_as;
+use crate::document::{self, read_as};
 use crate::message;
 use crate::model::describe::{Datum, Shape};
 use crate::model::{Dossier, declare::record};
@@ -108,7 +108,7 @@ impl Door {
     /// assert!(door.call("chekc", "{}").unwrap_err().contains("check"));
     /// ```
     pub fn call(&mut self, name: &str, arguments: &str) -> Result<String, String> {
-        dispatch(self, name, arguments).map_err(|refusal| json(&Told::of(&refusal)))
+        dispatch(self, name, arguments).map_err(|refusal| json(&Refused::of(&refusal)))
     }
 }
 
@@ -126,7 +126,7 @@ where
 fn unknown(name: &str) -> Refusal {
     let mut refusal = Refusal::new("call/unknown");
     refusal.params.insert("found".into(), name.into());
-    if let Some(near) = crate::document::nearest(name, CALLS.iter().map(|call| call.name)) {
+    if let Some(near) = document::nearest(name, CALLS.iter().map(|call| call.name)) {
         refusal.params.insert("nearest".into(), near.into());
     }
     refusal
@@ -139,7 +139,7 @@ fn json(reply: &impl Serialize) -> String {
 
 record! {
     /// A refusal, as it goes through the door.
-    Told {
+    Refused {
         must {
             /// The stable code.
             code: String,
@@ -150,14 +150,14 @@ record! {
             /// Why, as a sentence in English.
             message: String,
             /// Of a text that cannot be read, its problems in the order of the text.
-            problems: Vec<ToldProblem>,
+            problems: Vec<Problem>,
         }
     }
 }
 
 record! {
     /// A problem of a text, as it goes through the door.
-    ToldProblem {
+    Problem {
         must {
             /// The stable code.
             code: String,
@@ -177,20 +177,20 @@ record! {
     }
 }
 
-impl Told {
+impl Refused {
     fn of(refusal: &Refusal) -> Self {
         Self::new(
             refusal.code.into(),
             refusal.at.clone(),
             refusal.params.clone(),
             refusal.message("en"),
-            refusal.problems.iter().map(ToldProblem::of).collect(),
+            refusal.problems.iter().map(Problem::of).collect(),
         )
     }
 }
 
-impl ToldProblem {
-    fn of(problem: &crate::document::Problem) -> Self {
+impl Problem {
+    fn of(problem: &document::Problem) -> Self {
         Self::new(
             problem.code.into(),
             problem.at.clone(),

@@ -91,7 +91,9 @@ impl<'t> Reading<'t, '_> {
                     self.problem(node, fault);
                 }
             }
-            (Shape::Open, Kind::Object) => self.open(node, EXT_DEEPEST),
+            // The object that holds the additions is the first step inwards.
+            (Shape::Open, Kind::List | Kind::Object) => self.open(node, EXT_DEEPEST - 1),
+            (Shape::Open, _) => {}
             (shape, _) => self.wrong_kind(node, expected(shape)),
         }
     }
@@ -367,7 +369,8 @@ fn takes(shape: &Shape, kind: Kind) -> bool {
         Shape::Scalar(_) | Shape::Reference(_) => kind == Kind::Text,
         Shape::Choice(choice) => kind == Kind::Text || (choice.open && kind == Kind::Object),
         Shape::List(_) => kind == Kind::List,
-        Shape::Map(..) | Shape::Record(_) | Shape::Open => kind == Kind::Object,
+        Shape::Map(..) | Shape::Record(_) => kind == Kind::Object,
+        Shape::Open => true,
         Shape::Either(either) => either.shapes.iter().any(|shape| takes(shape, kind)),
         Shape::Checked(shape, _) => takes(shape, kind),
     }

@@ -87,9 +87,9 @@ record! {
             /// When it closes.
             closes: Option<Clock>,
             /// The first day on which this holds.
-            from: Option<Date>,
+            valid_from: Option<Date>,
             /// The last day on which this holds.
-            until: Option<Date>,
+            valid_to: Option<Date>,
             /// What else one should know.
             note: Option<Text>,
         }

@@ -270,7 +270,7 @@ record! {
             /// Under what action, by number.
             action: Option<u16>,
             /// With whom it works there.
-            with: Vec<Id<Stakeholder>>,
+            alongside: Vec<Id<Stakeholder>>,
             /// What it does, in words.
             text: Option<Text>,
             /// When.

@@ -3,7 +3,7 @@
 use crate::model::Dossier;
 use crate::model::declare::record;
 use crate::refusal::Refusal;
-use crate::wire::{Door, ToldProblem, json};
+use crate::wire::{Door, Problem, json};
 
 record! {
     /// What came in.
@@ -12,7 +12,7 @@ record! {
             /// How many entities the dossier has.
             entities: usize,
             /// Fields that were not known and were carried to `ext`, each with its place in the text.
-            carried: Vec<ToldProblem>,
+            carried: Vec<Problem>,
         }
     }
 }
@@ -24,10 +24,10 @@ pub(super) fn load(door: &mut Door, text: &str) -> Result<String, Refusal> {
 
 pub(super) fn load_lenient(door: &mut Door, text: &str) -> Result<String, Refusal> {
     let loaded = Dossier::from_json_leniently(text)?;
-    Ok(take(door, loaded.dossier, loaded.carried.iter().map(ToldProblem::of).collect()))
+    Ok(take(door, loaded.dossier, loaded.carried.iter().map(Problem::of).collect()))
 }
 
-fn take(door: &mut Door, dossier: Dossier, carried: Vec<ToldProblem>) -> String {
+fn take(door: &mut Door, dossier: Dossier, carried: Vec<Problem>) -> String {
     let entities = dossier.entity_count();
     door.dossier = Some(dossier);
     json(&Loaded::new(entities, carried))

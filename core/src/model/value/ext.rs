@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
-use crate::model::describe::{Datum, Shape};
+use crate::model::describe::{Datum, Scalar, Shape};
 
 /// How deep additions may nest.
 pub const DEEPEST: usize = 32;
@@ -56,7 +56,10 @@ impl<'de> Deserialize<'de> for Ext {
 }
 
 impl Datum for Ext {
-    const SHAPE: Shape = Shape::Open;
+    const SHAPE: Shape = Shape::Map(
+        &Scalar { name: "string", says: "a name", example: "colour", check: |_| None },
+        &Shape::Open,
+    );
 }
 
 /// Reads any JSON, but no key twice and nothing too deep.
