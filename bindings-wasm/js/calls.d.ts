@@ -1,41 +1,3136 @@
-/** The calls of the core and the nouns they speak of. */
+/** The calls of the core and the nouns they speak of. Generated from the core: do not edit. */
 
-/** A dossier as JSON. */
-export interface DossierDocument {
-  format: 1;
-  [field: string]: unknown;
+/** On the side of the people: which of their abilities it asks too much of (Levesque et al. 2013). */
+export type AbilityDimension =
+  /** To perceive a need. */
+  | "perceive"
+  /** To seek help. */
+  | "seek"
+  /** To reach it. */
+  | "reach"
+  /** To pay for it. */
+  | "pay"
+  /** To take part in it. */
+  | "engage"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** On the side of the service: which of its qualities falls short (Levesque et al. 2013). */
+export type AccessDimension =
+  /** People with a need can find out that it exists. */
+  | "approachability"
+  /** People can accept it, with their culture and values. */
+  | "acceptability"
+  /** It can be reached in space and time. */
+  | "availability_accommodation"
+  /** People can afford it, in money and time. */
+  | "affordability"
+  /** It fits the need. */
+  | "appropriateness"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Something that somebody needed in order to take part. */
+export interface Accommodation {
+  /** What was needed: an interpreter, childcare, a ramp, travel money. */
+  need: Text;
+  /** How many asked for it. */
+  requested?: Quantity;
+  /** How many got it. */
+  met?: Quantity;
 }
 
-/** What is wrong at one place of a document. */
-export interface Problem {
+/** A numbered block of a project. */
+export interface Action {
+  /** Its number. */
+  number: number;
+  /** What it is called. */
+  title?: Text;
+  /** What it is for. */
+  text?: Text;
+  /** Who is responsible. */
+  responsible?: Id[];
+  /** The work in it. */
+  activities?: Activity[];
+}
+
+/** Work in a project. */
+export interface Activity {
+  /** What it is. */
+  kind: ActivityKind;
+  /** Its number, where the source gives one. */
+  number?: number;
+  /** What is done. */
+  text?: Text;
+  /** What services it touches. */
+  domains?: ServiceDomain[];
+  /** Whom it is for. */
+  target_groups?: TargetGroup[];
+  /** Where. */
+  territories?: Id[];
+  /** Who does it. */
+  responsible?: Id[];
+  /** Whether it looks at women and men apart. */
+  gender_lens?: boolean;
+  /** How far it reaches. */
+  levels?: GovernanceLevel[];
+  /** By what ways it reaches people. */
+  channels?: DisseminationChannel[];
+}
+
+/** What an activity is. */
+export type ActivityKind =
+  /** Services to work on are identified together. */
+  | "service_identification"
+  /** What is needed is analysed. */
+  | "needs_analysis"
+  /** Services and networks are mapped. */
+  | "mapping"
+  /** What keeps people out is found. */
+  | "barrier_analysis"
+  /** Operators and citizens learn together. */
+  | "joint_training"
+  /** Operators or citizens learn. */
+  | "training"
+  /** Solutions are designed together. */
+  | "joint_design"
+  /** Solutions are tried out. */
+  | "experimentation"
+  /** Models of governance are analysed and tried out. */
+  | "governance_analysis"
+  /** Levels of government act together. */
+  | "multilevel_governance"
+  /** Practices are handed on to others. */
+  | "transfer"
+  /** Public bodies, third sector and citizens come to terms. */
+  | "concertation"
+  /** A body is founded. */
+  | "body_foundation"
+  /** The community meets and acts. */
+  | "community_lab"
+  /** People or offices are supported. */
+  | "support"
+  /** People are informed. */
+  | "information"
+  /** People talk, within and between offices. */
+  | "communication"
+  /** Institutions and associations talk. */
+  | "dialogue"
+  /** People gain power over what concerns them. */
+  | "empowerment"
+  /** Results are spread. */
+  | "dissemination"
+  /** It is watched and evaluated. */
+  | "evaluation"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Somebody to whom a recommendation goes. */
+export interface Addressee {
+  /** Who. */
+  stakeholder: Id;
+  /** Why they: what they are competent for, where they do not own the service. */
+  competence?: Text;
+}
+
+/** How measurements of several periods or places become one. */
+export type Aggregation =
+  /** Added up. */
+  | "sum"
+  /** The last one counts. */
+  | "last"
+  /** Their mean. */
+  | "mean"
+  /** The largest. */
+  | "max"
+  /** Each person once. */
+  | "distinct_count"
+  /** Numerator by denominator. */
+  | "ratio"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A plain question's answer. */
+export type Answer =
+  /** Yes. */
+  | "yes"
+  /** No. */
+  | "no"
+  /** Nobody knows. */
+  | "unknown";
+
+/** How many came: in all, or of one kind, group or gender. */
+export interface Attendance {
+  /** How many. */
+  count: Quantity;
+  /** Of what kind of stakeholder; of all where neither kind, group, gender nor body is named. */
+  stakeholder_kind?: StakeholderKind;
+  /** Of what group. */
+  target_group?: TargetGroup;
+  /** Of what gender. */
+  gender?: Gender;
+  /** For what body. */
+  stakeholder?: Id;
+  /** What is counted; people where nothing is said. */
+  unit?: AttendanceUnit;
+  /** How the figure came about. */
+  basis?: AttendanceBasis;
+}
+
+/** How an attendance figure came about. */
+export type AttendanceBasis =
+  /** Somebody counted. */
+  | "counted"
+  /** People signed up. */
+  | "registered"
+  /** The source says so. */
+  | "declared_by_source"
+  /** It is expected. */
+  | "planned"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** What an attendance figure counts. */
+export type AttendanceUnit =
+  /** People, each once. */
+  | "persons"
+  /** People, each as often as they came. */
+  | "presences"
+  /** Accesses to a platform or app. */
+  | "accesses"
+  /** Organisations. */
+  | "organisations"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A line along which a figure is broken down. */
+export type Axis =
+  /** Gender. */
+  | "gender"
+  /** Age. */
+  | "age_band"
+  /** Nationality. */
+  | "nationality_group"
+  /** Legal status. */
+  | "legal_status"
+  /** Territory. */
+  | "territory"
+  /** Kind of stakeholder. */
+  | "stakeholder_kind"
+  /** Language. */
+  | "language"
+  /** Disability. */
+  | "disability"
+  /** Education. */
+  | "education"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A value on an axis. */
+export interface AxisValue {
+  /** The axis. */
+  axis: Axis;
+  /** The value on it, as a code or word. */
+  value: string;
+}
+
+/** A barrier: what keeps people from a service, or from using it. */
+export interface Barrier {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What people run into, in a few words. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** More about it. */
+  description?: Text;
+  /** The services it stands before. */
+  services?: Id[];
+  /** What those services are about, where no single one is named. */
+  domains?: ServiceDomain[];
+  /** The project in which it was found. */
+  project?: Id;
+  /** The cycle in which it was found. */
+  cycle?: Id;
+  /** Where it was found. */
+  territory?: Id;
+  /** Who meets it. */
+  groups?: TargetGroup[];
+  /** Which qualities of the service fall short. */
+  supply?: AccessDimension[];
+  /** Which abilities of people it asks too much of. */
+  abilities?: AbilityDimension[];
+  /** The stage at which people are lost. */
+  stage?: CoverageStage;
+  /** What it is made of. */
+  natures?: BarrierNature[];
+  /** Whether it weighs otherwise on women than on men. */
+  gender_dimension?: Answer;
+  /** How much it weighs. */
+  severity?: BarrierSeverity;
+  /** How many people meet it. */
+  reach?: Quantity;
+  /** What makes it known. */
+  evidence?: Evidence[];
+  /** Where it stands. */
+  status?: BarrierState;
+  /** When it was reported. */
+  reported_on?: PartialDate;
+  /** The barrier that it repeats. */
+  duplicate_of?: Id;
+  /** The law that makes it one the owner cannot remove. */
+  legal_basis?: string;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What the barrier is made of. */
+export type BarrierNature =
+  /** Another language. */
+  | "language"
+  /** Nobody interprets. */
+  | "interpretation_missing"
+  /** Information is missing or unclear. */
+  | "information"
+  /** Documents that people do not have. */
+  | "documents_requirement"
+  /** A registered residence or a tax code is asked for. */
+  | "residence_or_tax_code"
+  /** The legal status excludes. */
+  | "legal_status_eligibility"
+  /** Only by computer or telephone. */
+  | "digital"
+  /** Money. */
+  | "cost"
+  /** Distance and transport. */
+  | "geography_transport"
+  /** Opening hours. */
+  | "opening_hours"
+  /** Waiting time. */
+  | "waiting_time"
+  /** Too few places. */
+  | "capacity"
+  /** Staff lack a competence. */
+  | "operator_competence"
+  /** Services do not work together. */
+  | "coordination_between_services"
+  /** The procedure is complex. */
+  | "procedure_complexity"
+  /** Discrimination. */
+  | "discrimination"
+  /** What is expected of women and men. */
+  | "gender_norms"
+  /** The service does not heed gender. */
+  | "gender_unresponsive_service"
+  /** Mistrust or fear. */
+  | "trust_fear"
+  /** Culture or religion. */
+  | "culture_religion"
+  /** Reading and writing. */
+  | "literacy"
+  /** Nobody to mind the children. */
+  | "childcare_burden"
+  /** No stable home. */
+  | "housing_instability"
+  /** Not accessible to people with disabilities. */
+  | "disability_access"
+  /** Fear for one's privacy. */
+  | "privacy_fear"
+  /** Specialist and mainstream services keep people apart. */
+  | "specialist_versus_mainstream"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** How much a barrier weighs on those who meet it. */
+export type BarrierSeverity =
+  /** A nuisance. */
+  | "minor"
+  /** It costs effort. */
+  | "moderate"
+  /** Many give up. */
+  | "major"
+  /** Nobody gets through. */
+  | "blocking";
+
+/** Where a barrier stands on its way out of the world. */
+export type BarrierState =
+  /** Somebody has reported it. */
+  | "reported"
+  /** There is evidence of it. */
+  | "documented"
+  /** Independent sources or a table have confirmed it. */
+  | "validated"
+  /** It has been chosen to be worked on. */
+  | "prioritised"
+  /** A measure is under way. */
+  | "being_addressed"
+  /** It weighs less. */
+  | "mitigated"
+  /** It is gone. */
+  | "removed"
+  /** Users say that it is gone. */
+  | "confirmed_by_users"
+  /** It is the same as another. */
+  | "duplicate"
+  /** It could not be confirmed. */
+  | "not_confirmed"
+  /** A law or structure that the owner cannot change. */
+  | "structural_constraint"
+  /** It has come back. */
+  | "recurred";
+
+/** A value at the start. */
+export interface Baseline {
+  /** The value. */
+  value: Quantity;
+  /** When it was so. */
+  on?: PartialDate;
+}
+
+/** A governance body that lasts beyond one meeting. */
+export interface Body {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What it is called. */
+  name: Text;
+  /** What kind of body it is. */
+  kind: BodyKind;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** Where it stands in its life. */
+  status?: BodyState;
+  /** Where it is competent. */
+  territory?: Id;
+  /** The project that founds or uses it. */
+  project?: Id;
+  /** The act that founded it. */
+  act?: FoundingAct;
+  /** The law it rests on. */
+  legal_basis?: string;
+  /** Who chairs it. */
+  chair?: Id;
+  /** What it is for. */
+  mandate?: Text;
+  /** Who must sit in it. */
+  composition?: SeatRule[];
+  /** Who sits in it. */
+  memberships?: Membership[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What kind of body it is. */
+export type BodyKind =
+  /** Territorial council for immigration (CTI, DPR 394/1999 art. 57). */
+  | "territorial_council_for_immigration"
+  /** A consultative body of any level (consulta). */
+  | "consulta"
+  /** Consultative body of a municipality (consulta comunale). */
+  | "municipal_consulta"
+  /** Consultative body of a region. */
+  | "regional_consulta"
+  /** Provincial table for integration. */
+  | "provincial_table"
+  /** Steering committee of a project. */
+  | "steering_committee"
+  /** Table of a zone plan. */
+  | "zone_plan_table"
+  /** Community of practice. */
+  | "community_of_practice"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Where a body stands in its life. */
+export type BodyState =
+  /** Somebody has proposed or announced it. */
+  | "proposed"
+  /** An act has founded it. */
+  | "established"
+  /** It has begun to sit. */
+  | "operating"
+  /** It has been dissolved. */
+  | "dissolved";
+
+/** A quantity that is not exact: one of these, about perhaps with within. */
+export interface BoundedQuantity {
+  /** Over this. */
+  more_than?: Figure;
+  /** This or more. */
+  at_least?: Figure;
+  /** Under this. */
+  less_than?: Figure;
+  /** This or less. */
+  at_most?: Figure;
+  /** From the first to the second, both included. */
+  between?: Figure[];
+  /** About this. */
+  about?: Figure;
+  /** How far off about may be. */
+  within?: Figure;
+  /** This on average. */
+  mean?: Figure;
+}
+
+/** What a project costs and who pays. */
+export interface Budget {
+  /** All of it. */
+  total?: Money;
+  /** What the beneficiaries bring. */
+  cofinancing?: Money;
+  /** What the fund pays. */
+  fund_share?: Money;
+  /** Its lines. */
+  lines?: BudgetLine[];
+}
+
+/** A line of a budget. */
+export interface BudgetLine {
+  /** What it is for. */
+  title: Text;
+  /** How much. */
+  amount: Money;
+  /** Whose it is. */
+  stakeholder?: Id;
+}
+
+/** The call that a project answered, and how it fared. */
+export interface Call {
+  /** What the call is called. */
+  title?: Text;
+  /** Who made it. */
+  issuer?: Id;
+  /** The place the project took, from 1. */
+  rank?: number;
+  /** How many applied. */
+  applicants?: number;
+  /** When it was won. */
+  awarded_on?: PartialDate;
+  /** The part of the total that beneficiaries must bring, as 0.1. */
+  cofinancing_rate?: Decimal;
+}
+
+/** In what language the rules are wanted. */
+export interface Catalogue {
+  /** The language; English where nothing is said. */
+  language?: string;
+}
+
+/** A way to use a service. */
+export interface Channel {
+  /** By what way. */
+  kind: ChannelKind;
+  /** Where it is found on the web. */
+  url?: string;
+  /** What one should know about it. */
+  text?: Text;
+}
+
+/** By what way a service is used (after the channels of the Italian public-service catalogue). */
+export type ChannelKind =
+  /** At a counter. */
+  | "counter"
+  /** At an assistance centre or patronage office (CAF, patronato). */
+  | "assistance_centre"
+  /** At home. */
+  | "home_visit"
+  /** In the street or the neighbourhood. */
+  | "outreach"
+  /** By telephone. */
+  | "telephone"
+  /** By e-mail. */
+  | "email"
+  /** On a web site. */
+  | "web_site"
+  /** With an app. */
+  | "app"
+  /** By video call. */
+  | "video_call"
+  /** By post. */
+  | "post"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** What is asked of the rules. */
+export interface Check {
+  /** The day as of which one looks; without it nothing is late and nothing in the future. */
+  as_of?: Date;
+  /** The language of the messages; English where nothing is said. */
+  language?: string;
+  /** The codes of the rules asked alone; all where none is named. */
+  only?: string[];
+}
+
+/** A time of day, hours:minutes, such as `09:30`. */
+export type Clock = string;
+
+/** A code of another vocabulary, kept as it came. */
+export interface Coded {
+  /** The code. */
   code: string;
-  at: string;
-  line: number;
-  column: number;
-  params: Record<string, unknown>;
-  message: string;
-  fix: string;
+  /** The vocabulary it belongs to: a URI or a well-known name. */
+  vocabulary?: string;
+  /** What the code means, in words. */
+  label?: string;
 }
 
-/** What came in. */
-export interface Loaded {
-  entities: number;
-  carried: Problem[];
+/** A column of a table. */
+export interface Column {
+  /** Its name. */
+  name: string;
+  /** What its cells hold: `string`, `number`, `boolean`, `list`, `object`. */
+  kind: string;
+  /** What it tells. */
+  says: string;
 }
 
-/** How the dossier is to be written. */
-export interface Save {
-  compact?: boolean;
+/** How far a group agreed. */
+export type ConsensusLevel =
+  /** Everybody, expressly. */
+  | "unanimous"
+  /** All could support it. */
+  | "consensus"
+  /** Nobody objected. */
+  | "consent_no_objection"
+  /** Most were for it. */
+  | "majority"
+  /** Views differed. */
+  | "contested"
+  /** Somebody blocked it. */
+  | "blocked"
+  /** Nobody wrote it down. */
+  | "not_recorded"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** What one person allows; the person is known by a pseudonym only. */
+export interface Consent {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** The pseudonym. */
+  subject: string;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** Purpose by purpose. */
+  purposes?: PurposeConsent[];
+  /** The ground in law. */
+  basis?: LegalBasis;
+  /** The language in which it was explained. */
+  language_shown?: Language;
+  /** Which version of the explanation was shown. */
+  text_version?: string;
+  /** Whether a guardian gave it, for a minor. */
+  by_guardian?: boolean;
+  /** When it runs out. */
+  expires?: Date;
+  /** What else should be known. */
+  note?: Text;
+  /** The consent that it replaces. */
+  replaces?: Id;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What something is allowed for. */
+export type ConsentPurpose =
+  /** To keep a record that one was there. */
+  | "attend_records"
+  /** To be contacted. */
+  | "contact"
+  /** To be quoted by name. */
+  | "quote_named"
+  /** To be quoted without a name. */
+  | "quote_anonymous"
+  /** To be seen or heard. */
+  | "image_audio"
+  /** To be counted. */
+  | "statistics"
+  /** To be used in research. */
+  | "research_reuse"
+  /** To be published. */
+  | "publication"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Where a consent stands. */
+export type ConsentState =
+  /** Asked for. */
+  | "requested"
+  /** Given. */
+  | "given"
+  /** Refused. */
+  | "refused"
+  /** Taken back. */
+  | "withdrawn"
+  /** Run out. */
+  | "expired";
+
+/** A way to reach an office or a function; never a private person's data without consent. */
+export interface Contact {
+  /** By what one is reached. */
+  kind: ContactKind;
+  /** Whose it is, as an office or function. */
+  role?: Text;
+  /** The address or number; absent when withheld. */
+  value?: string;
+  /** Why the value is not given. */
+  withheld?: WithheldReason;
+  /** Who may see it. */
+  visibility?: Visibility;
+}
+
+/** By what one is reached. */
+export type ContactKind =
+  /** An e-mail address. */
+  | "email"
+  /** A telephone number. */
+  | "telephone"
+  /** A web page. */
+  | "web_page"
+  /** A postal address. */
+  | "postal_address"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Something that happened in the world and bore on the project. */
+export interface ContextEvent {
+  /** What happened. */
+  title: Text;
+  /** When. */
+  period?: Period;
+}
+
+/** A contribution: what a stakeholder, or somebody of a kind, brought to the table. */
+export interface Contribution {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What was said. */
+  text: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** The question it answers. */
+  question?: Id;
+  /** The table at which it was made. */
+  table?: Id;
+  /** The session in which it was made. */
+  session?: Id;
+  /** The cycle it belongs to. */
+  cycle?: Id;
+  /** Who made it. */
+  stakeholder?: Id;
+  /** What kind of stakeholder made it, where nobody is named. */
+  stakeholder_kind?: StakeholderKind;
+  /** To what group whoever made it belongs, as they said it then. */
+  target_group?: TargetGroup;
+  /** The projects it draws on. */
+  based_on?: Id[];
+  /** When. */
+  on?: PartialDate;
+  /** Who may see it. */
+  visibility?: Visibility;
+  /** The consent under which it is kept. */
+  consent?: Id;
+  /** Words to find it by. */
+  tags?: string[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What a service costs its user. */
+export interface Cost {
+  /** Whether it costs nothing. */
+  free?: boolean;
+  /** The price. */
+  amount?: Money;
+  /** For whom, for what, with what reductions. */
+  text?: Text;
+}
+
+/** An ISO 3166-1 country code, such as `IT`. */
+export type Country = string;
+
+/** The stage at which people are lost (Tanahashi 1978). */
+export type CoverageStage =
+  /** There is not enough of the service. */
+  | "availability"
+  /** It cannot be reached. */
+  | "accessibility"
+  /** It is not accepted. */
+  | "acceptability"
+  /** It is not used. */
+  | "contact"
+  /** It does not help. */
+  | "effectiveness"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** An ISO 4217 currency code, such as `EUR`. */
+export type Currency = string;
+
+/** A co-design cycle. */
+export interface Cycle {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** The project it belongs to. */
+  project: Id;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What it is called. */
+  title?: Text;
+  /** Where it runs. */
+  territory?: Id;
+  /** The services worked on. */
+  services?: Id[];
+  /** The plan it follows. */
+  template?: CycleTemplate;
+  /** How one works together. */
+  method?: Method;
+  /** How much say is promised. */
+  promised_level?: ParticipationLevel;
+  /** The phase it is in. */
+  phase?: CyclePhase;
+  /** Its phases, in order. */
+  phases?: Phase[];
+  /** Which turn this is, from 1. */
+  iteration?: number;
+  /** Who takes part, and as what. */
+  participations?: Participation[];
+  /** The phase in which it was halted. */
+  suspended_from?: CyclePhase;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** A phase of a cycle. */
+export type CyclePhase =
+  /** Written down, not begun. */
+  | "draft"
+  /** Partners are found and agree. */
+  | "preparation"
+  /** The services to work on are chosen together. */
+  | "service_identification"
+  /** Operators and citizens learn together. */
+  | "joint_training"
+  /** What keeps people out is found. */
+  | "barrier_analysis"
+  /** Solutions are designed together. */
+  | "co_design"
+  /** They are tried out. */
+  | "experimentation"
+  /** What came of it is measured. */
+  | "evaluation"
+  /** Recommendations are written. */
+  | "recommendation_drafting"
+  /** All are told. */
+  | "dissemination"
+  /** What the addressees do is watched. */
+  | "follow_up"
+  /** Done. */
+  | "closed"
+  /** Halted for a while. */
+  | "suspended"
+  /** Given up. */
+  | "abandoned";
+
+/** The plan that a cycle follows. */
+export type CycleTemplate =
+  /** Research and action as in the FAMI projects: identify, train together, find barriers, design, try out, evaluate, recommend, tell. */
+  | "fami_research_action"
+  /** A seminar with parallel tables, a synthesis, guidelines. */
+  | "seminar_with_tables"
+  /** Discover, define, develop, deliver. */
+  | "double_diamond"
+  /** Co-planning under art. 55 of the Italian third-sector code. */
+  | "cts55_co_planning"
+  /** Co-design under art. 55 of the Italian third-sector code. */
+  | "cts55_co_design"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A date, year-month-day, such as `2021-09-17`. */
+export type Date = string;
+
+/** A date beside which the source names the weekday. */
+export interface DateWithWeekday {
+  /** The date. */
+  edtf: Edtf;
+  /** The weekday, as the source has it. */
+  weekday: Weekday;
+}
+
+/** A decimal number in a string, with a point, such as `637298.20`. */
+export type Decimal = string;
+
+/** A figure that a source gives of something the dossier lists, so that the two can be compared. */
+export interface DeclaredCount {
+  /** What is counted. */
+  of: DeclaredThing;
+  /** How many. */
+  count: Quantity;
+}
+
+/** What a source counts. */
+export type DeclaredThing =
+  /** Regions. */
+  | "regions"
+  /** Cities or sites. */
+  | "sites"
+  /** Partners. */
+  | "partners"
+  /** Actions. */
+  | "actions"
+  /** Protagonists: kinds of actor. */
+  | "actor_kinds"
+  /** Earlier calls won in a row, this one counted. */
+  | "calls_won_in_a_row"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Asks for nothing in particular. */
+export interface Describe {
 }
 
 /** What this library is. */
 export interface Description {
+  /** Its version. */
   version: string;
+  /** The version of the stored form. */
   format: number;
-  calls: { name: string; says: string }[];
+  /** The languages it speaks. */
+  languages: string[];
+  /** How large a document may be. */
+  limits: Limits;
+  /** The calls. */
+  calls: Named[];
+  /** The nouns, by the names of their tables. */
+  nouns: Named[];
 }
 
+/** Which way is better. */
+export type Direction =
+  /** More. */
+  | "ascending"
+  /** Less. */
+  | "descending"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** By what way people hear of it. */
+export type DisseminationChannel =
+  /** The web. */
+  | "web"
+  /** The press. */
+  | "press"
+  /** A conference. */
+  | "conference"
+  /** A publication. */
+  | "publication"
+  /** Social media. */
+  | "social_media"
+  /** Radio or television. */
+  | "radio"
+  /** E-mail. */
+  | "email"
+  /** Print. */
+  | "printed"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A dossier: the governance of one or many projects, in one JSON document. */
+export interface DossierDocument {
+  /** The version of the stored form: 1. */
+  format: number;
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** A readable name for it. */
+  slug?: Slug;
+  /** Where slugs are unique: a URI or UUID shared by dossiers that name the same things alike; its own id where nothing is said. */
+  namespace?: string;
+  /** What it is called. */
+  title?: Text;
+  /** Its languages; a bare text is in the first. */
+  languages: Language[];
+  /** Projects. */
+  projects?: Project[];
+  /** Territories. */
+  territories?: Territory[];
+  /** Stakeholders. */
+  stakeholders?: Stakeholder[];
+  /** Governance bodies. */
+  bodies?: Body[];
+  /** Services. */
+  services?: Service[];
+  /** Barriers. */
+  barriers?: Barrier[];
+  /** Co-design cycles. */
+  cycles?: Cycle[];
+  /** Series of sessions. */
+  series?: Series[];
+  /** Sessions. */
+  sessions?: Session[];
+  /** Working tables. */
+  working_tables?: WorkingTable[];
+  /** Guiding questions. */
+  questions?: Question[];
+  /** Contributions. */
+  contributions?: Contribution[];
+  /** Measures. */
+  measures?: Measure[];
+  /** Recommendations. */
+  recommendations?: Recommendation[];
+  /** Indicators. */
+  indicators?: Indicator[];
+  /** Measurements of indicators. */
+  measurements?: Measurement[];
+  /** Trainings. */
+  trainings?: Training[];
+  /** Outputs. */
+  outputs?: Output[];
+  /** Planning instruments. */
+  instruments?: Instrument[];
+  /** Consents. */
+  consents?: Consent[];
+  /** Sources. */
+  sources?: Source[];
+  /** How facts are known. */
+  provenance?: Provenance[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** How the dossier is to be drawn. */
+export interface Draw {
+  /** The language of the headings and, where it has them, of the texts; that of the dossier where nothing is said. */
+  language?: string;
+  /** How many columns wide, from 40; 96 where nothing is said. */
+  width?: number;
+  /** Whether in colour. */
+  colour?: boolean;
+}
+
+/** A picture of letters. */
+export interface Drawing {
+  /** The lines. */
+  text: string;
+}
+
+/** A duration (ISO 8601), such as `P18M`. */
+export type Duration = string;
+
+/** A date, perhaps in part (EDTF), such as `2021-09`. */
+export type Edtf = string;
+
+/** Who may use a service. */
+export interface Eligibility {
+  /** In words. */
+  text?: Text;
+  /** The youngest age, in years. */
+  minimum_age?: number;
+  /** The oldest age, in years. */
+  maximum_age?: number;
+  /** Single conditions. */
+  criteria?: Text[];
+}
+
+/** What makes a barrier known. */
+export interface Evidence {
+  /** How it came to be known. */
+  kind: EvidenceKind;
+  /** What was found. */
+  text?: Text;
+  /** The contribution that says so. */
+  contribution?: Id;
+  /** The document that says so. */
+  source?: Id;
+  /** When. */
+  on?: PartialDate;
+}
+
+/** How a barrier came to be known. */
+export type EvidenceKind =
+  /** Somebody said so at a table. */
+  | "contribution"
+  /** A survey. */
+  | "survey"
+  /** An interview. */
+  | "interview"
+  /** A case file. */
+  | "case_record"
+  /** A statistic. */
+  | "statistic"
+  /** A document. */
+  | "document"
+  /** Somebody watched. */
+  | "observation"
+  /** A complaint. */
+  | "complaint"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** How a fact is known. */
+export type FactStatus =
+  /** The source says it. */
+  | "stated"
+  /** It follows from what sources say, by an argument. */
+  | "inferred"
+  /** It is computed from other facts. */
+  | "derived"
+  /** No source says it. */
+  | "not_stated"
+  /** It is known and not written down. */
+  | "withheld"
+  /** There is nothing to be said. */
+  | "not_applicable"
+  /** Sources disagree. */
+  | "contradicted";
+
+/** A number, or a decimal in a string where a number would not be exact */
+export type Figure = number | Decimal;
+
+/** A breach of a rule. */
+export interface Finding {
+  /** The rule's code. */
+  code: string;
+  /** How grave it is. */
+  severity: Severity;
+  /** The place, as a JSON Pointer into the dossier. */
+  at: string;
+  /** What the message speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** What is the case. */
+  message: string;
+  /** What to do about it. */
+  fix: string;
+}
+
+/** The act that founded a body. */
+export interface FoundingAct {
+  /** The act, by number or name. */
+  reference: string;
+  /** Its date. */
+  date?: PartialDate;
+}
+
+/** The fund that pays, and its objectives. */
+export interface Framework {
+  /** The fund by its short name, as `FAMI`. */
+  fund: string;
+  /** The fund by its full name. */
+  name?: Text;
+  /** The years of the fund. */
+  period?: Period;
+  /** The objectives under which the project is paid. */
+  objectives?: FundObjective[];
+}
+
+/** An objective of the fund under which a project is paid. */
+export interface FundObjective {
+  /** Its rank: specific (OS), national (ON). */
+  level: ObjectiveLevel;
+  /** Its code, as `2` or `ON3`. */
+  code: string;
+  /** What it is called. */
+  title?: Text;
+  /** The letter under it, as `J`. */
+  letter?: string;
+  /** What the letter stands for. */
+  letter_title?: Text;
+}
+
+/** Gender, as people say it. */
+export type Gender =
+  /** Woman. */
+  | "woman"
+  /** Man. */
+  | "man"
+  /** Neither or both. */
+  | "non_binary"
+  /** In their own words. */
+  | "self_described"
+  /** Not disclosed. */
+  | "undisclosed"
+  /** Nobody asked. */
+  | "not_asked"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** How far a body or an action reaches. */
+export type GovernanceLevel =
+  /** A municipality or part of one. */
+  | "local"
+  /** A zone, district or social ambit of several municipalities. */
+  | "zone"
+  /** A province or metropolitan city. */
+  | "provincial"
+  /** A region. */
+  | "regional"
+  /** The country. */
+  | "national"
+  /** The European Union. */
+  | "european"
+  /** Another country. */
+  | "foreign"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A UUID, such as `6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11`. */
+export type Id = string;
+
+/** An identifier that somebody else gave, such as a project number or a tax code of a body. */
+export interface Identifier {
+  /** Who gives such identifiers: `FAMI-PROG`, `CUP`, `IT-CF`, `IPA`, `ISTAT`, `NUTS` or a URI. */
+  scheme: string;
+  /** The identifier itself. */
+  value: string;
+}
+
+/** An indicator with its targets. */
+export interface Indicator {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What it tells. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** A short code to cite it by. */
+  code?: string;
+  /** The project it belongs to. */
+  project?: Id;
+  /** The output whose use it counts. */
+  output?: Id;
+  /** What it tells of. */
+  kind?: IndicatorKind;
+  /** How it is measured. */
+  measure?: IndicatorMeasure;
+  /** What is counted. */
+  unit?: IndicatorUnit;
+  /** Which way is better. */
+  direction?: Direction;
+  /** How measurements become one. */
+  aggregation?: Aggregation;
+  /** Of a ratio, what is counted. */
+  numerator?: Text;
+  /** Of a ratio, of how many. */
+  denominator?: Text;
+  /** Whom it counts. */
+  target_group?: TargetGroup;
+  /** The value at the start. */
+  baseline?: Baseline;
+  /** The values to be reached. */
+  targets?: Target[];
+  /** The lines along which it is broken down. */
+  axes?: Axis[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What an indicator tells of. */
+export type IndicatorKind =
+  /** What was done (indicatore di realizzazione). */
+  | "output"
+  /** What came of it (indicatore di risultato). */
+  | "outcome"
+  /** What changed in the long run. */
+  | "impact"
+  /** How it was done. */
+  | "process"
+  /** What was in place. */
+  | "structure"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** How an indicator is measured (IATI). */
+export type IndicatorMeasure =
+  /** By counting. */
+  | "unit"
+  /** In per cent. */
+  | "percentage"
+  /** By naming. */
+  | "nominal"
+  /** On a scale with an order. */
+  | "ordinal"
+  /** In words. */
+  | "qualitative"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** What is counted. */
+export type IndicatorUnit =
+  /** People, each once. */
+  | "persons"
+  /** People who work in services, each once. */
+  | "operators"
+  /** People, each as often as they came. */
+  | "presences"
+  /** Accesses to a platform or app. */
+  | "accesses"
+  /** Sessions. */
+  | "sessions"
+  /** Bodies founded. */
+  | "bodies"
+  /** Documents, materials, tools. */
+  | "items"
+  /** Organisations. */
+  | "organisations"
+  /** Points on a scale. */
+  | "points"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A planning instrument: a plan or regulation that outputs inform. */
+export interface Instrument {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What it is called. */
+  name: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What kind of plan it is. */
+  kind?: InstrumentKind;
+  /** Where it holds. */
+  territory?: Id;
+  /** Who adopts it. */
+  owner?: Id;
+  /** When it holds. */
+  period?: Period;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What kind of plan it is. */
+export type InstrumentKind =
+  /** Integrated health and social plan of a zone (piano integrato di zona, PIZ). */
+  | "integrated_zone_plan"
+  /** Social plan of a zone (piano di zona). */
+  | "social_zone_plan"
+  /** Regional plan. */
+  | "regional_plan"
+  /** Municipal regulation. */
+  | "municipal_regulation"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A BCP 47 language tag, such as `it`. */
+export type Language = string;
+
+/** How a language is spoken in a service. */
+export type LanguageProvision =
+  /** By the staff. */
+  | "staff"
+  /** By a linguistic and cultural mediator. */
+  | "mediator"
+  /** By an interpreter in the room. */
+  | "interpreter"
+  /** By an interpreter on the telephone or a screen. */
+  | "remote_interpreter"
+  /** In writing only. */
+  | "written"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** The ground in law (Regulation (EU) 2016/679, articles 6 and 9). */
+export type LegalBasis =
+  /** Consent, article 6(1)(a). */
+  | "consent"
+  /** A contract, article 6(1)(b). */
+  | "contract"
+  /** A duty in law, article 6(1)(c). */
+  | "legal_obligation"
+  /** A task in the public interest, article 6(1)(e). */
+  | "public_task"
+  /** A legitimate interest, article 6(1)(f). */
+  | "legitimate_interest"
+  /** Explicit consent to special categories of data, article 9(2)(a). */
+  | "explicit_consent"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** How large a document may be. */
+export interface Limits {
+  /** The longest text, in bytes. */
+  bytes: number;
+  /** The deepest nesting. */
+  depth: number;
+  /** The most entities. */
+  entities: number;
+  /** The longest string, in bytes as written. */
+  string: number;
+  /** How many problems are listed. */
+  problems: number;
+}
+
+/** What came in. */
+export interface Loaded {
+  /** How many entities the dossier has. */
+  entities: number;
+  /** Fields that were not known and were carried to `ext`, each with its place in the text. */
+  carried: Problem[];
+}
+
+/** Which values to find in which text. */
+export interface Locate {
+  /** The text of a dossier. */
+  text: string;
+  /** JSON Pointers into it. */
+  pointers: string[];
+}
+
+/** Where a value stands; what is not in the text stands where the value around it does. */
+export interface Located {
+  /** The JSON Pointer. */
+  at: string;
+  /** The line, from 1. */
+  line?: number;
+  /** The column in characters, from 1. */
+  column?: number;
+  /** How many characters of the line it covers. */
+  length?: number;
+  /** The line, or the part of it around the place. */
+  excerpt?: string;
+  /** At what column of the excerpt the place begins, from 1. */
+  excerpt_column?: number;
+}
+
+/** A place where a service is given. */
+export interface Location {
+  /** What the place is called. */
+  name?: Text;
+  /** The address, on one line; absent when withheld. */
+  address?: string;
+  /** Degrees north of the equator (WGS 84), from -90 to 90. */
+  latitude?: Decimal;
+  /** Degrees east of Greenwich (WGS 84), from -180 to 180. */
+  longitude?: Decimal;
+  /** How one gets there. */
+  transport?: Text;
+  /** Steps, lifts, toilets, hearing loops: what makes it accessible or not. */
+  accessibility?: Text[];
+  /** Why address and coordinates are not given. */
+  withheld?: WithheldReason;
+}
+
+/** A measure: a solution proposed at a table, or what an addressee undertakes to do. */
+export interface Measure {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What is to be done. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** More about it. */
+  description?: Text;
+  /** The barriers it is to remove. */
+  barriers?: Id[];
+  /** The services it changes. */
+  services?: Id[];
+  /** The project in which it was designed. */
+  project?: Id;
+  /** The cycle in which it was designed. */
+  cycle?: Id;
+  /** Who is responsible. */
+  responsible?: Id;
+  /** Who has agreed to it. */
+  agreed_by?: Id[];
+  /** By when. */
+  due?: PartialDate;
+  /** Where it stands. */
+  status?: MeasureState;
+  /** What it costs. */
+  cost?: Money;
+  /** What will show whether it works. */
+  indicators?: Id[];
+  /** What shows that it is done. */
+  evidence?: Text;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** Where a measure stands. */
+export type MeasureState =
+  /** Designed, agreed by nobody yet. */
+  | "proposed"
+  /** The owner or provider of the service agrees. */
+  | "agreed"
+  /** Somebody is responsible, by a date. */
+  | "planned"
+  /** On trial. */
+  | "on_trial"
+  /** Under way. */
+  | "under_way"
+  /** Done. */
+  | "done"
+  /** Given up. */
+  | "dropped";
+
+/** A measurement of an indicator. */
+export interface Measurement {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** The indicator. */
+  indicator: Id;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What was measured. */
+  value?: Quantity;
+  /** What was found, of an indicator in words. */
+  text?: Text;
+  /** Of a ratio, how many. */
+  numerator?: Quantity;
+  /** Of a ratio, of how many. */
+  denominator?: Quantity;
+  /** For what period. */
+  period?: Period;
+  /** On what day. */
+  on?: PartialDate;
+  /** For what territory. */
+  territory?: Id;
+  /** For what part of the whole. */
+  breakdown?: AxisValue[];
+  /** Where it stands. */
+  status?: MeasurementState;
+  /** Which version of it this is, from 1. */
+  version?: number;
+  /** Where it was found. */
+  source?: Id;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** Where a measurement stands. */
+export type MeasurementState =
+  /** To be made. */
+  | "scheduled"
+  /** Made. */
+  | "collected"
+  /** Handed in. */
+  | "submitted"
+  /** Sent back. */
+  | "returned"
+  /** Found right. */
+  | "validated"
+  /** Published, and no longer to be changed. */
+  | "published"
+  /** Replaced by a later version. */
+  | "revised";
+
+/** A seat held. */
+export interface Membership {
+  /** Who holds it. */
+  stakeholder: Id;
+  /** Which seat it is. */
+  seat?: Text;
+  /** For whom they sit there. */
+  on_behalf_of?: Id;
+  /** Whether they may only speak, not vote. */
+  without_vote?: boolean;
+  /** When they hold it. */
+  period?: Period;
+}
+
+/** How one works together. */
+export type Method =
+  /** Research and action in turns (ricerca-azione). */
+  | "research_action"
+  /** Design with those concerned (co-progettazione). */
+  | "co_design"
+  /** Planning with those concerned (co-programmazione). */
+  | "co_planning"
+  /** Parallel tables on guiding questions. */
+  | "working_tables"
+  /** Training in which those trained take part in the making. */
+  | "participatory_training"
+  /** World Café. */
+  | "world_cafe"
+  /** Open Space. */
+  | "open_space"
+  /** Focus group. */
+  | "focus_group"
+  /** Design thinking. */
+  | "design_thinking"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** An amount of money. */
+export interface Money {
+  /** The amount: a decimal number in a string, not below zero. */
+  amount: Decimal;
+  /** Its ISO 4217 code. */
+  currency: Currency;
+}
+
+/** A name and what it stands for. */
+export interface Named {
+  /** The name. */
+  name: string;
+  /** What it stands for. */
+  says: string;
+}
+
+/** Something to be reached. */
+export interface Objective {
+  /** Its rank. */
+  level: ObjectiveLevel;
+  /** What it is. */
+  text: Text;
+  /** Its number, where the source gives one. */
+  number?: number;
+}
+
+/** The rank of an objective. */
+export type ObjectiveLevel =
+  /** What it is all for. */
+  | "general"
+  /** One of the things to be reached. */
+  | "specific"
+  /** Set by the country, of a fund. */
+  | "national"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Hours at which a service is open. */
+export interface OpeningHours {
+  /** The days of the week. */
+  days: Weekday[];
+  /** When it opens. */
+  opens?: Clock;
+  /** When it closes. */
+  closes?: Clock;
+  /** The first day on which this holds. */
+  valid_from?: Date;
+  /** The last day on which this holds. */
+  valid_to?: Date;
+  /** What else one should know. */
+  note?: Text;
+}
+
+/** Who may come. */
+export type Openness =
+  /** Those invited. */
+  | "invited"
+  /** Members. */
+  | "members"
+  /** Everybody. */
+  | "public"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** An output: a report, guidelines, a platform, materials. */
+export interface Output {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What kind of output it is. */
+  kind: OutputKind;
+  /** What it is called. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What it holds. */
+  description?: Text;
+  /** The project that makes it. */
+  project?: Id;
+  /** The cycle that makes it. */
+  cycle?: Id;
+  /** Where it stands. */
+  status?: OutputState;
+  /** By when it is announced. */
+  due?: PartialDate;
+  /** When it came out. */
+  published_on?: PartialDate;
+  /** Whether it is in several languages, where nobody says which. */
+  multilingual?: boolean;
+  /** In what languages it is. */
+  languages?: Language[];
+  /** In what formats, as media types or words. */
+  formats?: string[];
+  /** What it is about. */
+  domains?: ServiceDomain[];
+  /** The principles it follows. */
+  principles?: Text[];
+  /** The plans it is to inform. */
+  informs?: Id[];
+  /** Whom it is for. */
+  target_groups?: TargetGroup[];
+  /** How far it is spread. */
+  levels?: GovernanceLevel[];
+  /** By what ways it is spread. */
+  channels?: DisseminationChannel[];
+  /** Where it is found. */
+  url?: string;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What kind of output it is. */
+export type OutputKind =
+  /** A report. */
+  | "report"
+  /** A synthesis. */
+  | "synthesis"
+  /** Guidelines. */
+  | "guidelines"
+  /** A set of recommendations. */
+  | "recommendations_set"
+  /** A toolkit. */
+  | "toolkit"
+  /** Material for teaching. */
+  | "training_material"
+  /** Material that informs. */
+  | "information_material"
+  /** A video. */
+  | "video"
+  /** A platform on the web. */
+  | "platform"
+  /** An app. */
+  | "app"
+  /** A publication. */
+  | "publication"
+  /** A protocol of agreement. */
+  | "protocol_agreement"
+  /** A service on trial. */
+  | "service_prototype"
+  /** A map of services or networks. */
+  | "mapping"
+  /** An event. */
+  | "event"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Where an output stands. */
+export type OutputState =
+  /** Announced. */
+  | "announced"
+  /** Being made. */
+  | "in_progress"
+  /** Done, for those inside. */
+  | "delivered"
+  /** Published. */
+  | "published"
+  /** Taken back. */
+  | "withdrawn";
+
+/** A count, or words */
+export type Param = number | string;
+
+/** A date such as "2021-09-17", "2021-09", "XXXX-09-17" or "2021~" */
+export type PartialDate = Edtf | DateWithWeekday;
+
+/** A stakeholder's part. */
+export interface Participation {
+  /** Who. */
+  stakeholder: Id;
+  /** As what. */
+  role: ParticipationRole;
+  /** For what territory. */
+  territory?: Id;
+  /** Under what action, by number. */
+  action?: number;
+  /** With whom it works there. */
+  alongside?: Id[];
+  /** What it does, in words. */
+  text?: Text;
+  /** When. */
+  period?: Period;
+  /** The part of the budget it has. */
+  share?: Money;
+}
+
+/** The form in which people take part. */
+export type ParticipationForm =
+  /** Each for themselves. */
+  | "individual"
+  /** In an association of migrants. */
+  | "migrant_association"
+  /** In a civic organisation. */
+  | "civic_organisation"
+  /** In a trade union. */
+  | "trade_union"
+  /** In a consultative body. */
+  | "consulta"
+  /** In a territorial council for immigration. */
+  | "territorial_council"
+  /** In another form of representation. */
+  | "other_representation"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** How much say is promised to those who take part (IAP2 spectrum). */
+export type ParticipationLevel =
+  /** They are told. */
+  | "inform"
+  /** They are heard. */
+  | "consult"
+  /** They are worked with. */
+  | "involve"
+  /** They decide with others. */
+  | "collaborate"
+  /** They decide. */
+  | "empower"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** The part a stakeholder plays. */
+export type ParticipationRole =
+  /** Leads (capofila). */
+  | "lead"
+  /** Partner. */
+  | "partner"
+  /** Joins without being a partner (ente aderente). */
+  | "associated_partner"
+  /** The body on whose behalf it is done. */
+  | "delegating_authority"
+  /** Pays. */
+  | "funder"
+  /** Manages the fund. */
+  | "managing_authority"
+  /** Answers for a service. */
+  | "service_owner"
+  /** Gives a service. */
+  | "service_provider"
+  /** Coordinates in one place. */
+  | "local_coordinator"
+  /** Hosts in one place. */
+  | "site_host"
+  /** Leads the talk. */
+  | "facilitator"
+  /** Reports from the talk. */
+  | "rapporteur"
+  /** Mediates between languages and cultures. */
+  | "mediator"
+  /** Evaluates. */
+  | "evaluator"
+  /** Is to be talked with first. */
+  | "priority_interlocutor"
+  /** Takes part. */
+  | "participant"
+  /** Spreads the news. */
+  | "media_partner"
+  /** Takes part in a way that no source states. */
+  | "unknown"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A stretch of time: its dates, its length as stated, or both. */
+export interface Period {
+  /** Its first day. */
+  start?: PartialDate;
+  /** Its last day. */
+  end?: PartialDate;
+  /** Its length as stated. */
+  duration?: Duration;
+}
+
+/** A phase as planned and as it went. */
+export interface Phase {
+  /** Which phase. */
+  kind: CyclePhase;
+  /** When it was to be. */
+  planned?: Period;
+  /** When it was. */
+  actual?: Period;
+  /** Where it stands. */
+  status?: PhaseStatus;
+  /** Why it was left out. */
+  skip_reason?: Text;
+  /** What is done in it. */
+  text?: Text;
+}
+
+/** Where a phase stands. */
+export type PhaseStatus =
+  /** To come. */
+  | "planned"
+  /** Under way. */
+  | "active"
+  /** Done. */
+  | "done"
+  /** Left out. */
+  | "skipped";
+
+/** How urgent it is. */
+export type Priority =
+  /** It can wait. */
+  | "low"
+  /** In its turn. */
+  | "medium"
+  /** Before others. */
+  | "high"
+  /** At once. */
+  | "critical";
+
+/** A problem of a text, as it goes through the door. */
+export interface Problem {
+  /** The stable code. */
+  code: string;
+  /** The place as a JSON Pointer; of text that is no JSON, empty. */
+  at: string;
+  /** The line, from 1. */
+  line: number;
+  /** The column in characters, from 1. */
+  column: number;
+  /** What the message speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** What is wrong, as a sentence in English. */
+  message: string;
+  /** What to do about it, as a sentence in English. */
+  fix: string;
+}
+
+/** A project. */
+export interface Project {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What it is called. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** Its short name. */
+  acronym?: string;
+  /** Other wordings of its title, as sources have them. */
+  title_variants?: Text[];
+  /** Its identifiers, as `FAMI-PROG` or `CUP`. */
+  identifiers?: Identifier[];
+  /** What it is about. */
+  summary?: Text;
+  /** The fund that pays. */
+  framework?: Framework;
+  /** The call it answered. */
+  call?: Call;
+  /** Where it stands. */
+  status?: ProjectState;
+  /** When it runs. */
+  period?: Period;
+  /** What is to be reached. */
+  objectives?: Objective[];
+  /** What should come of it. */
+  expected_effects?: Text[];
+  /** What it holds to. */
+  principles?: Text[];
+  /** How one works together. */
+  methods?: Method[];
+  /** Who takes part, and as what. */
+  participations?: Participation[];
+  /** In what forms people take part. */
+  participation_forms?: ParticipationForm[];
+  /** Whom it is for. */
+  target_groups?: TargetGroup[];
+  /** What services it is about. */
+  domains?: ServiceDomain[];
+  /** Whether what it improves is for everybody alike. */
+  universalist?: boolean;
+  /** Whether it looks at women and men apart. */
+  gender_lens?: boolean;
+  /** Its numbered blocks. */
+  actions?: Action[];
+  /** Its work outside numbered blocks. */
+  activities?: Activity[];
+  /** The places where it works. */
+  sites?: Site[];
+  /** The territories it covers. */
+  territories?: Id[];
+  /** Figures that sources give of what is listed here. */
+  declared?: DeclaredCount[];
+  /** What it costs. */
+  budget?: Budget;
+  /** Ties to other projects. */
+  links?: ProjectLink[];
+  /** What people in public roles said. */
+  quotes?: Quote[];
+  /** What bore on it from outside. */
+  context?: ContextEvent[];
+  /** How its offices may be reached. */
+  contacts?: Contact[];
+  /** Where all this was found. */
+  sources?: Id[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** A tie to another project. */
+export interface ProjectLink {
+  /** How they hang together. */
+  kind: ProjectLinkKind;
+  /** The other, where the dossier holds it. */
+  project?: Id;
+  /** What the other is called. */
+  title?: Text;
+}
+
+/** How two projects hang together. */
+export type ProjectLinkKind =
+  /** The other came before, and this one builds on it. */
+  | "predecessor"
+  /** The other comes after. */
+  | "successor"
+  /** Both are paid from the same pot. */
+  | "co_funded"
+  /** Both are children of the same. */
+  | "sibling"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Where a project stands (IATI activity status). */
+export type ProjectState =
+  /** Being prepared. */
+  | "pipeline"
+  /** Under way. */
+  | "implementation"
+  /** Its work is done, its accounts are not. */
+  | "finalisation"
+  /** Over. */
+  | "closed"
+  /** Called off. */
+  | "cancelled"
+  /** Halted for a while. */
+  | "suspended";
+
+/** How one fact of one entity is known. */
+export interface Provenance {
+  /** The entity. */
+  subject: Id;
+  /** How the fact is known. */
+  status: FactStatus;
+  /** The place of the fact within the entity, as a JSON Pointer; all of it where nothing is said. */
+  field?: string;
+  /** The document in which it was found. */
+  source?: Id;
+  /** The words of the document. */
+  quote?: string;
+  /** The value as the document has it, where the dossier holds another. */
+  as_stated?: string;
+  /** The argument or rule by which it was inferred or derived. */
+  by?: Text;
+}
+
+/** A purpose, and whether it is allowed. */
+export interface PurposeConsent {
+  /** What for. */
+  purpose: ConsentPurpose;
+  /** Where it stands. */
+  state: ConsentState;
+  /** Since when. */
+  on?: Date;
+}
+
+/** A number, or an object such as {"more_than": 60}, {"about": 420} or {"between": [3, 5]} */
+export type Quantity = number | Decimal | BoundedQuantity;
+
+/** A guiding question put to a working table. */
+export interface Question {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** The table. */
+  table: Id;
+  /** Its place among the table's questions, from 1. */
+  order: number;
+  /** The question. */
+  text: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What it is after. */
+  intents?: QuestionIntent[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What a guiding question is after. */
+export type QuestionIntent =
+  /** How far something has come. */
+  | "assess"
+  /** What worked. */
+  | "what_worked"
+  /** What did not. */
+  | "weakness"
+  /** What people have lived through. */
+  | "experience"
+  /** What part somebody can play. */
+  | "role"
+  /** How to act. */
+  | "how_to"
+  /** Recommendations. */
+  | "elicit_recommendation"
+  /** What comes first. */
+  | "prioritise"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** What somebody in a public role said in public. */
+export interface Quote {
+  /** The words. */
+  text: Text;
+  /** The role in which they spoke. */
+  role: Text;
+  /** Who spoke. */
+  name?: string;
+  /** For what body. */
+  stakeholder?: Id;
+  /** Where it was printed. */
+  source?: Id;
+}
+
+/** A recommendation, addressed and with its origins. */
+export interface Recommendation {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What is asked for. */
+  text: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** A short code to cite it by. */
+  code?: string;
+  /** The project it comes from. */
+  project?: Id;
+  /** The cycle it comes from. */
+  cycle?: Id;
+  /** To whom it goes. */
+  addressees?: Addressee[];
+  /** The services it is about. */
+  services?: Id[];
+  /** The barriers it is to remove. */
+  barriers?: Id[];
+  /** The tables it comes from. */
+  tables?: Id[];
+  /** The contributions it comes from. */
+  contributions?: Id[];
+  /** What would have to change. */
+  scope?: RecommendationScope;
+  /** How urgent it is. */
+  priority?: Priority;
+  /** How far those at the table agreed. */
+  consensus?: ConsensusLevel;
+  /** Where it stands. */
+  status?: RecommendationState;
+  /** When it was sent. */
+  issued_on?: PartialDate;
+  /** By when an answer is due. */
+  response_due?: PartialDate;
+  /** The answers. */
+  responses?: Response[];
+  /** What is done about it. */
+  measures?: Id[];
+  /** The documents it is part of. */
+  outputs?: Id[];
+  /** The recommendation that took its place or that it was joined to. */
+  continued_by?: Id;
+  /** What shows that it is done. */
+  evidence?: Id[];
+  /** What became of it, step by step. */
+  log?: StatusChange[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What would have to change. */
+export type RecommendationScope =
+  /** One service. */
+  | "service"
+  /** Several services together. */
+  | "network"
+  /** A policy or plan. */
+  | "policy"
+  /** A law. */
+  | "legislation"
+  /** Money. */
+  | "funding"
+  /** A project. */
+  | "project"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Where a recommendation stands. */
+export type RecommendationState =
+  /** Being written. */
+  | "draft"
+  /** Before the table. */
+  | "table_review"
+  /** The table agrees. */
+  | "validated"
+  /** Sent to its addressees. */
+  | "issued"
+  /** Its receipt is confirmed. */
+  | "acknowledged"
+  /** Accepted. */
+  | "accepted"
+  /** Accepted in part. */
+  | "accepted_in_part"
+  /** Noted, without a commitment. */
+  | "noted"
+  /** Put off to a date. */
+  | "deferred"
+  /** Rejected with reasons. */
+  | "rejected"
+  /** Sent to the wrong body. */
+  | "not_competent"
+  /** There is a measure, somebody responsible and a date. */
+  | "planned"
+  /** The measure is under way. */
+  | "in_implementation"
+  /** The addressee says that it is done. */
+  | "implemented"
+  /** Others confirm that it is done. */
+  | "verified"
+  /** It was not done and will not be. */
+  | "closed_not_implemented"
+  /** Another has taken its place. */
+  | "superseded"
+  /** It has been joined to another. */
+  | "merged"
+  /** Taken back. */
+  | "withdrawn";
+
+/** How references are shown. */
+export type ReferencesAs =
+  /** As ids. */
+  | "id"
+  /** As slugs, or ids where there is no slug. */
+  | "slug"
+  /** As the name, title or text of what they refer to. */
+  | "name";
+
+/** A refusal, as it goes through the door. */
+export interface Refused {
+  /** The stable code. */
+  code: string;
+  /** The place in the request, as a JSON Pointer. */
+  at: string;
+  /** What the message speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** Why, as a sentence in English. */
+  message: string;
+  /** Of a text that cannot be read, its problems in the order of the text. */
+  problems: Problem[];
+}
+
+/** What is to be put into words. */
+export interface Render {
+  /** The code of a rule, problem or refusal. */
+  code: string;
+  /** What the message speaks of. */
+  params?: { [key: string]: Param | undefined };
+  /** The language; English where nothing is said. */
+  language?: string;
+}
+
+/** It in words. */
+export interface Rendered {
+  /** The language used, which is English where the one asked for is not known. */
+  language: string;
+  /** What is the case. */
+  message: string;
+  /** What to do about it. */
+  fix: string;
+}
+
+/** A document that one must bring. */
+export interface RequiredDocument {
+  /** What it is called. */
+  name: Text;
+  /** Where it is described. */
+  url?: string;
+}
+
+/** An addressee's answer. */
+export interface Response {
+  /** What the answer is. */
+  kind: ResponseKind;
+  /** Who answers. */
+  by?: Id;
+  /** When. */
+  on?: PartialDate;
+  /** The reasons. */
+  text?: Text;
+  /** The parts accepted, of an answer in part. */
+  parts?: Text[];
+  /** When it will be looked at again, of one put off. */
+  review_on?: PartialDate;
+  /** Who is competent, of one sent to the wrong body. */
+  competent?: Id;
+}
+
+/** What an addressee answers. */
+export type ResponseKind =
+  /** Yes. */
+  | "accepted"
+  /** To a part of it. */
+  | "accepted_in_part"
+  /** Noted. */
+  | "noted"
+  /** Later. */
+  | "deferred"
+  /** No. */
+  | "rejected"
+  /** Not ours to decide. */
+  | "not_competent";
+
+/** A table. */
+export interface Rows {
+  /** The name of the table. */
+  noun: string;
+  /** The columns. */
+  columns: Column[];
+  /** The rows, each with a cell for each column; `null` where there is nothing. */
+  rows: unknown[][];
+}
+
+/** A rule as the catalogue shows it. */
+export interface Rule {
+  /** The stable code. */
+  code: string;
+  /** The group. */
+  group: string;
+  /** How grave a finding of it is. */
+  severity: Severity;
+  /** The version since which it exists. */
+  since: string;
+  /** What is the case, with places for parameters. */
+  says: string;
+  /** Why that matters. */
+  because: string;
+  /** What to do. */
+  fix: string;
+  /** Where it comes from: law, standard, practice. */
+  sources?: string[];
+  /** The names of the parameters. */
+  params?: string[];
+}
+
+/** How the dossier is to be written. */
+export interface Save {
+  /** Whether without any space, for machines, rather than indented for people. */
+  compact?: boolean;
+}
+
+/** A rule on who sits in a body: so many of these kinds. */
+export interface SeatRule {
+  /** Whose seats these are. */
+  seat: Text;
+  /** The kinds of stakeholder that may hold them. */
+  kinds: StakeholderKind[];
+  /** How many there are at least. */
+  at_least: number;
+  /** How many there are at most. */
+  at_most?: number;
+  /** The law or statute that says so. */
+  legal_basis?: string;
+}
+
+/** The sector of society. */
+export type Sector =
+  /** Public bodies. */
+  | "public"
+  /** Third sector: associations, foundations, social enterprises. */
+  | "third_sector"
+  /** Firms. */
+  | "private"
+  /** Communities and individual people. */
+  | "community"
+  /** Universities and research. */
+  | "academic"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A series of sessions, which a source may speak of as one. */
+export interface Series {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What it is called. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What kind of sessions. */
+  kind?: SessionKind;
+  /** The project it belongs to. */
+  project?: Id;
+  /** The cycle it belongs to. */
+  cycle?: Id;
+  /** The number of the project's action it belongs to. */
+  action?: number;
+  /** How many sessions there are to be. */
+  planned?: Quantity;
+  /** Where they are to be. */
+  territories?: Id[];
+  /** When. */
+  period?: Period;
+  /** Who may come. */
+  openness?: Openness;
+  /** Whom they are for. */
+  target_groups?: TargetGroup[];
+  /** What they are about. */
+  domains?: ServiceDomain[];
+  /** Their topics. */
+  topics?: Text[];
+  /** How many came to all of them together. */
+  attendance?: Attendance[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** A public or social service. */
+export interface Service {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What the public calls it. */
+  name: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What it does. */
+  description?: Text;
+  /** What it is about. */
+  domains?: ServiceDomain[];
+  /** Whether it is for all or for some. */
+  orientation?: ServiceOrientation;
+  /** Whether it is to be had. */
+  status?: ServiceStatus;
+  /** Who answers for it (titolare): the addressee of recommendations. */
+  owner?: Id;
+  /** Who gives it. */
+  providers?: Id[];
+  /** Where it is given. */
+  territory?: Id;
+  /** Whom it is for. */
+  target_groups?: TargetGroup[];
+  /** In what languages. */
+  languages?: ServiceLanguage[];
+  /** Who may use it. */
+  eligibility?: Eligibility;
+  /** What one must bring. */
+  documents?: RequiredDocument[];
+  /** What it costs. */
+  cost?: Cost;
+  /** By what ways it is used. */
+  channels?: Channel[];
+  /** At what places. */
+  locations?: Location[];
+  /** When it is open. */
+  hours?: OpeningHours[];
+  /** What makes it accessible or not. */
+  accessibility?: Text[];
+  /** Events of life on which one needs it. */
+  life_events?: Coded[];
+  /** Its identifiers in other catalogues. */
+  identifiers?: Identifier[];
+  /** Its page on the web. */
+  url?: string;
+  /** How it may be reached. */
+  contacts?: Contact[];
+  /** When somebody last made sure that all this is true. */
+  verified_on?: Date;
+  /** Where all this was found. */
+  sources?: Id[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What a service is about (after the subject matters of the Italian public-service catalogue). */
+export type ServiceDomain =
+  /** Health care. */
+  | "health"
+  /** Housing. */
+  | "housing"
+  /** Work and help in finding it. */
+  | "employment"
+  /** Social assistance. */
+  | "social_assistance"
+  /** School and university. */
+  | "education"
+  /** Adult education and language courses. */
+  | "adult_education_language"
+  /** Care of children and help for families. */
+  | "childcare_family"
+  /** Registry and civil status. */
+  | "registry_civil_status"
+  /** Residence permits and immigration offices. */
+  | "immigration_permits"
+  /** Legal aid and protection. */
+  | "legal_aid_protection"
+  /** Taxes. */
+  | "taxation"
+  /** Transport. */
+  | "transport"
+  /** Culture and leisure. */
+  | "culture_leisure"
+  /** Justice and public security. */
+  | "justice_security"
+  /** Information and orientation. */
+  | "information_orientation"
+  /** Digital services and access to them. */
+  | "digital"
+  /** Money, credit and benefits. */
+  | "financial"
+  /** Help against violence. */
+  | "anti_violence"
+  /** Civil protection. */
+  | "civil_protection"
+  /** The environment. */
+  | "environment"
+  /** Volunteering and civic life. */
+  | "civic_life"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A language in which a service is given. */
+export interface ServiceLanguage {
+  /** The language. */
+  language: Language;
+  /** How it is spoken there. */
+  by?: LanguageProvision;
+}
+
+/** Whether a service is for all or for some. */
+export type ServiceOrientation =
+  /** For everybody (servizi tradizionali, universali). */
+  | "mainstream"
+  /** For migrants in particular. */
+  | "dedicated"
+  /** Both. */
+  | "mixed"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Whether a service is to be had (HSDS, and two states before). */
+export type ServiceStatus =
+  /** Not yet. */
+  | "planned"
+  /** On trial. */
+  | "experimental"
+  /** Yes. */
+  | "active"
+  /** Not at present. */
+  | "inactive"
+  /** No longer. */
+  | "defunct"
+  /** Not for a while. */
+  | "temporarily_closed"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A session: people meet at a time. */
+export interface Session {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What kind of meeting it is. */
+  kind: SessionKind;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What it is called. */
+  title?: Text;
+  /** What it is for. */
+  aim?: Text;
+  /** The project it belongs to. */
+  project?: Id;
+  /** The cycle it belongs to. */
+  cycle?: Id;
+  /** The series it belongs to. */
+  series?: Id;
+  /** The body that sits. */
+  body?: Id;
+  /** The number of the project's action it belongs to. */
+  action?: number;
+  /** The day. */
+  date?: PartialDate;
+  /** The first and last day, of a session of several. */
+  period?: Period;
+  /** When it begins. */
+  starts?: Clock;
+  /** When it ends. */
+  ends?: Clock;
+  /** Where people meet. */
+  mode?: SessionMode;
+  /** Who may come. */
+  openness?: Openness;
+  /** The place, as one would tell it. */
+  place?: Text;
+  /** The territory it is for. */
+  territory?: Id;
+  /** How one works together. */
+  method?: Method;
+  /** Where it stands. */
+  status?: SessionState;
+  /** Who holds it. */
+  organisers?: Id[];
+  /** Which stakeholders were there. */
+  participants?: Id[];
+  /** How many came. */
+  attendance?: Attendance[];
+  /** The projects it talks about. */
+  about_projects?: Id[];
+  /** What it talks about. */
+  topics?: Text[];
+  /** Languages spoken or interpreted. */
+  languages_offered?: Language[];
+  /** What people needed in order to take part, and whether they got it. */
+  accommodations?: Accommodation[];
+  /** The report on it. */
+  report?: Id;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What kind of meeting it is. */
+export type SessionKind =
+  /** The first one. */
+  | "kickoff"
+  /** A seminar. */
+  | "seminar"
+  /** A workshop. */
+  | "workshop"
+  /** A training. */
+  | "training"
+  /** A workshop of institutions and associations together. */
+  | "joint_workshop"
+  /** A laboratory. */
+  | "lab"
+  /** A meeting on one theme. */
+  | "thematic_meeting"
+  /** A focus group. */
+  | "focus_group"
+  /** A round of interviews. */
+  | "interview_round"
+  /** A visit to see how others do it. */
+  | "study_visit"
+  /** A sitting of a body. */
+  | "sitting"
+  /** A public assembly. */
+  | "public_assembly"
+  /** A conference. */
+  | "conference"
+  /** The last one. */
+  | "final_event"
+  /** A meeting that tells participants what came of it (restituzione). */
+  | "feedback_meeting"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Where people meet. */
+export type SessionMode =
+  /** In one place. */
+  | "in_person"
+  /** Online. */
+  | "online"
+  /** Both. */
+  | "hybrid"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Where a session stands. */
+export type SessionState =
+  /** To come. */
+  | "planned"
+  /** People have been told. */
+  | "announced"
+  /** Going on. */
+  | "open"
+  /** Over. */
+  | "held"
+  /** Over and written up. */
+  | "reported"
+  /** Called off. */
+  | "cancelled"
+  /** Put off. */
+  | "postponed";
+
+/** How grave a finding is. */
+export type Severity =
+  /** Something cannot be as it stands. */
+  | "error"
+  /** Something is probably wrong or will hurt. */
+  | "warning"
+  /** Something could be better, or is worth knowing. */
+  | "advice";
+
+/** A place where a project works. */
+export interface Site {
+  /** The place. */
+  territory: Id;
+  /** Who hosts there. */
+  host?: Id;
+}
+
+/** A name of small letters, digits and hyphens, such as `csv-marche`. */
+export type Slug = string;
+
+/** A document in which facts were found. */
+export interface Source {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What it is called. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What kind of document it is. */
+  kind?: SourceKind;
+  /** Who published it, as it says. */
+  publisher?: string;
+  /** The stakeholder that published it. */
+  published_by?: Id;
+  /** Where it is found on the web. */
+  url?: string;
+  /** The name of the file in which it is kept. */
+  file?: string;
+  /** The SHA-256 of that file, in hexadecimal. */
+  sha256?: string;
+  /** The language of its text. */
+  language?: Language;
+  /** The language of what stands around the text, where it is another. */
+  frame_language?: Language;
+  /** When it was published. */
+  published?: PartialDate;
+  /** When it was looked at. */
+  retrieved?: Date;
+  /** What else should be known about it. */
+  note?: Text;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What kind of document a source is. */
+export type SourceKind =
+  /** A piece of news. */
+  | "news"
+  /** A page of an institution. */
+  | "institutional_page"
+  /** A page of a partner. */
+  | "partner_page"
+  /** A report. */
+  | "report"
+  /** An administrative act. */
+  | "act"
+  /** A law. */
+  | "law"
+  /** A data set. */
+  | "dataset"
+  /** An interview. */
+  | "interview"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A stakeholder: an organisation, a unit of one, an informal group; never a list of private people. */
+export interface Stakeholder {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What it is called. */
+  name: Text;
+  /** What kind of body it is. */
+  kind: StakeholderKind;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** The form in which it exists; an organisation where nothing is said. */
+  form?: StakeholderForm;
+  /** Other names it goes by, as sources spell them. */
+  aliases?: string[];
+  /** Its identifiers, as `IT-CF` or `IPA`. */
+  identifiers?: Identifier[];
+  /** The sector of society it belongs to. */
+  sector?: Sector;
+  /** Whether migrants lead it. */
+  migrant_led?: Answer;
+  /** How far its competence reaches. */
+  level?: GovernanceLevel;
+  /** Where it is at home. */
+  territory?: Id;
+  /** Its country. */
+  country?: Country;
+  /** The body of which it is a unit. */
+  unit_of?: Id;
+  /** Who it stands for or what it does, in words. */
+  description?: Text;
+  /** How many people a group has. */
+  size?: Quantity;
+  /** How its offices may be reached. */
+  contacts?: Contact[];
+  /** When it was founded. */
+  founded?: PartialDate;
+  /** When it ceased to exist. */
+  dissolved?: PartialDate;
+  /** Ids under which it stood before duplicates were merged into it. */
+  merged_ids?: Id[];
+  /** Stakeholders of like name which somebody has confirmed to be others. */
+  distinct_from?: Id[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** The form in which a stakeholder exists. */
+export type StakeholderForm =
+  /** A body with a legal form. */
+  | "organisation"
+  /** An office or department of a body. */
+  | "unit"
+  /** Several bodies or people, described and not counted off. */
+  | "group"
+  /** One person, in a public role. */
+  | "person"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** What kind of body or person a stakeholder is. */
+export type StakeholderKind =
+  /** A public administration of any kind. */
+  | "public_administration"
+  /** A ministry. */
+  | "ministry"
+  /** A prefecture. */
+  | "prefecture"
+  /** A region. */
+  | "region"
+  /** A province or metropolitan city. */
+  | "province_or_metro"
+  /** A municipality. */
+  | "municipality"
+  /** A union of municipalities. */
+  | "union_of_municipalities"
+  /** A social ambit of several municipalities (ATS, ambito, PLUS). */
+  | "social_territorial_ambit"
+  /** A public company for services to the person (ASP). */
+  | "public_personal_services_company"
+  /** A health authority (ASL). */
+  | "health_authority"
+  /** A public employment centre (CPI). */
+  | "employment_centre"
+  /** A public centre for the education of adults (CPIA). */
+  | "adult_education_centre"
+  /** A social secretariat (segretariato sociale). */
+  | "social_secretariat"
+  /** A school. */
+  | "school"
+  /** A university. */
+  | "university"
+  /** A research body. */
+  | "research_body"
+  /** An association of municipalities (ANCI). */
+  | "municipalities_association"
+  /** A volunteer support centre (CSV). */
+  | "volunteer_support_centre"
+  /** A foundation. */
+  | "foundation"
+  /** A third-sector organisation of any kind. */
+  | "third_sector_organisation"
+  /** A cooperative. */
+  | "cooperative"
+  /** A social cooperative. */
+  | "social_cooperative"
+  /** A consortium. */
+  | "consortium"
+  /** An association of migrants. */
+  | "migrant_association"
+  /** A network that supports migrants. */
+  | "migrant_support_network"
+  /** An association of volunteers or citizens. */
+  | "volunteer_or_civic_association"
+  /** A trade union. */
+  | "trade_union"
+  /** An organisation of employers. */
+  | "employer_organisation"
+  /** A chamber of commerce. */
+  | "chamber_of_commerce"
+  /** A church, mosque, parish or body of one. */
+  | "faith_body"
+  /** Press, radio, television. */
+  | "media"
+  /** A public body of another country. */
+  | "foreign_public_body"
+  /** A group without a legal form. */
+  | "informal_group"
+  /** People who use a service. */
+  | "individual_user"
+  /** Citizens and residents, each for themselves. */
+  | "individual_citizen"
+  /** People who work in a service. */
+  | "operator"
+  /** Linguistic and cultural mediators. */
+  | "cultural_mediator"
+  /** An expert. */
+  | "expert"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A step in the life of a recommendation. */
+export interface StatusChange {
+  /** What it became. */
+  status: RecommendationState;
+  /** When. */
+  on?: PartialDate;
+  /** By whom. */
+  by?: Id;
+  /** Why. */
+  reason?: Text;
+}
+
+/** Which table is wanted, and how. */
+export interface Table {
+  /** The name of the table, as `barriers`. */
+  noun: string;
+  /** The language of texts; the dossier's first where nothing is said. */
+  language?: string;
+  /** How references are shown; as ids where nothing is said. */
+  references?: ReferencesAs;
+  /** The names of the columns wanted; all where none is named. */
+  columns?: string[];
+}
+
+/** A value to be reached. */
+export interface Target {
+  /** The value. */
+  value: Quantity;
+  /** By when. */
+  due?: PartialDate;
+  /** Which version of the target this is, from 1. */
+  version?: number;
+  /** Why it was changed. */
+  reason?: Text;
+}
+
+/** Whom something is for, or whom it concerns. */
+export type TargetGroup =
+  /** Citizens of countries outside the European Union. */
+  | "third_country_national"
+  /** People who have asked for asylum. */
+  | "asylum_seeker"
+  /** People under international protection. */
+  | "protection_holder"
+  /** Minors without an adult responsible for them. */
+  | "unaccompanied_minor"
+  /** Children of immigrants. */
+  | "second_generation"
+  /** Women. */
+  | "woman"
+  /** Mothers. */
+  | "mother"
+  /** Pupils and students. */
+  | "student"
+  /** People at work. */
+  | "worker"
+  /** People looking for work. */
+  | "jobseeker"
+  /** Old people. */
+  | "elderly"
+  /** People with disabilities. */
+  | "disabled"
+  /** Survivors of trafficking. */
+  | "trafficking_survivor"
+  /** Stateless people. */
+  | "stateless"
+  /** Roma and Sinti. */
+  | "roma_sinti"
+  /** People with a migrant background, whatever their citizenship. */
+  | "migrant_background"
+  /** Citizens of another country of the European Union. */
+  | "eu_mobile"
+  /** The community that receives newcomers. */
+  | "host_community"
+  /** People who work in public services. */
+  | "public_operator"
+  /** People in a situation of vulnerability, whatever its cause. */
+  | "vulnerable_person"
+  /** Everybody. */
+  | "general_public"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A territory: a municipality, province or region, or an ambit or district made of several. */
+export interface Territory {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What it is called. */
+  name: Text;
+  /** What kind of area it is. */
+  kind: TerritoryKind;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** Its codes, as `ISTAT` or `NUTS`. */
+  codes?: Identifier[];
+  /** The smallest larger territory it lies in. */
+  part_of?: Id;
+  /** The territories it is made of, where it is no administrative area. */
+  parts?: Id[];
+  /** Its country. */
+  country?: Country;
+  /** When it existed with these codes. */
+  valid?: Period;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** What kind of area a territory is. */
+export type TerritoryKind =
+  /** A country. */
+  | "country"
+  /** A region (regione). */
+  | "region"
+  /** A province or metropolitan city. */
+  | "province"
+  /** A municipality (comune). */
+  | "municipality"
+  /** A union of municipalities. */
+  | "union_of_municipalities"
+  /** A social ambit of several municipalities (ATS, ambito territoriale, PLUS). */
+  | "social_ambit"
+  /** A social and health district (distretto socio-sanitario). */
+  | "socio_health_district"
+  /** A planning zone (zona). */
+  | "planning_zone"
+  /** A part of a town. */
+  | "neighbourhood"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A text, or texts by language such as {"it": "…", "en": "…"} */
+export type Text = string | { [key: string]: Version | undefined };
+
+/** A training: its topics, its ways and whom it is for. */
+export interface Training {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What it is called. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** The project it belongs to. */
+  project?: Id;
+  /** What is learnt. */
+  topics?: Text[];
+  /** How it is given. */
+  modes?: TrainingMode[];
+  /** What kinds of stakeholder it is for. */
+  audience?: StakeholderKind[];
+  /** What groups it is for. */
+  target_groups?: TargetGroup[];
+  /** Whether operators and citizens learn together. */
+  joint?: boolean;
+  /** Whether it is specialist. */
+  specialist?: boolean;
+  /** When. */
+  period?: Period;
+  /** In what languages. */
+  languages?: Language[];
+  /** Its sessions. */
+  sessions?: Id[];
+  /** Its materials. */
+  materials?: Id[];
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** How a training is given. */
+export type TrainingMode =
+  /** In a room. */
+  | "classroom"
+  /** At a distance. */
+  | "distance"
+  /** On a platform, in one's own time. */
+  | "e_learning"
+  /** At work, with a mentor. */
+  | "on_the_job"
+  /** By visits. */
+  | "study_visit"
+  /** In workshops. */
+  | "workshop"
+  /** With teaching materials alone. */
+  | "materials"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** Who made a translation. */
+export type TranslatedBy =
+  /** A person. */
+  | "human"
+  /** A machine, and nobody has read it since. */
+  | "machine"
+  /** A machine, and a person has read it since. */
+  | "machine_reviewed";
+
+/** A text in one language, with who translated it. */
+export interface Translation {
+  /** The text. */
+  text: string;
+  /** Who made the translation. */
+  by: TranslatedBy;
+}
+
+/** A text, or a translation such as {"text": "…", "by": "machine"} */
+export type Version = string | Translation;
+
+/** Who may see something. */
+export type Visibility =
+  /** Everybody. */
+  | "public"
+  /** The partners of the project. */
+  | "partners"
+  /** Those who work on the project. */
+  | "project"
+  /** Those named. */
+  | "restricted"
+  /** Only whoever wrote it. */
+  | "private";
+
+/** A day of the week. */
+export type Weekday =
+  /** Monday. */
+  | "monday"
+  /** Tuesday. */
+  | "tuesday"
+  /** Wednesday. */
+  | "wednesday"
+  /** Thursday. */
+  | "thursday"
+  /** Friday. */
+  | "friday"
+  /** Saturday. */
+  | "saturday"
+  /** Sunday. */
+  | "sunday";
+
+/** Why something known is not written down. */
+export type WithheldReason =
+  /** The source hides it. */
+  | "hidden_by_source"
+  /** It belongs to a private person. */
+  | "personal_data"
+  /** It would put somebody in danger, as the address of a shelter. */
+  | "safety"
+  /** There is no consent. */
+  | "no_consent"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** A working table: a group that works in parallel with others in a session. */
+export interface WorkingTable {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** The session. */
+  session: Id;
+  /** Its number in the session. */
+  number: number;
+  /** What it is called. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** Who leads the talk. */
+  facilitator?: Id;
+  /** Who reports from it. */
+  rapporteur?: Id;
+  /** Who sits at it. */
+  composition?: Id[];
+  /** What it arrived at. */
+  outcome?: Text;
+  /** How far it agreed. */
+  consensus?: ConsensusLevel;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** One method for each call of the core. */
 export interface Calls {
-  /** Lists the calls of the core. */
-  describe(): Description;
+  /** What this library is: its version, limits, languages, calls and nouns. */
+  describe(args?: Describe): Description;
+  /** Holds the rules against the dossier. */
+  check(args?: Check): Finding[];
+  /** The rules: what each says, why, what to do. */
+  catalogue(args?: Catalogue): Rule[];
+  /** Puts a finding, problem or refusal into words again, in another language. */
+  render(args: Render): Rendered;
+  /** The entities of a noun as a flat table. */
+  table(args: Table): Rows;
+  /** Where values stand in a text: line, column, excerpt. */
+  locate(args: Locate): Located[];
+  /** Draws the dossier for a terminal. */
+  draw(args?: Draw): Drawing;
 }

@@ -1,1 +1,9 @@
 //! Finds the fixtures, and prints the types and documents made from the core.
+pub mod fixtures;
+
+pub mod generated;
+pub mod python;
+pub mod reference;
+pub mod schema;
+pub mod types;
+pub mod typescript;

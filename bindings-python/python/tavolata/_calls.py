@@ -1,54 +1,2265 @@
-"""The calls of the core and the nouns they speak of."""
+"""The calls of the core and the nouns they speak of. Generated from the core: do not edit."""
 
-from typing import Any, TypedDict
+from __future__ import annotations
 
-__all__ = ["Description", "DossierDocument", "Loaded", "Named", "Problem", "Save"]
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+__all__ = [
+    "AbilityDimension",
+    "AccessDimension",
+    "Accommodation",
+    "Action",
+    "Activity",
+    "ActivityKind",
+    "Addressee",
+    "Aggregation",
+    "Answer",
+    "Attendance",
+    "AttendanceBasis",
+    "AttendanceUnit",
+    "Axis",
+    "AxisValue",
+    "Barrier",
+    "BarrierNature",
+    "BarrierSeverity",
+    "BarrierState",
+    "Baseline",
+    "Body",
+    "BodyKind",
+    "BodyState",
+    "BoundedQuantity",
+    "Budget",
+    "BudgetLine",
+    "Call",
+    "Catalogue",
+    "Channel",
+    "ChannelKind",
+    "Check",
+    "Clock",
+    "Coded",
+    "Column",
+    "ConsensusLevel",
+    "Consent",
+    "ConsentPurpose",
+    "ConsentState",
+    "Contact",
+    "ContactKind",
+    "ContextEvent",
+    "Contribution",
+    "Cost",
+    "Country",
+    "CoverageStage",
+    "Currency",
+    "Cycle",
+    "CyclePhase",
+    "CycleTemplate",
+    "Date",
+    "DateWithWeekday",
+    "Decimal",
+    "DeclaredCount",
+    "DeclaredThing",
+    "Describe",
+    "Description",
+    "Direction",
+    "DisseminationChannel",
+    "DossierDocument",
+    "Draw",
+    "Drawing",
+    "Duration",
+    "Edtf",
+    "Eligibility",
+    "Evidence",
+    "EvidenceKind",
+    "FactStatus",
+    "Figure",
+    "Finding",
+    "FoundingAct",
+    "Framework",
+    "FundObjective",
+    "Gender",
+    "GovernanceLevel",
+    "Id",
+    "Identifier",
+    "Indicator",
+    "IndicatorKind",
+    "IndicatorMeasure",
+    "IndicatorUnit",
+    "Instrument",
+    "InstrumentKind",
+    "Language",
+    "LanguageProvision",
+    "LegalBasis",
+    "Limits",
+    "Loaded",
+    "Locate",
+    "Located",
+    "Location",
+    "Measure",
+    "MeasureState",
+    "Measurement",
+    "MeasurementState",
+    "Membership",
+    "Method",
+    "Money",
+    "Named",
+    "Objective",
+    "ObjectiveLevel",
+    "OpeningHours",
+    "Openness",
+    "Output",
+    "OutputKind",
+    "OutputState",
+    "Param",
+    "PartialDate",
+    "Participation",
+    "ParticipationForm",
+    "ParticipationLevel",
+    "ParticipationRole",
+    "Period",
+    "Phase",
+    "PhaseStatus",
+    "Priority",
+    "Problem",
+    "Project",
+    "ProjectLink",
+    "ProjectLinkKind",
+    "ProjectState",
+    "Provenance",
+    "PurposeConsent",
+    "Quantity",
+    "Question",
+    "QuestionIntent",
+    "Quote",
+    "Recommendation",
+    "RecommendationScope",
+    "RecommendationState",
+    "ReferencesAs",
+    "Refused",
+    "Render",
+    "Rendered",
+    "RequiredDocument",
+    "Response",
+    "ResponseKind",
+    "Rows",
+    "Rule",
+    "Save",
+    "SeatRule",
+    "Sector",
+    "Series",
+    "Service",
+    "ServiceDomain",
+    "ServiceLanguage",
+    "ServiceOrientation",
+    "ServiceStatus",
+    "Session",
+    "SessionKind",
+    "SessionMode",
+    "SessionState",
+    "Severity",
+    "Site",
+    "Slug",
+    "Source",
+    "SourceKind",
+    "Stakeholder",
+    "StakeholderForm",
+    "StakeholderKind",
+    "StatusChange",
+    "Table",
+    "Target",
+    "TargetGroup",
+    "Territory",
+    "TerritoryKind",
+    "Text",
+    "Training",
+    "TrainingMode",
+    "TranslatedBy",
+    "Translation",
+    "Version",
+    "Visibility",
+    "Weekday",
+    "WithheldReason",
+    "WorkingTable",
+]
 
 
-class DossierDocument(TypedDict):
-    """A dossier as JSON."""
-
-    format: int
+AbilityDimension: TypeAlias = 'Literal["perceive", "seek", "reach", "pay", "engage"] | Coded'
+"""On the side of the people: which of their abilities it asks too much of (Levesque et al. 2013)."""
 
 
-class Problem(TypedDict):
-    """What is wrong at one place of a document."""
+AccessDimension: TypeAlias = 'Literal["approachability", "acceptability", "availability_accommodation", "affordability", "appropriateness"] | Coded'
+"""On the side of the service: which of its qualities falls short (Levesque et al. 2013)."""
+
+
+class Accommodation(TypedDict):
+    """Something that somebody needed in order to take part."""
+
+    need: Text
+    """What was needed: an interpreter, childcare, a ramp, travel money."""
+    requested: NotRequired[Quantity]
+    """How many asked for it."""
+    met: NotRequired[Quantity]
+    """How many got it."""
+
+
+class Action(TypedDict):
+    """A numbered block of a project."""
+
+    number: int
+    """Its number."""
+    title: NotRequired[Text]
+    """What it is called."""
+    text: NotRequired[Text]
+    """What it is for."""
+    responsible: NotRequired[list[Id]]
+    """Who is responsible."""
+    activities: NotRequired[list[Activity]]
+    """The work in it."""
+
+
+class Activity(TypedDict):
+    """Work in a project."""
+
+    kind: ActivityKind
+    """What it is."""
+    number: NotRequired[int]
+    """Its number, where the source gives one."""
+    text: NotRequired[Text]
+    """What is done."""
+    domains: NotRequired[list[ServiceDomain]]
+    """What services it touches."""
+    target_groups: NotRequired[list[TargetGroup]]
+    """Whom it is for."""
+    territories: NotRequired[list[Id]]
+    """Where."""
+    responsible: NotRequired[list[Id]]
+    """Who does it."""
+    gender_lens: NotRequired[bool]
+    """Whether it looks at women and men apart."""
+    levels: NotRequired[list[GovernanceLevel]]
+    """How far it reaches."""
+    channels: NotRequired[list[DisseminationChannel]]
+    """By what ways it reaches people."""
+
+
+ActivityKind: TypeAlias = 'Literal["service_identification", "needs_analysis", "mapping", "barrier_analysis", "joint_training", "training", "joint_design", "experimentation", "governance_analysis", "multilevel_governance", "transfer", "concertation", "body_foundation", "community_lab", "support", "information", "communication", "dialogue", "empowerment", "dissemination", "evaluation"] | Coded'
+"""What an activity is."""
+
+
+class Addressee(TypedDict):
+    """Somebody to whom a recommendation goes."""
+
+    stakeholder: Id
+    """Who."""
+    competence: NotRequired[Text]
+    """Why they: what they are competent for, where they do not own the service."""
+
+
+Aggregation: TypeAlias = 'Literal["sum", "last", "mean", "max", "distinct_count", "ratio"] | Coded'
+"""How measurements of several periods or places become one."""
+
+
+Answer: TypeAlias = 'Literal["yes", "no", "unknown"]'
+"""A plain question's answer."""
+
+
+class Attendance(TypedDict):
+    """How many came: in all, or of one kind, group or gender."""
+
+    count: Quantity
+    """How many."""
+    stakeholder_kind: NotRequired[StakeholderKind]
+    """Of what kind of stakeholder; of all where neither kind, group, gender nor body is named."""
+    target_group: NotRequired[TargetGroup]
+    """Of what group."""
+    gender: NotRequired[Gender]
+    """Of what gender."""
+    stakeholder: NotRequired[Id]
+    """For what body."""
+    unit: NotRequired[AttendanceUnit]
+    """What is counted; people where nothing is said."""
+    basis: NotRequired[AttendanceBasis]
+    """How the figure came about."""
+
+
+AttendanceBasis: TypeAlias = 'Literal["counted", "registered", "declared_by_source", "planned"] | Coded'
+"""How an attendance figure came about."""
+
+
+AttendanceUnit: TypeAlias = 'Literal["persons", "presences", "accesses", "organisations"] | Coded'
+"""What an attendance figure counts."""
+
+
+Axis: TypeAlias = 'Literal["gender", "age_band", "nationality_group", "legal_status", "territory", "stakeholder_kind", "language", "disability", "education"] | Coded'
+"""A line along which a figure is broken down."""
+
+
+class AxisValue(TypedDict):
+    """A value on an axis."""
+
+    axis: Axis
+    """The axis."""
+    value: str
+    """The value on it, as a code or word."""
+
+
+class Barrier(TypedDict):
+    """A barrier: what keeps people from a service, or from using it."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    title: Text
+    """What people run into, in a few words."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    description: NotRequired[Text]
+    """More about it."""
+    services: NotRequired[list[Id]]
+    """The services it stands before."""
+    domains: NotRequired[list[ServiceDomain]]
+    """What those services are about, where no single one is named."""
+    project: NotRequired[Id]
+    """The project in which it was found."""
+    cycle: NotRequired[Id]
+    """The cycle in which it was found."""
+    territory: NotRequired[Id]
+    """Where it was found."""
+    groups: NotRequired[list[TargetGroup]]
+    """Who meets it."""
+    supply: NotRequired[list[AccessDimension]]
+    """Which qualities of the service fall short."""
+    abilities: NotRequired[list[AbilityDimension]]
+    """Which abilities of people it asks too much of."""
+    stage: NotRequired[CoverageStage]
+    """The stage at which people are lost."""
+    natures: NotRequired[list[BarrierNature]]
+    """What it is made of."""
+    gender_dimension: NotRequired[Answer]
+    """Whether it weighs otherwise on women than on men."""
+    severity: NotRequired[BarrierSeverity]
+    """How much it weighs."""
+    reach: NotRequired[Quantity]
+    """How many people meet it."""
+    evidence: NotRequired[list[Evidence]]
+    """What makes it known."""
+    status: NotRequired[BarrierState]
+    """Where it stands."""
+    reported_on: NotRequired[PartialDate]
+    """When it was reported."""
+    duplicate_of: NotRequired[Id]
+    """The barrier that it repeats."""
+    legal_basis: NotRequired[str]
+    """The law that makes it one the owner cannot remove."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+BarrierNature: TypeAlias = 'Literal["language", "interpretation_missing", "information", "documents_requirement", "residence_or_tax_code", "legal_status_eligibility", "digital", "cost", "geography_transport", "opening_hours", "waiting_time", "capacity", "operator_competence", "coordination_between_services", "procedure_complexity", "discrimination", "gender_norms", "gender_unresponsive_service", "trust_fear", "culture_religion", "literacy", "childcare_burden", "housing_instability", "disability_access", "privacy_fear", "specialist_versus_mainstream"] | Coded'
+"""What the barrier is made of."""
+
+
+BarrierSeverity: TypeAlias = 'Literal["minor", "moderate", "major", "blocking"]'
+"""How much a barrier weighs on those who meet it."""
+
+
+BarrierState: TypeAlias = 'Literal["reported", "documented", "validated", "prioritised", "being_addressed", "mitigated", "removed", "confirmed_by_users", "duplicate", "not_confirmed", "structural_constraint", "recurred"]'
+"""Where a barrier stands on its way out of the world."""
+
+
+class Baseline(TypedDict):
+    """A value at the start."""
+
+    value: Quantity
+    """The value."""
+    on: NotRequired[PartialDate]
+    """When it was so."""
+
+
+class Body(TypedDict):
+    """A governance body that lasts beyond one meeting."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    name: Text
+    """What it is called."""
+    kind: BodyKind
+    """What kind of body it is."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    status: NotRequired[BodyState]
+    """Where it stands in its life."""
+    territory: NotRequired[Id]
+    """Where it is competent."""
+    project: NotRequired[Id]
+    """The project that founds or uses it."""
+    act: NotRequired[FoundingAct]
+    """The act that founded it."""
+    legal_basis: NotRequired[str]
+    """The law it rests on."""
+    chair: NotRequired[Id]
+    """Who chairs it."""
+    mandate: NotRequired[Text]
+    """What it is for."""
+    composition: NotRequired[list[SeatRule]]
+    """Who must sit in it."""
+    memberships: NotRequired[list[Membership]]
+    """Who sits in it."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+BodyKind: TypeAlias = 'Literal["territorial_council_for_immigration", "consulta", "municipal_consulta", "regional_consulta", "provincial_table", "steering_committee", "zone_plan_table", "community_of_practice"] | Coded'
+"""What kind of body it is."""
+
+
+BodyState: TypeAlias = 'Literal["proposed", "established", "operating", "dissolved"]'
+"""Where a body stands in its life."""
+
+
+class BoundedQuantity(TypedDict):
+    """A quantity that is not exact: one of these, about perhaps with within."""
+
+    more_than: NotRequired[Figure]
+    """Over this."""
+    at_least: NotRequired[Figure]
+    """This or more."""
+    less_than: NotRequired[Figure]
+    """Under this."""
+    at_most: NotRequired[Figure]
+    """This or less."""
+    between: NotRequired[list[Figure]]
+    """From the first to the second, both included."""
+    about: NotRequired[Figure]
+    """About this."""
+    within: NotRequired[Figure]
+    """How far off about may be."""
+    mean: NotRequired[Figure]
+    """This on average."""
+
+
+class Budget(TypedDict):
+    """What a project costs and who pays."""
+
+    total: NotRequired[Money]
+    """All of it."""
+    cofinancing: NotRequired[Money]
+    """What the beneficiaries bring."""
+    fund_share: NotRequired[Money]
+    """What the fund pays."""
+    lines: NotRequired[list[BudgetLine]]
+    """Its lines."""
+
+
+class BudgetLine(TypedDict):
+    """A line of a budget."""
+
+    title: Text
+    """What it is for."""
+    amount: Money
+    """How much."""
+    stakeholder: NotRequired[Id]
+    """Whose it is."""
+
+
+class Call(TypedDict):
+    """The call that a project answered, and how it fared."""
+
+    title: NotRequired[Text]
+    """What the call is called."""
+    issuer: NotRequired[Id]
+    """Who made it."""
+    rank: NotRequired[int]
+    """The place the project took, from 1."""
+    applicants: NotRequired[int]
+    """How many applied."""
+    awarded_on: NotRequired[PartialDate]
+    """When it was won."""
+    cofinancing_rate: NotRequired[Decimal]
+    """The part of the total that beneficiaries must bring, as 0.1."""
+
+
+class Catalogue(TypedDict):
+    """In what language the rules are wanted."""
+
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+
+
+class Channel(TypedDict):
+    """A way to use a service."""
+
+    kind: ChannelKind
+    """By what way."""
+    url: NotRequired[str]
+    """Where it is found on the web."""
+    text: NotRequired[Text]
+    """What one should know about it."""
+
+
+ChannelKind: TypeAlias = 'Literal["counter", "assistance_centre", "home_visit", "outreach", "telephone", "email", "web_site", "app", "video_call", "post"] | Coded'
+"""By what way a service is used (after the channels of the Italian public-service catalogue)."""
+
+
+class Check(TypedDict):
+    """What is asked of the rules."""
+
+    as_of: NotRequired[Date]
+    """The day as of which one looks; without it nothing is late and nothing in the future."""
+    language: NotRequired[str]
+    """The language of the messages; English where nothing is said."""
+    only: NotRequired[list[str]]
+    """The codes of the rules asked alone; all where none is named."""
+
+
+Clock: TypeAlias = str
+"""A time of day, hours:minutes, such as `09:30`."""
+
+
+class Coded(TypedDict):
+    """A code of another vocabulary, kept as it came."""
 
     code: str
-    at: str
-    line: int
-    column: int
-    params: dict[str, Any]
-    message: str
-    fix: str
+    """The code."""
+    vocabulary: NotRequired[str]
+    """The vocabulary it belongs to: a URI or a well-known name."""
+    label: NotRequired[str]
+    """What the code means, in words."""
 
 
-class Loaded(TypedDict):
-    """What came in."""
-
-    entities: int
-    carried: list[Problem]
-
-
-class Save(TypedDict, total=False):
-    """How the dossier is to be written."""
-
-    compact: bool
-
-
-class Named(TypedDict):
-    """A name and what it stands for."""
+class Column(TypedDict):
+    """A column of a table."""
 
     name: str
+    """Its name."""
+    kind: str
+    """What its cells hold: `string`, `number`, `boolean`, `list`, `object`."""
     says: str
+    """What it tells."""
+
+
+ConsensusLevel: TypeAlias = 'Literal["unanimous", "consensus", "consent_no_objection", "majority", "contested", "blocked", "not_recorded"] | Coded'
+"""How far a group agreed."""
+
+
+class Consent(TypedDict):
+    """What one person allows; the person is known by a pseudonym only."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    subject: str
+    """The pseudonym."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    purposes: NotRequired[list[PurposeConsent]]
+    """Purpose by purpose."""
+    basis: NotRequired[LegalBasis]
+    """The ground in law."""
+    language_shown: NotRequired[Language]
+    """The language in which it was explained."""
+    text_version: NotRequired[str]
+    """Which version of the explanation was shown."""
+    by_guardian: NotRequired[bool]
+    """Whether a guardian gave it, for a minor."""
+    expires: NotRequired[Date]
+    """When it runs out."""
+    note: NotRequired[Text]
+    """What else should be known."""
+    replaces: NotRequired[Id]
+    """The consent that it replaces."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+ConsentPurpose: TypeAlias = 'Literal["attend_records", "contact", "quote_named", "quote_anonymous", "image_audio", "statistics", "research_reuse", "publication"] | Coded'
+"""What something is allowed for."""
+
+
+ConsentState: TypeAlias = 'Literal["requested", "given", "refused", "withdrawn", "expired"]'
+"""Where a consent stands."""
+
+
+class Contact(TypedDict):
+    """A way to reach an office or a function; never a private person's data without consent."""
+
+    kind: ContactKind
+    """By what one is reached."""
+    role: NotRequired[Text]
+    """Whose it is, as an office or function."""
+    value: NotRequired[str]
+    """The address or number; absent when withheld."""
+    withheld: NotRequired[WithheldReason]
+    """Why the value is not given."""
+    visibility: NotRequired[Visibility]
+    """Who may see it."""
+
+
+ContactKind: TypeAlias = 'Literal["email", "telephone", "web_page", "postal_address"] | Coded'
+"""By what one is reached."""
+
+
+class ContextEvent(TypedDict):
+    """Something that happened in the world and bore on the project."""
+
+    title: Text
+    """What happened."""
+    period: NotRequired[Period]
+    """When."""
+
+
+class Contribution(TypedDict):
+    """A contribution: what a stakeholder, or somebody of a kind, brought to the table."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    text: Text
+    """What was said."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    question: NotRequired[Id]
+    """The question it answers."""
+    table: NotRequired[Id]
+    """The table at which it was made."""
+    session: NotRequired[Id]
+    """The session in which it was made."""
+    cycle: NotRequired[Id]
+    """The cycle it belongs to."""
+    stakeholder: NotRequired[Id]
+    """Who made it."""
+    stakeholder_kind: NotRequired[StakeholderKind]
+    """What kind of stakeholder made it, where nobody is named."""
+    target_group: NotRequired[TargetGroup]
+    """To what group whoever made it belongs, as they said it then."""
+    based_on: NotRequired[list[Id]]
+    """The projects it draws on."""
+    on: NotRequired[PartialDate]
+    """When."""
+    visibility: NotRequired[Visibility]
+    """Who may see it."""
+    consent: NotRequired[Id]
+    """The consent under which it is kept."""
+    tags: NotRequired[list[str]]
+    """Words to find it by."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+class Cost(TypedDict):
+    """What a service costs its user."""
+
+    free: NotRequired[bool]
+    """Whether it costs nothing."""
+    amount: NotRequired[Money]
+    """The price."""
+    text: NotRequired[Text]
+    """For whom, for what, with what reductions."""
+
+
+Country: TypeAlias = str
+"""An ISO 3166-1 country code, such as `IT`."""
+
+
+CoverageStage: TypeAlias = 'Literal["availability", "accessibility", "acceptability", "contact", "effectiveness"] | Coded'
+"""The stage at which people are lost (Tanahashi 1978)."""
+
+
+Currency: TypeAlias = str
+"""An ISO 4217 currency code, such as `EUR`."""
+
+
+class Cycle(TypedDict):
+    """A co-design cycle."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    project: Id
+    """The project it belongs to."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    title: NotRequired[Text]
+    """What it is called."""
+    territory: NotRequired[Id]
+    """Where it runs."""
+    services: NotRequired[list[Id]]
+    """The services worked on."""
+    template: NotRequired[CycleTemplate]
+    """The plan it follows."""
+    method: NotRequired[Method]
+    """How one works together."""
+    promised_level: NotRequired[ParticipationLevel]
+    """How much say is promised."""
+    phase: NotRequired[CyclePhase]
+    """The phase it is in."""
+    phases: NotRequired[list[Phase]]
+    """Its phases, in order."""
+    iteration: NotRequired[int]
+    """Which turn this is, from 1."""
+    participations: NotRequired[list[Participation]]
+    """Who takes part, and as what."""
+    suspended_from: NotRequired[CyclePhase]
+    """The phase in which it was halted."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+CyclePhase: TypeAlias = 'Literal["draft", "preparation", "service_identification", "joint_training", "barrier_analysis", "co_design", "experimentation", "evaluation", "recommendation_drafting", "dissemination", "follow_up", "closed", "suspended", "abandoned"]'
+"""A phase of a cycle."""
+
+
+CycleTemplate: TypeAlias = 'Literal["fami_research_action", "seminar_with_tables", "double_diamond", "cts55_co_planning", "cts55_co_design"] | Coded'
+"""The plan that a cycle follows."""
+
+
+Date: TypeAlias = str
+"""A date, year-month-day, such as `2021-09-17`."""
+
+
+class DateWithWeekday(TypedDict):
+    """A date beside which the source names the weekday."""
+
+    edtf: Edtf
+    """The date."""
+    weekday: Weekday
+    """The weekday, as the source has it."""
+
+
+Decimal: TypeAlias = str
+"""A decimal number in a string, with a point, such as `637298.20`."""
+
+
+class DeclaredCount(TypedDict):
+    """A figure that a source gives of something the dossier lists, so that the two can be compared."""
+
+    of: DeclaredThing
+    """What is counted."""
+    count: Quantity
+    """How many."""
+
+
+DeclaredThing: TypeAlias = 'Literal["regions", "sites", "partners", "actions", "actor_kinds", "calls_won_in_a_row"] | Coded'
+"""What a source counts."""
+
+
+class Describe(TypedDict):
+    """Asks for nothing in particular."""
 
 
 class Description(TypedDict):
     """What this library is."""
 
     version: str
+    """Its version."""
     format: int
+    """The version of the stored form."""
+    languages: list[str]
+    """The languages it speaks."""
+    limits: Limits
+    """How large a document may be."""
     calls: list[Named]
+    """The calls."""
+    nouns: list[Named]
+    """The nouns, by the names of their tables."""
+
+
+Direction: TypeAlias = 'Literal["ascending", "descending"] | Coded'
+"""Which way is better."""
+
+
+DisseminationChannel: TypeAlias = 'Literal["web", "press", "conference", "publication", "social_media", "radio", "email", "printed"] | Coded'
+"""By what way people hear of it."""
+
+
+class DossierDocument(TypedDict):
+    """A dossier: the governance of one or many projects, in one JSON document."""
+
+    format: int
+    """The version of the stored form: 1."""
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    slug: NotRequired[Slug]
+    """A readable name for it."""
+    namespace: NotRequired[str]
+    """Where slugs are unique: a URI or UUID shared by dossiers that name the same things alike; its own id where nothing is said."""
+    title: NotRequired[Text]
+    """What it is called."""
+    languages: list[Language]
+    """Its languages; a bare text is in the first."""
+    projects: NotRequired[list[Project]]
+    """Projects."""
+    territories: NotRequired[list[Territory]]
+    """Territories."""
+    stakeholders: NotRequired[list[Stakeholder]]
+    """Stakeholders."""
+    bodies: NotRequired[list[Body]]
+    """Governance bodies."""
+    services: NotRequired[list[Service]]
+    """Services."""
+    barriers: NotRequired[list[Barrier]]
+    """Barriers."""
+    cycles: NotRequired[list[Cycle]]
+    """Co-design cycles."""
+    series: NotRequired[list[Series]]
+    """Series of sessions."""
+    sessions: NotRequired[list[Session]]
+    """Sessions."""
+    working_tables: NotRequired[list[WorkingTable]]
+    """Working tables."""
+    questions: NotRequired[list[Question]]
+    """Guiding questions."""
+    contributions: NotRequired[list[Contribution]]
+    """Contributions."""
+    measures: NotRequired[list[Measure]]
+    """Measures."""
+    recommendations: NotRequired[list[Recommendation]]
+    """Recommendations."""
+    indicators: NotRequired[list[Indicator]]
+    """Indicators."""
+    measurements: NotRequired[list[Measurement]]
+    """Measurements of indicators."""
+    trainings: NotRequired[list[Training]]
+    """Trainings."""
+    outputs: NotRequired[list[Output]]
+    """Outputs."""
+    instruments: NotRequired[list[Instrument]]
+    """Planning instruments."""
+    consents: NotRequired[list[Consent]]
+    """Consents."""
+    sources: NotRequired[list[Source]]
+    """Sources."""
+    provenance: NotRequired[list[Provenance]]
+    """How facts are known."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+class Draw(TypedDict):
+    """How the dossier is to be drawn."""
+
+    language: NotRequired[str]
+    """The language of the headings and, where it has them, of the texts; that of the dossier where nothing is said."""
+    width: NotRequired[int]
+    """How many columns wide, from 40; 96 where nothing is said."""
+    colour: NotRequired[bool]
+    """Whether in colour."""
+
+
+class Drawing(TypedDict):
+    """A picture of letters."""
+
+    text: str
+    """The lines."""
+
+
+Duration: TypeAlias = str
+"""A duration (ISO 8601), such as `P18M`."""
+
+
+Edtf: TypeAlias = str
+"""A date, perhaps in part (EDTF), such as `2021-09`."""
+
+
+class Eligibility(TypedDict):
+    """Who may use a service."""
+
+    text: NotRequired[Text]
+    """In words."""
+    minimum_age: NotRequired[int]
+    """The youngest age, in years."""
+    maximum_age: NotRequired[int]
+    """The oldest age, in years."""
+    criteria: NotRequired[list[Text]]
+    """Single conditions."""
+
+
+class Evidence(TypedDict):
+    """What makes a barrier known."""
+
+    kind: EvidenceKind
+    """How it came to be known."""
+    text: NotRequired[Text]
+    """What was found."""
+    contribution: NotRequired[Id]
+    """The contribution that says so."""
+    source: NotRequired[Id]
+    """The document that says so."""
+    on: NotRequired[PartialDate]
+    """When."""
+
+
+EvidenceKind: TypeAlias = 'Literal["contribution", "survey", "interview", "case_record", "statistic", "document", "observation", "complaint"] | Coded'
+"""How a barrier came to be known."""
+
+
+FactStatus: TypeAlias = 'Literal["stated", "inferred", "derived", "not_stated", "withheld", "not_applicable", "contradicted"]'
+"""How a fact is known."""
+
+
+Figure: TypeAlias = "float | Decimal"
+"""A number, or a decimal in a string where a number would not be exact."""
+
+
+class Finding(TypedDict):
+    """A breach of a rule."""
+
+    code: str
+    """The rule's code."""
+    severity: Severity
+    """How grave it is."""
+    at: str
+    """The place, as a JSON Pointer into the dossier."""
+    params: dict[str, Param]
+    """What the message speaks of."""
+    message: str
+    """What is the case."""
+    fix: str
+    """What to do about it."""
+
+
+class FoundingAct(TypedDict):
+    """The act that founded a body."""
+
+    reference: str
+    """The act, by number or name."""
+    date: NotRequired[PartialDate]
+    """Its date."""
+
+
+class Framework(TypedDict):
+    """The fund that pays, and its objectives."""
+
+    fund: str
+    """The fund by its short name, as `FAMI`."""
+    name: NotRequired[Text]
+    """The fund by its full name."""
+    period: NotRequired[Period]
+    """The years of the fund."""
+    objectives: NotRequired[list[FundObjective]]
+    """The objectives under which the project is paid."""
+
+
+class FundObjective(TypedDict):
+    """An objective of the fund under which a project is paid."""
+
+    level: ObjectiveLevel
+    """Its rank: specific (OS), national (ON)."""
+    code: str
+    """Its code, as `2` or `ON3`."""
+    title: NotRequired[Text]
+    """What it is called."""
+    letter: NotRequired[str]
+    """The letter under it, as `J`."""
+    letter_title: NotRequired[Text]
+    """What the letter stands for."""
+
+
+Gender: TypeAlias = 'Literal["woman", "man", "non_binary", "self_described", "undisclosed", "not_asked"] | Coded'
+"""Gender, as people say it."""
+
+
+GovernanceLevel: TypeAlias = 'Literal["local", "zone", "provincial", "regional", "national", "european", "foreign"] | Coded'
+"""How far a body or an action reaches."""
+
+
+Id: TypeAlias = str
+"""A UUID, such as `6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11`."""
+
+
+class Identifier(TypedDict):
+    """An identifier that somebody else gave, such as a project number or a tax code of a body."""
+
+    scheme: str
+    """Who gives such identifiers: `FAMI-PROG`, `CUP`, `IT-CF`, `IPA`, `ISTAT`, `NUTS` or a URI."""
+    value: str
+    """The identifier itself."""
+
+
+class Indicator(TypedDict):
+    """An indicator with its targets."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    title: Text
+    """What it tells."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    code: NotRequired[str]
+    """A short code to cite it by."""
+    project: NotRequired[Id]
+    """The project it belongs to."""
+    output: NotRequired[Id]
+    """The output whose use it counts."""
+    kind: NotRequired[IndicatorKind]
+    """What it tells of."""
+    measure: NotRequired[IndicatorMeasure]
+    """How it is measured."""
+    unit: NotRequired[IndicatorUnit]
+    """What is counted."""
+    direction: NotRequired[Direction]
+    """Which way is better."""
+    aggregation: NotRequired[Aggregation]
+    """How measurements become one."""
+    numerator: NotRequired[Text]
+    """Of a ratio, what is counted."""
+    denominator: NotRequired[Text]
+    """Of a ratio, of how many."""
+    target_group: NotRequired[TargetGroup]
+    """Whom it counts."""
+    baseline: NotRequired[Baseline]
+    """The value at the start."""
+    targets: NotRequired[list[Target]]
+    """The values to be reached."""
+    axes: NotRequired[list[Axis]]
+    """The lines along which it is broken down."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+IndicatorKind: TypeAlias = 'Literal["output", "outcome", "impact", "process", "structure"] | Coded'
+"""What an indicator tells of."""
+
+
+IndicatorMeasure: TypeAlias = 'Literal["unit", "percentage", "nominal", "ordinal", "qualitative"] | Coded'
+"""How an indicator is measured (IATI)."""
+
+
+IndicatorUnit: TypeAlias = 'Literal["persons", "operators", "presences", "accesses", "sessions", "bodies", "items", "organisations", "points"] | Coded'
+"""What is counted."""
+
+
+class Instrument(TypedDict):
+    """A planning instrument: a plan or regulation that outputs inform."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    name: Text
+    """What it is called."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    kind: NotRequired[InstrumentKind]
+    """What kind of plan it is."""
+    territory: NotRequired[Id]
+    """Where it holds."""
+    owner: NotRequired[Id]
+    """Who adopts it."""
+    period: NotRequired[Period]
+    """When it holds."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+InstrumentKind: TypeAlias = 'Literal["integrated_zone_plan", "social_zone_plan", "regional_plan", "municipal_regulation"] | Coded'
+"""What kind of plan it is."""
+
+
+Language: TypeAlias = str
+"""A BCP 47 language tag, such as `it`."""
+
+
+LanguageProvision: TypeAlias = 'Literal["staff", "mediator", "interpreter", "remote_interpreter", "written"] | Coded'
+"""How a language is spoken in a service."""
+
+
+LegalBasis: TypeAlias = 'Literal["consent", "contract", "legal_obligation", "public_task", "legitimate_interest", "explicit_consent"] | Coded'
+"""The ground in law (Regulation (EU) 2016/679, articles 6 and 9)."""
+
+
+class Limits(TypedDict):
+    """How large a document may be."""
+
+    bytes: int
+    """The longest text, in bytes."""
+    depth: int
+    """The deepest nesting."""
+    entities: int
+    """The most entities."""
+    string: int
+    """The longest string, in bytes as written."""
+    problems: int
+    """How many problems are listed."""
+
+
+class Loaded(TypedDict):
+    """What came in."""
+
+    entities: int
+    """How many entities the dossier has."""
+    carried: list[Problem]
+    """Fields that were not known and were carried to `ext`, each with its place in the text."""
+
+
+class Locate(TypedDict):
+    """Which values to find in which text."""
+
+    text: str
+    """The text of a dossier."""
+    pointers: list[str]
+    """JSON Pointers into it."""
+
+
+class Located(TypedDict):
+    """Where a value stands; what is not in the text stands where the value around it does."""
+
+    at: str
+    """The JSON Pointer."""
+    line: NotRequired[int]
+    """The line, from 1."""
+    column: NotRequired[int]
+    """The column in characters, from 1."""
+    length: NotRequired[int]
+    """How many characters of the line it covers."""
+    excerpt: NotRequired[str]
+    """The line, or the part of it around the place."""
+    excerpt_column: NotRequired[int]
+    """At what column of the excerpt the place begins, from 1."""
+
+
+class Location(TypedDict):
+    """A place where a service is given."""
+
+    name: NotRequired[Text]
+    """What the place is called."""
+    address: NotRequired[str]
+    """The address, on one line; absent when withheld."""
+    latitude: NotRequired[Decimal]
+    """Degrees north of the equator (WGS 84), from -90 to 90."""
+    longitude: NotRequired[Decimal]
+    """Degrees east of Greenwich (WGS 84), from -180 to 180."""
+    transport: NotRequired[Text]
+    """How one gets there."""
+    accessibility: NotRequired[list[Text]]
+    """Steps, lifts, toilets, hearing loops: what makes it accessible or not."""
+    withheld: NotRequired[WithheldReason]
+    """Why address and coordinates are not given."""
+
+
+class Measure(TypedDict):
+    """A measure: a solution proposed at a table, or what an addressee undertakes to do."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    title: Text
+    """What is to be done."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    description: NotRequired[Text]
+    """More about it."""
+    barriers: NotRequired[list[Id]]
+    """The barriers it is to remove."""
+    services: NotRequired[list[Id]]
+    """The services it changes."""
+    project: NotRequired[Id]
+    """The project in which it was designed."""
+    cycle: NotRequired[Id]
+    """The cycle in which it was designed."""
+    responsible: NotRequired[Id]
+    """Who is responsible."""
+    agreed_by: NotRequired[list[Id]]
+    """Who has agreed to it."""
+    due: NotRequired[PartialDate]
+    """By when."""
+    status: NotRequired[MeasureState]
+    """Where it stands."""
+    cost: NotRequired[Money]
+    """What it costs."""
+    indicators: NotRequired[list[Id]]
+    """What will show whether it works."""
+    evidence: NotRequired[Text]
+    """What shows that it is done."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+MeasureState: TypeAlias = 'Literal["proposed", "agreed", "planned", "on_trial", "under_way", "done", "dropped"]'
+"""Where a measure stands."""
+
+
+class Measurement(TypedDict):
+    """A measurement of an indicator."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    indicator: Id
+    """The indicator."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    value: NotRequired[Quantity]
+    """What was measured."""
+    text: NotRequired[Text]
+    """What was found, of an indicator in words."""
+    numerator: NotRequired[Quantity]
+    """Of a ratio, how many."""
+    denominator: NotRequired[Quantity]
+    """Of a ratio, of how many."""
+    period: NotRequired[Period]
+    """For what period."""
+    on: NotRequired[PartialDate]
+    """On what day."""
+    territory: NotRequired[Id]
+    """For what territory."""
+    breakdown: NotRequired[list[AxisValue]]
+    """For what part of the whole."""
+    status: NotRequired[MeasurementState]
+    """Where it stands."""
+    version: NotRequired[int]
+    """Which version of it this is, from 1."""
+    source: NotRequired[Id]
+    """Where it was found."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+MeasurementState: TypeAlias = 'Literal["scheduled", "collected", "submitted", "returned", "validated", "published", "revised"]'
+"""Where a measurement stands."""
+
+
+class Membership(TypedDict):
+    """A seat held."""
+
+    stakeholder: Id
+    """Who holds it."""
+    seat: NotRequired[Text]
+    """Which seat it is."""
+    on_behalf_of: NotRequired[Id]
+    """For whom they sit there."""
+    without_vote: NotRequired[bool]
+    """Whether they may only speak, not vote."""
+    period: NotRequired[Period]
+    """When they hold it."""
+
+
+Method: TypeAlias = 'Literal["research_action", "co_design", "co_planning", "working_tables", "participatory_training", "world_cafe", "open_space", "focus_group", "design_thinking"] | Coded'
+"""How one works together."""
+
+
+class Money(TypedDict):
+    """An amount of money."""
+
+    amount: Decimal
+    """The amount: a decimal number in a string, not below zero."""
+    currency: Currency
+    """Its ISO 4217 code."""
+
+
+class Named(TypedDict):
+    """A name and what it stands for."""
+
+    name: str
+    """The name."""
+    says: str
+    """What it stands for."""
+
+
+class Objective(TypedDict):
+    """Something to be reached."""
+
+    level: ObjectiveLevel
+    """Its rank."""
+    text: Text
+    """What it is."""
+    number: NotRequired[int]
+    """Its number, where the source gives one."""
+
+
+ObjectiveLevel: TypeAlias = 'Literal["general", "specific", "national"] | Coded'
+"""The rank of an objective."""
+
+
+class OpeningHours(TypedDict):
+    """Hours at which a service is open."""
+
+    days: list[Weekday]
+    """The days of the week."""
+    opens: NotRequired[Clock]
+    """When it opens."""
+    closes: NotRequired[Clock]
+    """When it closes."""
+    valid_from: NotRequired[Date]
+    """The first day on which this holds."""
+    valid_to: NotRequired[Date]
+    """The last day on which this holds."""
+    note: NotRequired[Text]
+    """What else one should know."""
+
+
+Openness: TypeAlias = 'Literal["invited", "members", "public"] | Coded'
+"""Who may come."""
+
+
+class Output(TypedDict):
+    """An output: a report, guidelines, a platform, materials."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    kind: OutputKind
+    """What kind of output it is."""
+    title: Text
+    """What it is called."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    description: NotRequired[Text]
+    """What it holds."""
+    project: NotRequired[Id]
+    """The project that makes it."""
+    cycle: NotRequired[Id]
+    """The cycle that makes it."""
+    status: NotRequired[OutputState]
+    """Where it stands."""
+    due: NotRequired[PartialDate]
+    """By when it is announced."""
+    published_on: NotRequired[PartialDate]
+    """When it came out."""
+    multilingual: NotRequired[bool]
+    """Whether it is in several languages, where nobody says which."""
+    languages: NotRequired[list[Language]]
+    """In what languages it is."""
+    formats: NotRequired[list[str]]
+    """In what formats, as media types or words."""
+    domains: NotRequired[list[ServiceDomain]]
+    """What it is about."""
+    principles: NotRequired[list[Text]]
+    """The principles it follows."""
+    informs: NotRequired[list[Id]]
+    """The plans it is to inform."""
+    target_groups: NotRequired[list[TargetGroup]]
+    """Whom it is for."""
+    levels: NotRequired[list[GovernanceLevel]]
+    """How far it is spread."""
+    channels: NotRequired[list[DisseminationChannel]]
+    """By what ways it is spread."""
+    url: NotRequired[str]
+    """Where it is found."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+OutputKind: TypeAlias = 'Literal["report", "synthesis", "guidelines", "recommendations_set", "toolkit", "training_material", "information_material", "video", "platform", "app", "publication", "protocol_agreement", "service_prototype", "mapping", "event"] | Coded'
+"""What kind of output it is."""
+
+
+OutputState: TypeAlias = 'Literal["announced", "in_progress", "delivered", "published", "withdrawn"]'
+"""Where an output stands."""
+
+
+Param: TypeAlias = "float | str"
+"""A count, or words."""
+
+
+PartialDate: TypeAlias = "Edtf | DateWithWeekday"
+"""A date such as "2021-09-17", "2021-09", "XXXX-09-17" or "2021~"."""
+
+
+class Participation(TypedDict):
+    """A stakeholder's part."""
+
+    stakeholder: Id
+    """Who."""
+    role: ParticipationRole
+    """As what."""
+    territory: NotRequired[Id]
+    """For what territory."""
+    action: NotRequired[int]
+    """Under what action, by number."""
+    alongside: NotRequired[list[Id]]
+    """With whom it works there."""
+    text: NotRequired[Text]
+    """What it does, in words."""
+    period: NotRequired[Period]
+    """When."""
+    share: NotRequired[Money]
+    """The part of the budget it has."""
+
+
+ParticipationForm: TypeAlias = 'Literal["individual", "migrant_association", "civic_organisation", "trade_union", "consulta", "territorial_council", "other_representation"] | Coded'
+"""The form in which people take part."""
+
+
+ParticipationLevel: TypeAlias = 'Literal["inform", "consult", "involve", "collaborate", "empower"] | Coded'
+"""How much say is promised to those who take part (IAP2 spectrum)."""
+
+
+ParticipationRole: TypeAlias = 'Literal["lead", "partner", "associated_partner", "delegating_authority", "funder", "managing_authority", "service_owner", "service_provider", "local_coordinator", "site_host", "facilitator", "rapporteur", "mediator", "evaluator", "priority_interlocutor", "participant", "media_partner", "unknown"] | Coded'
+"""The part a stakeholder plays."""
+
+
+class Period(TypedDict):
+    """A stretch of time: its dates, its length as stated, or both."""
+
+    start: NotRequired[PartialDate]
+    """Its first day."""
+    end: NotRequired[PartialDate]
+    """Its last day."""
+    duration: NotRequired[Duration]
+    """Its length as stated."""
+
+
+class Phase(TypedDict):
+    """A phase as planned and as it went."""
+
+    kind: CyclePhase
+    """Which phase."""
+    planned: NotRequired[Period]
+    """When it was to be."""
+    actual: NotRequired[Period]
+    """When it was."""
+    status: NotRequired[PhaseStatus]
+    """Where it stands."""
+    skip_reason: NotRequired[Text]
+    """Why it was left out."""
+    text: NotRequired[Text]
+    """What is done in it."""
+
+
+PhaseStatus: TypeAlias = 'Literal["planned", "active", "done", "skipped"]'
+"""Where a phase stands."""
+
+
+Priority: TypeAlias = 'Literal["low", "medium", "high", "critical"]'
+"""How urgent it is."""
+
+
+class Problem(TypedDict):
+    """A problem of a text, as it goes through the door."""
+
+    code: str
+    """The stable code."""
+    at: str
+    """The place as a JSON Pointer; of text that is no JSON, empty."""
+    line: int
+    """The line, from 1."""
+    column: int
+    """The column in characters, from 1."""
+    params: dict[str, Param]
+    """What the message speaks of."""
+    message: str
+    """What is wrong, as a sentence in English."""
+    fix: str
+    """What to do about it, as a sentence in English."""
+
+
+class Project(TypedDict):
+    """A project."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    title: Text
+    """What it is called."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    acronym: NotRequired[str]
+    """Its short name."""
+    title_variants: NotRequired[list[Text]]
+    """Other wordings of its title, as sources have them."""
+    identifiers: NotRequired[list[Identifier]]
+    """Its identifiers, as `FAMI-PROG` or `CUP`."""
+    summary: NotRequired[Text]
+    """What it is about."""
+    framework: NotRequired[Framework]
+    """The fund that pays."""
+    call: NotRequired[Call]
+    """The call it answered."""
+    status: NotRequired[ProjectState]
+    """Where it stands."""
+    period: NotRequired[Period]
+    """When it runs."""
+    objectives: NotRequired[list[Objective]]
+    """What is to be reached."""
+    expected_effects: NotRequired[list[Text]]
+    """What should come of it."""
+    principles: NotRequired[list[Text]]
+    """What it holds to."""
+    methods: NotRequired[list[Method]]
+    """How one works together."""
+    participations: NotRequired[list[Participation]]
+    """Who takes part, and as what."""
+    participation_forms: NotRequired[list[ParticipationForm]]
+    """In what forms people take part."""
+    target_groups: NotRequired[list[TargetGroup]]
+    """Whom it is for."""
+    domains: NotRequired[list[ServiceDomain]]
+    """What services it is about."""
+    universalist: NotRequired[bool]
+    """Whether what it improves is for everybody alike."""
+    gender_lens: NotRequired[bool]
+    """Whether it looks at women and men apart."""
+    actions: NotRequired[list[Action]]
+    """Its numbered blocks."""
+    activities: NotRequired[list[Activity]]
+    """Its work outside numbered blocks."""
+    sites: NotRequired[list[Site]]
+    """The places where it works."""
+    territories: NotRequired[list[Id]]
+    """The territories it covers."""
+    declared: NotRequired[list[DeclaredCount]]
+    """Figures that sources give of what is listed here."""
+    budget: NotRequired[Budget]
+    """What it costs."""
+    links: NotRequired[list[ProjectLink]]
+    """Ties to other projects."""
+    quotes: NotRequired[list[Quote]]
+    """What people in public roles said."""
+    context: NotRequired[list[ContextEvent]]
+    """What bore on it from outside."""
+    contacts: NotRequired[list[Contact]]
+    """How its offices may be reached."""
+    sources: NotRequired[list[Id]]
+    """Where all this was found."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+class ProjectLink(TypedDict):
+    """A tie to another project."""
+
+    kind: ProjectLinkKind
+    """How they hang together."""
+    project: NotRequired[Id]
+    """The other, where the dossier holds it."""
+    title: NotRequired[Text]
+    """What the other is called."""
+
+
+ProjectLinkKind: TypeAlias = 'Literal["predecessor", "successor", "co_funded", "sibling"] | Coded'
+"""How two projects hang together."""
+
+
+ProjectState: TypeAlias = 'Literal["pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended"]'
+"""Where a project stands (IATI activity status)."""
+
+
+class Provenance(TypedDict):
+    """How one fact of one entity is known."""
+
+    subject: Id
+    """The entity."""
+    status: FactStatus
+    """How the fact is known."""
+    field: NotRequired[str]
+    """The place of the fact within the entity, as a JSON Pointer; all of it where nothing is said."""
+    source: NotRequired[Id]
+    """The document in which it was found."""
+    quote: NotRequired[str]
+    """The words of the document."""
+    as_stated: NotRequired[str]
+    """The value as the document has it, where the dossier holds another."""
+    by: NotRequired[Text]
+    """The argument or rule by which it was inferred or derived."""
+
+
+class PurposeConsent(TypedDict):
+    """A purpose, and whether it is allowed."""
+
+    purpose: ConsentPurpose
+    """What for."""
+    state: ConsentState
+    """Where it stands."""
+    on: NotRequired[Date]
+    """Since when."""
+
+
+Quantity: TypeAlias = "float | Decimal | BoundedQuantity"
+"""A number, or an object such as {"more_than": 60}, {"about": 420} or {"between": [3, 5]}."""
+
+
+class Question(TypedDict):
+    """A guiding question put to a working table."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    table: Id
+    """The table."""
+    order: int
+    """Its place among the table's questions, from 1."""
+    text: Text
+    """The question."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    intents: NotRequired[list[QuestionIntent]]
+    """What it is after."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+QuestionIntent: TypeAlias = 'Literal["assess", "what_worked", "weakness", "experience", "role", "how_to", "elicit_recommendation", "prioritise"] | Coded'
+"""What a guiding question is after."""
+
+
+class Quote(TypedDict):
+    """What somebody in a public role said in public."""
+
+    text: Text
+    """The words."""
+    role: Text
+    """The role in which they spoke."""
+    name: NotRequired[str]
+    """Who spoke."""
+    stakeholder: NotRequired[Id]
+    """For what body."""
+    source: NotRequired[Id]
+    """Where it was printed."""
+
+
+class Recommendation(TypedDict):
+    """A recommendation, addressed and with its origins."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    text: Text
+    """What is asked for."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    code: NotRequired[str]
+    """A short code to cite it by."""
+    project: NotRequired[Id]
+    """The project it comes from."""
+    cycle: NotRequired[Id]
+    """The cycle it comes from."""
+    addressees: NotRequired[list[Addressee]]
+    """To whom it goes."""
+    services: NotRequired[list[Id]]
+    """The services it is about."""
+    barriers: NotRequired[list[Id]]
+    """The barriers it is to remove."""
+    tables: NotRequired[list[Id]]
+    """The tables it comes from."""
+    contributions: NotRequired[list[Id]]
+    """The contributions it comes from."""
+    scope: NotRequired[RecommendationScope]
+    """What would have to change."""
+    priority: NotRequired[Priority]
+    """How urgent it is."""
+    consensus: NotRequired[ConsensusLevel]
+    """How far those at the table agreed."""
+    status: NotRequired[RecommendationState]
+    """Where it stands."""
+    issued_on: NotRequired[PartialDate]
+    """When it was sent."""
+    response_due: NotRequired[PartialDate]
+    """By when an answer is due."""
+    responses: NotRequired[list[Response]]
+    """The answers."""
+    measures: NotRequired[list[Id]]
+    """What is done about it."""
+    outputs: NotRequired[list[Id]]
+    """The documents it is part of."""
+    continued_by: NotRequired[Id]
+    """The recommendation that took its place or that it was joined to."""
+    evidence: NotRequired[list[Id]]
+    """What shows that it is done."""
+    log: NotRequired[list[StatusChange]]
+    """What became of it, step by step."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+RecommendationScope: TypeAlias = 'Literal["service", "network", "policy", "legislation", "funding", "project"] | Coded'
+"""What would have to change."""
+
+
+RecommendationState: TypeAlias = 'Literal["draft", "table_review", "validated", "issued", "acknowledged", "accepted", "accepted_in_part", "noted", "deferred", "rejected", "not_competent", "planned", "in_implementation", "implemented", "verified", "closed_not_implemented", "superseded", "merged", "withdrawn"]'
+"""Where a recommendation stands."""
+
+
+ReferencesAs: TypeAlias = 'Literal["id", "slug", "name"]'
+"""How references are shown."""
+
+
+class Refused(TypedDict):
+    """A refusal, as it goes through the door."""
+
+    code: str
+    """The stable code."""
+    at: str
+    """The place in the request, as a JSON Pointer."""
+    params: dict[str, Param]
+    """What the message speaks of."""
+    message: str
+    """Why, as a sentence in English."""
+    problems: list[Problem]
+    """Of a text that cannot be read, its problems in the order of the text."""
+
+
+class Render(TypedDict):
+    """What is to be put into words."""
+
+    code: str
+    """The code of a rule, problem or refusal."""
+    params: NotRequired[dict[str, Param]]
+    """What the message speaks of."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+
+
+class Rendered(TypedDict):
+    """It in words."""
+
+    language: str
+    """The language used, which is English where the one asked for is not known."""
+    message: str
+    """What is the case."""
+    fix: str
+    """What to do about it."""
+
+
+class RequiredDocument(TypedDict):
+    """A document that one must bring."""
+
+    name: Text
+    """What it is called."""
+    url: NotRequired[str]
+    """Where it is described."""
+
+
+class Response(TypedDict):
+    """An addressee's answer."""
+
+    kind: ResponseKind
+    """What the answer is."""
+    by: NotRequired[Id]
+    """Who answers."""
+    on: NotRequired[PartialDate]
+    """When."""
+    text: NotRequired[Text]
+    """The reasons."""
+    parts: NotRequired[list[Text]]
+    """The parts accepted, of an answer in part."""
+    review_on: NotRequired[PartialDate]
+    """When it will be looked at again, of one put off."""
+    competent: NotRequired[Id]
+    """Who is competent, of one sent to the wrong body."""
+
+
+ResponseKind: TypeAlias = 'Literal["accepted", "accepted_in_part", "noted", "deferred", "rejected", "not_competent"]'
+"""What an addressee answers."""
+
+
+class Rows(TypedDict):
+    """A table."""
+
+    noun: str
+    """The name of the table."""
+    columns: list[Column]
+    """The columns."""
+    rows: list[list[Any]]
+    """The rows, each with a cell for each column; `null` where there is nothing."""
+
+
+class Rule(TypedDict):
+    """A rule as the catalogue shows it."""
+
+    code: str
+    """The stable code."""
+    group: str
+    """The group."""
+    severity: Severity
+    """How grave a finding of it is."""
+    since: str
+    """The version since which it exists."""
+    says: str
+    """What is the case, with places for parameters."""
+    because: str
+    """Why that matters."""
+    fix: str
+    """What to do."""
+    sources: NotRequired[list[str]]
+    """Where it comes from: law, standard, practice."""
+    params: NotRequired[list[str]]
+    """The names of the parameters."""
+
+
+class Save(TypedDict):
+    """How the dossier is to be written."""
+
+    compact: NotRequired[bool]
+    """Whether without any space, for machines, rather than indented for people."""
+
+
+class SeatRule(TypedDict):
+    """A rule on who sits in a body: so many of these kinds."""
+
+    seat: Text
+    """Whose seats these are."""
+    kinds: list[StakeholderKind]
+    """The kinds of stakeholder that may hold them."""
+    at_least: int
+    """How many there are at least."""
+    at_most: NotRequired[int]
+    """How many there are at most."""
+    legal_basis: NotRequired[str]
+    """The law or statute that says so."""
+
+
+Sector: TypeAlias = 'Literal["public", "third_sector", "private", "community", "academic"] | Coded'
+"""The sector of society."""
+
+
+class Series(TypedDict):
+    """A series of sessions, which a source may speak of as one."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    title: Text
+    """What it is called."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    kind: NotRequired[SessionKind]
+    """What kind of sessions."""
+    project: NotRequired[Id]
+    """The project it belongs to."""
+    cycle: NotRequired[Id]
+    """The cycle it belongs to."""
+    action: NotRequired[int]
+    """The number of the project's action it belongs to."""
+    planned: NotRequired[Quantity]
+    """How many sessions there are to be."""
+    territories: NotRequired[list[Id]]
+    """Where they are to be."""
+    period: NotRequired[Period]
+    """When."""
+    openness: NotRequired[Openness]
+    """Who may come."""
+    target_groups: NotRequired[list[TargetGroup]]
+    """Whom they are for."""
+    domains: NotRequired[list[ServiceDomain]]
+    """What they are about."""
+    topics: NotRequired[list[Text]]
+    """Their topics."""
+    attendance: NotRequired[list[Attendance]]
+    """How many came to all of them together."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+class Service(TypedDict):
+    """A public or social service."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    name: Text
+    """What the public calls it."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    description: NotRequired[Text]
+    """What it does."""
+    domains: NotRequired[list[ServiceDomain]]
+    """What it is about."""
+    orientation: NotRequired[ServiceOrientation]
+    """Whether it is for all or for some."""
+    status: NotRequired[ServiceStatus]
+    """Whether it is to be had."""
+    owner: NotRequired[Id]
+    """Who answers for it (titolare): the addressee of recommendations."""
+    providers: NotRequired[list[Id]]
+    """Who gives it."""
+    territory: NotRequired[Id]
+    """Where it is given."""
+    target_groups: NotRequired[list[TargetGroup]]
+    """Whom it is for."""
+    languages: NotRequired[list[ServiceLanguage]]
+    """In what languages."""
+    eligibility: NotRequired[Eligibility]
+    """Who may use it."""
+    documents: NotRequired[list[RequiredDocument]]
+    """What one must bring."""
+    cost: NotRequired[Cost]
+    """What it costs."""
+    channels: NotRequired[list[Channel]]
+    """By what ways it is used."""
+    locations: NotRequired[list[Location]]
+    """At what places."""
+    hours: NotRequired[list[OpeningHours]]
+    """When it is open."""
+    accessibility: NotRequired[list[Text]]
+    """What makes it accessible or not."""
+    life_events: NotRequired[list[Coded]]
+    """Events of life on which one needs it."""
+    identifiers: NotRequired[list[Identifier]]
+    """Its identifiers in other catalogues."""
+    url: NotRequired[str]
+    """Its page on the web."""
+    contacts: NotRequired[list[Contact]]
+    """How it may be reached."""
+    verified_on: NotRequired[Date]
+    """When somebody last made sure that all this is true."""
+    sources: NotRequired[list[Id]]
+    """Where all this was found."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+ServiceDomain: TypeAlias = 'Literal["health", "housing", "employment", "social_assistance", "education", "adult_education_language", "childcare_family", "registry_civil_status", "immigration_permits", "legal_aid_protection", "taxation", "transport", "culture_leisure", "justice_security", "information_orientation", "digital", "financial", "anti_violence", "civil_protection", "environment", "civic_life"] | Coded'
+"""What a service is about (after the subject matters of the Italian public-service catalogue)."""
+
+
+class ServiceLanguage(TypedDict):
+    """A language in which a service is given."""
+
+    language: Language
+    """The language."""
+    by: NotRequired[LanguageProvision]
+    """How it is spoken there."""
+
+
+ServiceOrientation: TypeAlias = 'Literal["mainstream", "dedicated", "mixed"] | Coded'
+"""Whether a service is for all or for some."""
+
+
+ServiceStatus: TypeAlias = 'Literal["planned", "experimental", "active", "inactive", "defunct", "temporarily_closed"] | Coded'
+"""Whether a service is to be had (HSDS, and two states before)."""
+
+
+class Session(TypedDict):
+    """A session: people meet at a time."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    kind: SessionKind
+    """What kind of meeting it is."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    title: NotRequired[Text]
+    """What it is called."""
+    aim: NotRequired[Text]
+    """What it is for."""
+    project: NotRequired[Id]
+    """The project it belongs to."""
+    cycle: NotRequired[Id]
+    """The cycle it belongs to."""
+    series: NotRequired[Id]
+    """The series it belongs to."""
+    body: NotRequired[Id]
+    """The body that sits."""
+    action: NotRequired[int]
+    """The number of the project's action it belongs to."""
+    date: NotRequired[PartialDate]
+    """The day."""
+    period: NotRequired[Period]
+    """The first and last day, of a session of several."""
+    starts: NotRequired[Clock]
+    """When it begins."""
+    ends: NotRequired[Clock]
+    """When it ends."""
+    mode: NotRequired[SessionMode]
+    """Where people meet."""
+    openness: NotRequired[Openness]
+    """Who may come."""
+    place: NotRequired[Text]
+    """The place, as one would tell it."""
+    territory: NotRequired[Id]
+    """The territory it is for."""
+    method: NotRequired[Method]
+    """How one works together."""
+    status: NotRequired[SessionState]
+    """Where it stands."""
+    organisers: NotRequired[list[Id]]
+    """Who holds it."""
+    participants: NotRequired[list[Id]]
+    """Which stakeholders were there."""
+    attendance: NotRequired[list[Attendance]]
+    """How many came."""
+    about_projects: NotRequired[list[Id]]
+    """The projects it talks about."""
+    topics: NotRequired[list[Text]]
+    """What it talks about."""
+    languages_offered: NotRequired[list[Language]]
+    """Languages spoken or interpreted."""
+    accommodations: NotRequired[list[Accommodation]]
+    """What people needed in order to take part, and whether they got it."""
+    report: NotRequired[Id]
+    """The report on it."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+SessionKind: TypeAlias = 'Literal["kickoff", "seminar", "workshop", "training", "joint_workshop", "lab", "thematic_meeting", "focus_group", "interview_round", "study_visit", "sitting", "public_assembly", "conference", "final_event", "feedback_meeting"] | Coded'
+"""What kind of meeting it is."""
+
+
+SessionMode: TypeAlias = 'Literal["in_person", "online", "hybrid"] | Coded'
+"""Where people meet."""
+
+
+SessionState: TypeAlias = 'Literal["planned", "announced", "open", "held", "reported", "cancelled", "postponed"]'
+"""Where a session stands."""
+
+
+Severity: TypeAlias = 'Literal["error", "warning", "advice"]'
+"""How grave a finding is."""
+
+
+class Site(TypedDict):
+    """A place where a project works."""
+
+    territory: Id
+    """The place."""
+    host: NotRequired[Id]
+    """Who hosts there."""
+
+
+Slug: TypeAlias = str
+"""A name of small letters, digits and hyphens, such as `csv-marche`."""
+
+
+class Source(TypedDict):
+    """A document in which facts were found."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    title: Text
+    """What it is called."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    kind: NotRequired[SourceKind]
+    """What kind of document it is."""
+    publisher: NotRequired[str]
+    """Who published it, as it says."""
+    published_by: NotRequired[Id]
+    """The stakeholder that published it."""
+    url: NotRequired[str]
+    """Where it is found on the web."""
+    file: NotRequired[str]
+    """The name of the file in which it is kept."""
+    sha256: NotRequired[str]
+    """The SHA-256 of that file, in hexadecimal."""
+    language: NotRequired[Language]
+    """The language of its text."""
+    frame_language: NotRequired[Language]
+    """The language of what stands around the text, where it is another."""
+    published: NotRequired[PartialDate]
+    """When it was published."""
+    retrieved: NotRequired[Date]
+    """When it was looked at."""
+    note: NotRequired[Text]
+    """What else should be known about it."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+SourceKind: TypeAlias = 'Literal["news", "institutional_page", "partner_page", "report", "act", "law", "dataset", "interview"] | Coded'
+"""What kind of document a source is."""
+
+
+class Stakeholder(TypedDict):
+    """A stakeholder: an organisation, a unit of one, an informal group; never a list of private people."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    name: Text
+    """What it is called."""
+    kind: StakeholderKind
+    """What kind of body it is."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    form: NotRequired[StakeholderForm]
+    """The form in which it exists; an organisation where nothing is said."""
+    aliases: NotRequired[list[str]]
+    """Other names it goes by, as sources spell them."""
+    identifiers: NotRequired[list[Identifier]]
+    """Its identifiers, as `IT-CF` or `IPA`."""
+    sector: NotRequired[Sector]
+    """The sector of society it belongs to."""
+    migrant_led: NotRequired[Answer]
+    """Whether migrants lead it."""
+    level: NotRequired[GovernanceLevel]
+    """How far its competence reaches."""
+    territory: NotRequired[Id]
+    """Where it is at home."""
+    country: NotRequired[Country]
+    """Its country."""
+    unit_of: NotRequired[Id]
+    """The body of which it is a unit."""
+    description: NotRequired[Text]
+    """Who it stands for or what it does, in words."""
+    size: NotRequired[Quantity]
+    """How many people a group has."""
+    contacts: NotRequired[list[Contact]]
+    """How its offices may be reached."""
+    founded: NotRequired[PartialDate]
+    """When it was founded."""
+    dissolved: NotRequired[PartialDate]
+    """When it ceased to exist."""
+    merged_ids: NotRequired[list[Id]]
+    """Ids under which it stood before duplicates were merged into it."""
+    distinct_from: NotRequired[list[Id]]
+    """Stakeholders of like name which somebody has confirmed to be others."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+StakeholderForm: TypeAlias = 'Literal["organisation", "unit", "group", "person"] | Coded'
+"""The form in which a stakeholder exists."""
+
+
+StakeholderKind: TypeAlias = 'Literal["public_administration", "ministry", "prefecture", "region", "province_or_metro", "municipality", "union_of_municipalities", "social_territorial_ambit", "public_personal_services_company", "health_authority", "employment_centre", "adult_education_centre", "social_secretariat", "school", "university", "research_body", "municipalities_association", "volunteer_support_centre", "foundation", "third_sector_organisation", "cooperative", "social_cooperative", "consortium", "migrant_association", "migrant_support_network", "volunteer_or_civic_association", "trade_union", "employer_organisation", "chamber_of_commerce", "faith_body", "media", "foreign_public_body", "informal_group", "individual_user", "individual_citizen", "operator", "cultural_mediator", "expert"] | Coded'
+"""What kind of body or person a stakeholder is."""
+
+
+class StatusChange(TypedDict):
+    """A step in the life of a recommendation."""
+
+    status: RecommendationState
+    """What it became."""
+    on: NotRequired[PartialDate]
+    """When."""
+    by: NotRequired[Id]
+    """By whom."""
+    reason: NotRequired[Text]
+    """Why."""
+
+
+class Table(TypedDict):
+    """Which table is wanted, and how."""
+
+    noun: str
+    """The name of the table, as `barriers`."""
+    language: NotRequired[str]
+    """The language of texts; the dossier's first where nothing is said."""
+    references: NotRequired[ReferencesAs]
+    """How references are shown; as ids where nothing is said."""
+    columns: NotRequired[list[str]]
+    """The names of the columns wanted; all where none is named."""
+
+
+class Target(TypedDict):
+    """A value to be reached."""
+
+    value: Quantity
+    """The value."""
+    due: NotRequired[PartialDate]
+    """By when."""
+    version: NotRequired[int]
+    """Which version of the target this is, from 1."""
+    reason: NotRequired[Text]
+    """Why it was changed."""
+
+
+TargetGroup: TypeAlias = 'Literal["third_country_national", "asylum_seeker", "protection_holder", "unaccompanied_minor", "second_generation", "woman", "mother", "student", "worker", "jobseeker", "elderly", "disabled", "trafficking_survivor", "stateless", "roma_sinti", "migrant_background", "eu_mobile", "host_community", "public_operator", "vulnerable_person", "general_public"] | Coded'
+"""Whom something is for, or whom it concerns."""
+
+
+class Territory(TypedDict):
+    """A territory: a municipality, province or region, or an ambit or district made of several."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    name: Text
+    """What it is called."""
+    kind: TerritoryKind
+    """What kind of area it is."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    codes: NotRequired[list[Identifier]]
+    """Its codes, as `ISTAT` or `NUTS`."""
+    part_of: NotRequired[Id]
+    """The smallest larger territory it lies in."""
+    parts: NotRequired[list[Id]]
+    """The territories it is made of, where it is no administrative area."""
+    country: NotRequired[Country]
+    """Its country."""
+    valid: NotRequired[Period]
+    """When it existed with these codes."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+TerritoryKind: TypeAlias = 'Literal["country", "region", "province", "municipality", "union_of_municipalities", "social_ambit", "socio_health_district", "planning_zone", "neighbourhood"] | Coded'
+"""What kind of area a territory is."""
+
+
+Text: TypeAlias = "str | dict[str, Version]"
+"""A text, or texts by language such as {"it": "…", "en": "…"}."""
+
+
+class Training(TypedDict):
+    """A training: its topics, its ways and whom it is for."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    title: Text
+    """What it is called."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    project: NotRequired[Id]
+    """The project it belongs to."""
+    topics: NotRequired[list[Text]]
+    """What is learnt."""
+    modes: NotRequired[list[TrainingMode]]
+    """How it is given."""
+    audience: NotRequired[list[StakeholderKind]]
+    """What kinds of stakeholder it is for."""
+    target_groups: NotRequired[list[TargetGroup]]
+    """What groups it is for."""
+    joint: NotRequired[bool]
+    """Whether operators and citizens learn together."""
+    specialist: NotRequired[bool]
+    """Whether it is specialist."""
+    period: NotRequired[Period]
+    """When."""
+    languages: NotRequired[list[Language]]
+    """In what languages."""
+    sessions: NotRequired[list[Id]]
+    """Its sessions."""
+    materials: NotRequired[list[Id]]
+    """Its materials."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+TrainingMode: TypeAlias = 'Literal["classroom", "distance", "e_learning", "on_the_job", "study_visit", "workshop", "materials"] | Coded'
+"""How a training is given."""
+
+
+TranslatedBy: TypeAlias = 'Literal["human", "machine", "machine_reviewed"]'
+"""Who made a translation."""
+
+
+class Translation(TypedDict):
+    """A text in one language, with who translated it."""
+
+    text: str
+    """The text."""
+    by: TranslatedBy
+    """Who made the translation."""
+
+
+Version: TypeAlias = "str | Translation"
+"""A text, or a translation such as {"text": "…", "by": "machine"}."""
+
+
+Visibility: TypeAlias = 'Literal["public", "partners", "project", "restricted", "private"]'
+"""Who may see something."""
+
+
+Weekday: TypeAlias = 'Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]'
+"""A day of the week."""
+
+
+WithheldReason: TypeAlias = 'Literal["hidden_by_source", "personal_data", "safety", "no_consent"] | Coded'
+"""Why something known is not written down."""
+
+
+class WorkingTable(TypedDict):
+    """A working table: a group that works in parallel with others in a session."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    session: Id
+    """The session."""
+    number: int
+    """Its number in the session."""
+    title: Text
+    """What it is called."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    facilitator: NotRequired[Id]
+    """Who leads the talk."""
+    rapporteur: NotRequired[Id]
+    """Who reports from it."""
+    composition: NotRequired[list[Id]]
+    """Who sits at it."""
+    outcome: NotRequired[Text]
+    """What it arrived at."""
+    consensus: NotRequired[ConsensusLevel]
+    """How far it agreed."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
 
 
 class Calls:
@@ -59,6 +2270,88 @@ class Calls:
         raise NotImplementedError
 
     def describe(self) -> Description:
-        """Lists the calls of the core."""
-        reply: Description = self.call("describe")
+        """What this library is: its version, limits, languages, calls and nouns."""
+        arguments: dict[str, Any] = {}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: Description = self.call("describe", given)
+        return reply
+
+    def check(self, *, as_of: Date | None = None, language: str | None = None, only: list[str] | None = None) -> list[Finding]:
+        """Holds the rules against the dossier.
+
+        as_of: The day as of which one looks; without it nothing is late and nothing in the future.
+
+        language: The language of the messages; English where nothing is said.
+
+        only: The codes of the rules asked alone; all where none is named.
+        """
+        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "only": only}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: list[Finding] = self.call("check", given)
+        return reply
+
+    def catalogue(self, *, language: str | None = None) -> list[Rule]:
+        """The rules: what each says, why, what to do.
+
+        language: The language; English where nothing is said.
+        """
+        arguments: dict[str, Any] = {"language": language}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: list[Rule] = self.call("catalogue", given)
+        return reply
+
+    def render(self, code: str, *, params: dict[str, Param] | None = None, language: str | None = None) -> Rendered:
+        """Puts a finding, problem or refusal into words again, in another language.
+
+        code: The code of a rule, problem or refusal.
+
+        params: What the message speaks of.
+
+        language: The language; English where nothing is said.
+        """
+        arguments: dict[str, Any] = {"code": code, "params": params, "language": language}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: Rendered = self.call("render", given)
+        return reply
+
+    def table(self, noun: str, *, language: str | None = None, references: ReferencesAs | None = None, columns: list[str] | None = None) -> Rows:
+        """The entities of a noun as a flat table.
+
+        noun: The name of the table, as `barriers`.
+
+        language: The language of texts; the dossier's first where nothing is said.
+
+        references: How references are shown; as ids where nothing is said.
+
+        columns: The names of the columns wanted; all where none is named.
+        """
+        arguments: dict[str, Any] = {"noun": noun, "language": language, "references": references, "columns": columns}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: Rows = self.call("table", given)
+        return reply
+
+    def locate(self, text: str, pointers: list[str]) -> list[Located]:
+        """Where values stand in a text: line, column, excerpt.
+
+        text: The text of a dossier.
+
+        pointers: JSON Pointers into it.
+        """
+        arguments: dict[str, Any] = {"text": text, "pointers": pointers}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: list[Located] = self.call("locate", given)
+        return reply
+
+    def draw(self, *, language: str | None = None, width: int | None = None, colour: bool | None = None) -> Drawing:
+        """Draws the dossier for a terminal.
+
+        language: The language of the headings and, where it has them, of the texts; that of the dossier where nothing is said.
+
+        width: How many columns wide, from 40; 96 where nothing is said.
+
+        colour: Whether in colour.
+        """
+        arguments: dict[str, Any] = {"language": language, "width": width, "colour": colour}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: Drawing = self.call("draw", given)
         return reply

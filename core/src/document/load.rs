@@ -167,6 +167,6 @@ fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     for problem in &mut problems {
         (problem.line, problem.column) = lines.line_and_column(problem.byte);
     }
-    problems.sort_by(|one, two| one.byte.cmp(&two.byte));
+    problems.sort_by_key(|problem| problem.byte);
     problems
 }

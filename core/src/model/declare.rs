@@ -166,7 +166,21 @@ macro_rules! choices {
 /// Declares a record: `must` lists the fields without which it is incomplete, `may` the others,
 /// each with a default that means absent. (`own` is the id of a noun, which refers to nobody.)
 macro_rules! record {
+    // With nothing that it must have, there is one that holds nothing.
+    ($(#[doc = $doc:literal])* $Name:ident { $(may { $($may:tt)* })? }) => {
+        $crate::model::declare::record!(@declare $(#[doc = $doc])* $Name { $(may { $($may)* })? });
+
+        impl Default for $Name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+    ($(#[doc = $doc:literal])* $Name:ident { $($fields:tt)* }) => {
+        $crate::model::declare::record!(@declare $(#[doc = $doc])* $Name { $($fields)* });
+    };
     (
+        @declare
         $(#[doc = $doc:literal])*
         $Name:ident {
             $(own { $(#[doc = $own_says:literal])* $own:ident: $Own:ty })?

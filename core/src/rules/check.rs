@@ -10,7 +10,7 @@ use crate::model::visit::{At, Visit};
 use crate::model::{Dossier, Noun};
 use crate::rules::finding::{Finding, Found, Keyed};
 use crate::rules::profile::Profile;
-use crate::rules::rule::{Check, Rule, check_entities, numbered};
+use crate::rules::rule::{Check, CheckDate, CheckPeriod, CheckReference, Rule, check_entities, numbered};
 use crate::rules::view::View;
 
 impl Dossier {
@@ -58,9 +58,9 @@ type Numbered<F> = Vec<((usize, &'static Rule), F)>;
 struct Values<'v, 'd> {
     view: &'v View<'d>,
     row: Option<Row>,
-    references: Numbered<fn(&View<'_>, Option<Noun>, Uuid, &mut Found<'_>)>,
-    dates: Numbered<fn(&View<'_>, &PartialDate, &mut Found<'_>)>,
-    periods: Numbered<fn(&View<'_>, &Period, &mut Found<'_>)>,
+    references: Numbered<CheckReference>,
+    dates: Numbered<CheckDate>,
+    periods: Numbered<CheckPeriod>,
     out: &'v mut Vec<Keyed>,
 }
 

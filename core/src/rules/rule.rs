@@ -101,6 +101,13 @@ pub struct Entry {
     pub params: Vec<&'static str>,
 }
 
+/// Checks a reference: of what noun it should be, and the id.
+pub(super) type CheckReference = fn(&View<'_>, Option<Noun>, Uuid, &mut Found<'_>);
+/// Checks a date.
+pub(super) type CheckDate = fn(&View<'_>, &PartialDate, &mut Found<'_>);
+/// Checks a period.
+pub(super) type CheckPeriod = fn(&View<'_>, &Period, &mut Found<'_>);
+
 macro_rules! checks {
     ($($(#[doc = $says:literal])* $table:ident: $Noun:ident = $code:literal),* $(,)?) => {
         /// A check of every entity of a noun, of every value of a type, or of the whole dossier.
@@ -108,11 +115,11 @@ macro_rules! checks {
         #[expect(dead_code, reason = "no rule asks about some nouns by themselves yet")]
         pub(crate) enum Check {
             /// Of every reference.
-            Reference(fn(&View<'_>, Option<Noun>, Uuid, &mut Found<'_>)),
+            Reference(CheckReference),
             /// Of every date.
-            Date(fn(&View<'_>, &PartialDate, &mut Found<'_>)),
+            Date(CheckDate),
             /// Of every period.
-            Period(fn(&View<'_>, &Period, &mut Found<'_>)),
+            Period(CheckPeriod),
             /// Of the dossier as a whole.
             Whole(fn(&View<'_>, &mut Found<'_>)),
             $($(#[doc = $says])* $Noun(fn(&View<'_>, &$Noun, &mut Found<'_>)),)*

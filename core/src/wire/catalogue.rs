@@ -33,6 +33,8 @@ record! {
             because: String,
             /// What to do.
             fix: String,
+        }
+        may {
             /// Where it comes from: law, standard, practice.
             sources: Vec<String>,
             /// The names of the parameters.
@@ -46,17 +48,10 @@ pub(super) fn catalogue(_: &mut Door, asked: Catalogue) -> Result<Vec<Rule>, Ref
     let owned = |texts: &[&'static str]| texts.iter().map(|&text| text.to_owned()).collect();
     let rule = |rule: &&crate::rules::Rule| {
         let entry = rule.entry(language);
-        Rule::new(
-            entry.code.into(),
-            entry.group.into(),
-            entry.severity,
-            entry.since.into(),
-            entry.says.into(),
-            entry.because.into(),
-            entry.fix.into(),
-            owned(entry.sources),
-            owned(&entry.params),
-        )
+        let (sources, params) = (owned(entry.sources), owned(&entry.params));
+        let (code, group, since) = (entry.code.into(), entry.group.into(), entry.since.into());
+        let (says, because, fix) = (entry.says.into(), entry.because.into(), entry.fix.into());
+        Rule { sources, params, ..Rule::new(code, group, entry.severity, since, says, because, fix) }
     };
     Ok(CATALOGUE.iter().map(rule).collect())
 }

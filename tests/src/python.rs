@@ -1,0 +1,129 @@
+//! Prints the types of the calls for Python.
+
+use std::fmt::Write as _;
+
+use tavolata::model::describe::{Field, Record, Shape};
+use tavolata::wire::{CALLS, Call};
+
+use crate::types::{Named, name_of, named_types, plain, sentence};
+use crate::typescript::capitalised;
+
+/// Calls that the package offers under names of its own.
+const NAMED_THERE: &[&str] = &["load", "load_lenient", "save"];
+
+/// The module, as the file `bindings-python/python/tavolata/_calls.py`.
+#[must_use]
+pub fn module() -> String {
+    let types = named_types();
+    let mut out = String::from(
+        "\"\"\"The calls of the core and the nouns they speak of. Generated from the core: do not edit.\"\"\"\n\n\
+         from __future__ import annotations\n\n\
+         from typing import Any, Literal, NotRequired, TypeAlias, TypedDict\n\n\
+         __all__ = [\n",
+    );
+    for name in types.keys() {
+        let _ = writeln!(out, "    \"{name}\",");
+    }
+    out.push_str("]\n");
+    for (name, named) in types {
+        declare(name, named, &mut out);
+    }
+    out.push_str(
+        "\n\nclass Calls:\n    \"\"\"One method for each call of the core.\"\"\"\n\n    \
+         def call(self, name: str, arguments: object = None) -> Any:\n        \
+         \"\"\"Makes any call of the core, by its name there.\"\"\"\n        \
+         raise NotImplementedError\n",
+    );
+    for call in CALLS.iter().filter(|call| !NAMED_THERE.contains(&call.name)) {
+        method(call, &mut out);
+    }
+    out
+}
+
+fn declare(name: &str, named: Named, out: &mut String) {
+    match named {
+        Named::Record(record) => {
+            let _ = write!(out, "\n\nclass {name}(TypedDict):\n    \"\"\"{}\"\"\"\n", sentence(record.says));
+            if !record.fields.is_empty() {
+                out.push('\n');
+            }
+            for field in record.fields {
+                let says = sentence(field.says);
+                let _ = write!(out, "    {}: {}\n    \"\"\"{says}\"\"\"\n", field.name, field_type(field));
+            }
+        }
+        Named::Choice(choice) => {
+            let codes: Vec<_> = choice.options.iter().map(|(code, _)| format!("\"{code}\"")).collect();
+            let open = if choice.open { " | Coded" } else { "" };
+            let _ = write!(out, "\n\n{name}: TypeAlias = 'Literal[{}]{open}'\n", codes.join(", "));
+            let _ = writeln!(out, "\"\"\"{}\"\"\"", sentence(choice.says));
+        }
+        Named::Either(either) => {
+            let mut shapes: Vec<_> = either.shapes.iter().map(type_of).collect();
+            shapes.dedup();
+            let _ = write!(out, "\n\n{name}: TypeAlias = \"{}\"\n", shapes.join(" | "));
+            let _ = writeln!(out, "\"\"\"{}.\"\"\"", docs(&capitalised(either.says)));
+        }
+        Named::Scalar(scalar) => {
+            let _ = write!(out, "\n\n{name}: TypeAlias = str\n");
+            let _ = writeln!(out, "\"\"\"{}, such as `{}`.\"\"\"", docs(&capitalised(scalar.says)), scalar.example);
+        }
+    }
+}
+
+fn docs(text: &str) -> String {
+    text.replace('\\', "\\\\")
+}
+
+fn field_type(field: &Field) -> String {
+    let name = type_of(&field.shape);
+    if field.required { name } else { format!("NotRequired[{name}]") }
+}
+
+fn type_of(shape: &Shape) -> String {
+    match plain(shape) {
+        Shape::Flag => "bool".into(),
+        Shape::Whole { .. } => "int".into(),
+        Shape::Number => "float".into(),
+        Shape::Scalar(scalar) if scalar.name == "string" => "str".into(),
+        Shape::Scalar(scalar) => scalar.name.into(),
+        Shape::Choice(choice) => choice.name.into(),
+        Shape::Reference(_) => "Id".into(),
+        Shape::List(item) => format!("list[{}]", type_of(item)),
+        Shape::Map(_, value) => format!("dict[str, {}]", type_of(value)),
+        Shape::Record(record) => name_of(record.name).into(),
+        Shape::Either(either) => either.name.into(),
+        _ => "Any".into(),
+    }
+}
+
+fn method(call: &Call, out: &mut String) {
+    let Shape::Record(record) = plain(&call.arguments) else { return };
+    let reply = type_of(&call.reply);
+    let _ = write!(out, "\n    def {}(", call.name);
+    parameters(record, out);
+    let _ = write!(out, ") -> {reply}:\n        \"\"\"{}", sentence(call.says));
+    for field in record.fields {
+        let _ = write!(out, "\n\n        {}: {}", field.name, sentence(field.says));
+    }
+    out.push_str(if record.fields.is_empty() { "\"\"\"\n" } else { "\n        \"\"\"\n" });
+    let pairs: Vec<_> = record.fields.iter().map(|field| format!("\"{0}\": {0}", field.name)).collect();
+    let _ = writeln!(out, "        arguments: dict[str, Any] = {{{}}}", pairs.join(", "));
+    let _ = writeln!(out, "        given = {{name: value for name, value in arguments.items() if value is not None}}");
+    let _ = writeln!(out, "        reply: {reply} = self.call(\"{}\", given)", call.name);
+    out.push_str("        return reply\n");
+}
+
+fn parameters(record: &Record, out: &mut String) {
+    out.push_str("self");
+    // Required ones may be given by place, in their order; the others by name only.
+    for field in record.fields.iter().filter(|field| field.required) {
+        let _ = write!(out, ", {}: {}", field.name, type_of(&field.shape));
+    }
+    if record.fields.iter().any(|field| !field.required) {
+        out.push_str(", *");
+    }
+    for field in record.fields.iter().filter(|field| !field.required) {
+        let _ = write!(out, ", {}: {} | None = None", field.name, type_of(&field.shape));
+    }
+}
