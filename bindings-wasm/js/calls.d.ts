@@ -583,6 +583,16 @@ export interface Column {
   says: string;
 }
 
+/** A value on which two dossiers disagree; the one that was there first has been kept. */
+export interface Conflict {
+  /** The place in the joined dossier, as a JSON Pointer. */
+  at: string;
+  /** The value kept. */
+  kept: unknown;
+  /** The value of the other dossier. */
+  other: unknown;
+}
+
 /** How far a group agreed. */
 export type ConsensusLevel =
   /** Everybody, expressly. */
@@ -1308,6 +1318,14 @@ export type InstrumentKind =
   | "municipal_regulation"
   /** A code of another vocabulary. */
   | Coded;
+
+/** What came of joining two dossiers. */
+export interface Joined {
+  /** How many entities the dossier now has. */
+  entities: number;
+  /** Values on which the two disagree. */
+  conflicts: Conflict[];
+}
 
 /** A BCP 47 language tag, such as `it`. */
 export type Language = string;
@@ -3121,6 +3139,8 @@ export interface WorkingTable {
 export interface Calls {
   /** What this library is: its version, limits, languages, calls and nouns. */
   describe(args?: Describe): Description;
+  /** Joins another dossier, which is the argument, to the one held; entities of one id become one. */
+  join(args: DossierDocument): Joined;
   /** Holds the rules against the dossier. */
   check(args?: Check): Finding[];
   /** The rules: what each says, why, what to do. */

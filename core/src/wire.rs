@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod check;
 pub mod describe;
 pub mod draw;
+pub mod join;
 pub mod load;
 pub mod locate;
 pub mod render;
@@ -61,6 +62,8 @@ calls! {
     load(Dossier) -> load::Loaded = load::load;
     /// The same, but carries fields it does not know to `ext`, and reports each.
     load_lenient(Dossier) -> load::Loaded = load::load_lenient;
+    /// Joins another dossier, which is the argument, to the one held; entities of one id become one.
+    join(Dossier) -> join::Joined = join::join;
     /// The dossier held. The reply is the dossier itself, always the same bytes for the same content.
     save(save::Save) -> Dossier = save::save;
     /// Holds the rules against the dossier.

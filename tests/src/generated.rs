@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{python, reference, schema, typescript};
+use crate::{portfolio, python, reference, schema, typescript};
 
 /// The command that makes them anew.
 pub const REMEDY: &str = "UPDATE=1 cargo test -p conformance --test generated";
@@ -22,6 +22,7 @@ pub fn files() -> Vec<Generated> {
     vec![
         Generated { path: "bindings-wasm/js/calls.d.ts", text: typescript::declarations() },
         Generated { path: "bindings-python/python/tavolata/_calls.py", text: python::module() },
+        Generated { path: "examples/dossiers/portfolio.json", text: portfolio::portfolio() },
         Generated { path: "docs/schema.json", text: schema::schema() },
         Generated { path: "docs/reference.md", text: reference::reference() },
     ]

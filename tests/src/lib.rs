@@ -2,6 +2,7 @@
 pub mod fixtures;
 
 pub mod generated;
+pub mod portfolio;
 pub mod python;
 pub mod reference;
 pub mod schema;

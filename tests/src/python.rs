@@ -66,7 +66,12 @@ fn declare(name: &str, named: Named, out: &mut String) {
         }
         Named::Scalar(scalar) => {
             let _ = write!(out, "\n\n{name}: TypeAlias = str\n");
-            let _ = writeln!(out, "\"\"\"{}, such as `{}`.\"\"\"", docs(&capitalised(scalar.says)), scalar.example);
+            let _ = writeln!(
+                out,
+                "\"\"\"{}, such as `{}`.\"\"\"",
+                docs(&capitalised(scalar.says)),
+                scalar.example
+            );
         }
     }
 }
@@ -109,7 +114,10 @@ fn method(call: &Call, out: &mut String) {
     out.push_str(if record.fields.is_empty() { "\"\"\"\n" } else { "\n        \"\"\"\n" });
     let pairs: Vec<_> = record.fields.iter().map(|field| format!("\"{0}\": {0}", field.name)).collect();
     let _ = writeln!(out, "        arguments: dict[str, Any] = {{{}}}", pairs.join(", "));
-    let _ = writeln!(out, "        given = {{name: value for name, value in arguments.items() if value is not None}}");
+    let _ = writeln!(
+        out,
+        "        given = {{name: value for name, value in arguments.items() if value is not None}}"
+    );
     let _ = writeln!(out, "        reply: {reply} = self.call(\"{}\", given)", call.name);
     out.push_str("        return reply\n");
 }

@@ -54,7 +54,8 @@ pub fn plain(shape: &Shape) -> &Shape {
 fn gather(shape: &Shape, types: &mut BTreeMap<&'static str, Named>) {
     match plain(shape) {
         Shape::Record(record) => {
-            if types.insert(name_of(record.name), Named::Record(record)).is_none() {
+            let new = types.insert(name_of(record.name), Named::Record(record)).is_none();
+            if new {
                 record.fields.iter().for_each(|field| gather(&field.shape, types));
             }
         }
@@ -65,7 +66,8 @@ fn gather(shape: &Shape, types: &mut BTreeMap<&'static str, Named>) {
             }
         }
         Shape::Either(either) => {
-            if types.insert(either.name, Named::Either(either)).is_none() {
+            let new = types.insert(either.name, Named::Either(either)).is_none();
+            if new {
                 either.shapes.iter().for_each(|shape| gather(shape, types));
             }
         }

@@ -38,6 +38,7 @@ __all__ = [
     "Clock",
     "Coded",
     "Column",
+    "Conflict",
     "ConsensusLevel",
     "Consent",
     "ConsentPurpose",
@@ -86,6 +87,7 @@ __all__ = [
     "IndicatorUnit",
     "Instrument",
     "InstrumentKind",
+    "Joined",
     "Language",
     "LanguageProvision",
     "LegalBasis",
@@ -534,6 +536,17 @@ class Column(TypedDict):
     """What its cells hold: `string`, `number`, `boolean`, `list`, `object`."""
     says: str
     """What it tells."""
+
+
+class Conflict(TypedDict):
+    """A value on which two dossiers disagree; the one that was there first has been kept."""
+
+    at: str
+    """The place in the joined dossier, as a JSON Pointer."""
+    kept: Any
+    """The value kept."""
+    other: Any
+    """The value of the other dossier."""
 
 
 ConsensusLevel: TypeAlias = 'Literal["unanimous", "consensus", "consent_no_objection", "majority", "contested", "blocked", "not_recorded"] | Coded'
@@ -1047,6 +1060,15 @@ class Instrument(TypedDict):
 
 InstrumentKind: TypeAlias = 'Literal["integrated_zone_plan", "social_zone_plan", "regional_plan", "municipal_regulation"] | Coded'
 """What kind of plan it is."""
+
+
+class Joined(TypedDict):
+    """What came of joining two dossiers."""
+
+    entities: int
+    """How many entities the dossier now has."""
+    conflicts: list[Conflict]
+    """Values on which the two disagree."""
 
 
 Language: TypeAlias = str
@@ -2274,6 +2296,72 @@ class Calls:
         arguments: dict[str, Any] = {}
         given = {name: value for name, value in arguments.items() if value is not None}
         reply: Description = self.call("describe", given)
+        return reply
+
+    def join(self, format: int, id: Id, languages: list[Language], *, slug: Slug | None = None, namespace: str | None = None, title: Text | None = None, projects: list[Project] | None = None, territories: list[Territory] | None = None, stakeholders: list[Stakeholder] | None = None, bodies: list[Body] | None = None, services: list[Service] | None = None, barriers: list[Barrier] | None = None, cycles: list[Cycle] | None = None, series: list[Series] | None = None, sessions: list[Session] | None = None, working_tables: list[WorkingTable] | None = None, questions: list[Question] | None = None, contributions: list[Contribution] | None = None, measures: list[Measure] | None = None, recommendations: list[Recommendation] | None = None, indicators: list[Indicator] | None = None, measurements: list[Measurement] | None = None, trainings: list[Training] | None = None, outputs: list[Output] | None = None, instruments: list[Instrument] | None = None, consents: list[Consent] | None = None, sources: list[Source] | None = None, provenance: list[Provenance] | None = None, ext: dict[str, Any] | None = None) -> Joined:
+        """Joins another dossier, which is the argument, to the one held; entities of one id become one.
+
+        format: The version of the stored form: 1.
+
+        id: Its own id. Where a file written by hand has a slug instead, the id is derived from it.
+
+        slug: A readable name for it.
+
+        namespace: Where slugs are unique: a URI or UUID shared by dossiers that name the same things alike; its own id where nothing is said.
+
+        title: What it is called.
+
+        languages: Its languages; a bare text is in the first.
+
+        projects: Projects.
+
+        territories: Territories.
+
+        stakeholders: Stakeholders.
+
+        bodies: Governance bodies.
+
+        services: Services.
+
+        barriers: Barriers.
+
+        cycles: Co-design cycles.
+
+        series: Series of sessions.
+
+        sessions: Sessions.
+
+        working_tables: Working tables.
+
+        questions: Guiding questions.
+
+        contributions: Contributions.
+
+        measures: Measures.
+
+        recommendations: Recommendations.
+
+        indicators: Indicators.
+
+        measurements: Measurements of indicators.
+
+        trainings: Trainings.
+
+        outputs: Outputs.
+
+        instruments: Planning instruments.
+
+        consents: Consents.
+
+        sources: Sources.
+
+        provenance: How facts are known.
+
+        ext: Somebody's own additions, under names of their own.
+        """
+        arguments: dict[str, Any] = {"format": format, "id": id, "slug": slug, "namespace": namespace, "title": title, "languages": languages, "projects": projects, "territories": territories, "stakeholders": stakeholders, "bodies": bodies, "services": services, "barriers": barriers, "cycles": cycles, "series": series, "sessions": sessions, "working_tables": working_tables, "questions": questions, "contributions": contributions, "measures": measures, "recommendations": recommendations, "indicators": indicators, "measurements": measurements, "trainings": trainings, "outputs": outputs, "instruments": instruments, "consents": consents, "sources": sources, "provenance": provenance, "ext": ext}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: Joined = self.call("join", given)
         return reply
 
     def check(self, *, as_of: Date | None = None, language: str | None = None, only: list[str] | None = None) -> list[Finding]:

@@ -6,6 +6,7 @@
 
 mod diagnosis;
 mod edit;
+mod join;
 mod json;
 mod limits;
 mod load;
@@ -15,6 +16,7 @@ mod place;
 mod problem;
 mod save;
 
+pub use join::Conflict;
 pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_PROBLEMS, MAX_STRING};
 pub use load::Loaded;
 pub(crate) use load::read_as;
