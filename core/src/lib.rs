@@ -1,4 +1,16 @@
-//! The governance of participatory public-service design.
+#![doc = include_str!("../../README.md")]
+//!
+//! # Where to begin
+//!
+//! * [`Dossier`]: read it with [`Dossier::from_json`], look at its tables, write it with
+//!   [`Dossier::to_json`], hold the rules against it with [`Dossier::check`].
+//! * [`model`]: the nouns and their values.
+//! * [`rules`]: the catalogue, and what a finding is.
+//! * [`document`]: the limits of a text, its problems, their places.
+//! * [`message`]: codes and parameters in words.
+//! * [`picture`]: a portrait for the terminal.
+//! * [`wire`]: the door for other languages.
+
 pub mod document;
 pub mod index;
 pub mod message;
