@@ -3,7 +3,7 @@
 use crate::model::declare::{choices, noun};
 use crate::model::place::Contact;
 use crate::model::territory::Territory;
-use crate::model::value::{AnyId, Count, Country, Id, Identifier, PartialDate, Text};
+use crate::model::value::{Count, Country, FormerId, Id, Identifier, PartialDate, Text};
 use crate::model::vocabulary::{Answer, GovernanceLevel};
 
 choices! {
@@ -157,7 +157,7 @@ noun! {
             /// When it ceased to exist.
             dissolved: Option<PartialDate>,
             /// Ids under which it stood before duplicates were merged into it.
-            merged_ids: Vec<AnyId>,
+            merged_ids: Vec<FormerId>,
             /// Stakeholders of like name which somebody has confirmed to be others.
             distinct_from: Vec<Id<Stakeholder>>,
         }

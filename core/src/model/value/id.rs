@@ -169,6 +169,48 @@ impl Datum for AnyId {
     }
 }
 
+/// An id that an entity no longer has. It refers to nothing, so that nothing need have it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormerId(Uuid);
+
+impl FormerId {
+    /// The id as a bare UUID.
+    #[must_use]
+    pub const fn uuid(self) -> Uuid {
+        self.0
+    }
+}
+
+impl<T> From<Id<T>> for FormerId {
+    fn from(id: Id<T>) -> Self {
+        Self(id.uuid)
+    }
+}
+
+impl FromStr for FormerId {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self, Fault> {
+        read(text).map(Self)
+    }
+}
+
+impl Serialize for FormerId {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        write(self.0, out)
+    }
+}
+
+impl<'de> Deserialize<'de> for FormerId {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        crate::model::declare::parsed(from)
+    }
+}
+
+impl Datum for FormerId {
+    const SHAPE: Shape = OWN_ID;
+}
+
 /// Only the canonical form is read: the same id written twice must be the same bytes.
 fn read(text: &str) -> Result<Uuid, Fault> {
     let malformed = || Fault::new("value/id-malformed").with("found", text);

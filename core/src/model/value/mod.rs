@@ -25,7 +25,7 @@ pub use decimal::Decimal;
 pub use duration::Duration;
 pub use ext::{DEEPEST as EXT_DEEPEST, Ext};
 pub(crate) use id::OWN_ID;
-pub use id::{AnyId, Id};
+pub use id::{AnyId, FormerId, Id};
 pub use language::Language;
 pub use money::{Currency, Money};
 pub use period::Period;
