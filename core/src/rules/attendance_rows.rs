@@ -1,6 +1,6 @@
 //! Attendance as rules read it: the row of all, the rows of each kind, the sessions of a series.
 
-use crate::model::{Attendance, AttendanceUnit, Series, Session};
+use crate::model::{Attendance, AttendanceBasis, AttendanceUnit, Series, Session, SessionState};
 use crate::rules::view::View;
 
 /// The row that counts everybody.
@@ -18,9 +18,13 @@ pub(super) fn breakdowns(rows: &[Attendance]) -> Vec<(&'static str, Vec<&Attenda
         .collect()
 }
 
-/// The sessions of a series.
+/// The sessions of a series, without those called off or put off.
 pub(super) fn sessions_of<'d>(view: &View<'d>, series: &Series) -> Vec<&'d Session> {
-    view.referring(series.id.uuid()).filter(|session: &&Session| session.series == Some(series.id)).collect()
+    let of_it = |session: &&Session| {
+        let off = matches!(session.status, Some(SessionState::Cancelled | SessionState::Postponed));
+        session.series == Some(series.id) && !off
+    };
+    view.referring(series.id.uuid()).filter(of_it).collect()
 }
 
 fn axis(row: &Attendance) -> Option<&'static str> {
@@ -38,6 +42,8 @@ fn axis(row: &Attendance) -> Option<&'static str> {
     }
 }
 
+/// Whether a row counts people who came: not accesses, and not whoever was expected or signed up.
 fn counts_people(row: &Attendance) -> bool {
-    matches!(row.unit, None | Some(AttendanceUnit::Persons))
+    let people = matches!(row.unit, None | Some(AttendanceUnit::Persons));
+    people && !matches!(row.basis, Some(AttendanceBasis::Planned | AttendanceBasis::Registered))
 }

@@ -1,5 +1,6 @@
 //! What must hold: one file a rule, and the catalogue of them.
 
+mod amounts;
 mod attendance_rows;
 mod check;
 mod finding;

@@ -22,6 +22,9 @@ impl Decimal {
     /// Zero.
     pub const ZERO: Self = Self(rust_decimal::Decimal::ZERO);
 
+    /// A hundredth.
+    pub const CENT: Self = Self(rust_decimal::Decimal::from_parts(1, 0, 0, false, 2));
+
     /// The number as the decimal library holds it.
     #[must_use]
     pub const fn inner(self) -> rust_decimal::Decimal {
@@ -56,6 +59,12 @@ impl Decimal {
     #[must_use]
     pub fn over(self, other: Self) -> Option<Self> {
         self.0.checked_div(other.0).map(|quotient| Self(quotient.normalize()))
+    }
+
+    /// The number rounded to so many digits after the point, without zeros at the end.
+    #[must_use]
+    pub fn rounded(self, digits: u32) -> Self {
+        Self(self.0.round_dp(digits).normalize())
     }
 
     /// The product, or nothing where it would not fit.

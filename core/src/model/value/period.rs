@@ -23,8 +23,8 @@ pub struct Period {
 }
 
 impl Period {
-    /// Whether the stated length is that from the first to the last day, both included. A month
-    /// counts from a day to the day before the same day of the next month.
+    /// Whether the stated length is that from the first to the last day. A month counts from a day
+    /// to the day before the same day of the next month, or, as many write it, to that same day.
     #[must_use]
     pub fn lasts_as_stated(&self) -> Truth {
         let (Some(start), Some(end), Some(duration)) = (self.start, self.end, self.duration) else {
@@ -36,7 +36,9 @@ impl Period {
         match (last_day(first, duration), last_day(last_first, duration)) {
             (Some(earliest), Some(latest)) => {
                 let one_way = earliest == latest && first_end == end;
-                Truth::from_bounds(one_way && earliest == end, earliest <= end && first_end <= latest)
+                let latest = latest.succ_opt().unwrap_or(latest);
+                let fits = earliest <= end && first_end <= latest;
+                Truth::from_bounds(one_way && fits, fits)
             }
             _ => Truth::Undetermined,
         }

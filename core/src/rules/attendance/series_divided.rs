@@ -15,7 +15,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Series(|view, series, found| {
         let Some(series_total) = total(&series.attendance) else { return };
         let sessions = sessions_of(view, series);
-        let exact = |session: &&Session| total(&session.attendance).and_then(|row| row.count.exact());
+        // Where somebody counted, equal figures are a fact.
+        let counted = |row: &Attendance| matches!(row.basis, Some(AttendanceBasis::Counted));
+        let exact = |session: &&Session| {
+            total(&session.attendance).filter(|row| !counted(row)).and_then(|row| row.count.exact())
+        };
         let Some(figures) = sessions.iter().map(exact).collect::<Option<Vec<Decimal>>>() else { return };
         let Some(first) = figures.first().filter(|_| figures.len() > 1) else { return };
         let even = figures.iter().all(|figure| figure == first);

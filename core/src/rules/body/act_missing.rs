@@ -15,7 +15,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             body.kind,
             BodyKind::ProvincialTable | BodyKind::MunicipalConsulta | BodyKind::RegionalConsulta | BodyKind::ZonePlanTable
         );
-        if lasting && body.act.is_none() && body.legal_basis.is_none() {
+        // What is only proposed has no act yet.
+        let proposed = body.status == Some(BodyState::Proposed);
+        if lasting && !proposed && body.act.is_none() && body.legal_basis.is_none() {
             found.here([("body", view.read(&body.name).into())]);
         }
     })],

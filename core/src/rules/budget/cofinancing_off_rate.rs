@@ -1,5 +1,6 @@
 //! Cofinancing is at the rate that the call asks for.
 
+use crate::rules::amounts::is_within_a_cent;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -17,7 +18,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
         else {
             return;
         };
-        if let Some(share) = cofinancing.share_of(&total).filter(|share| *share != rate) {
+        let asked = total.amount().times(rate);
+        if asked.is_some_and(|asked| is_within_a_cent(asked, cofinancing.amount())) {
+            return;
+        }
+        if let Some(share) = cofinancing.share_of(&total).map(|share| share.rounded(6)) {
             found.at("/budget/cofinancing", [("share", share.to_string().into()), ("rate", rate.to_string().into())]);
         }
     })],

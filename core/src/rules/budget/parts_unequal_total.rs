@@ -1,6 +1,7 @@
 //! The parts of a budget make up the whole.
 
 use crate::model::value::{Decimal, Money};
+use crate::rules::amounts::is_within_a_cent;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -35,7 +36,7 @@ fn compare(
     let sum = parts.try_fold(Decimal::ZERO, |sum, part| {
         (part.currency() == total.currency()).then(|| sum.plus(part.amount())).flatten()
     });
-    if let Some(sum) = sum.filter(|sum| *sum != total.amount()) {
+    if let Some(sum) = sum.filter(|sum| !is_within_a_cent(*sum, total.amount())) {
         let sum = format!("{sum} {}", total.currency());
         found.at(at, [("of", of.into()), ("sum", sum.into()), ("total", total.to_string().into())]);
     }

@@ -14,7 +14,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Check day, month and year against the source.",
     sources: &["Gregorian calendar (ISO 8601-1)"],
     checks: &[Check::Date(|_, date, found| {
-        let (Some(stated), Some(day)) = (date.weekday, date.day_known()) else { return };
+        // Of a day that is only about or perhaps then, another weekday contradicts nothing.
+        let (Some(stated), Some((day, last))) = (date.weekday, date.days()) else { return };
+        if day != last {
+            return;
+        }
         let weekday = Weekday::from(day.weekday());
         if weekday != stated {
             let found_day = ("found", weekday.code().into());

@@ -15,7 +15,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         }
         let stated = ("date", date.to_string().into());
-        match date.weekday {
+        let exact = !date.approximate && !date.uncertain;
+        match date.weekday.filter(|_| exact) {
             // The fund began in 2014; its second period ends with 2027.
             Some(_) => {
                 let years: Vec<_> = date.candidate_years(2014, 2029).iter().map(u16::to_string).collect();

@@ -1,5 +1,6 @@
 //! What was announced has come out by its day.
 
+use crate::model::value::PartialDate;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -13,8 +14,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Output(|view, output, found| {
         let open = matches!(output.status, Some(OutputState::Announced | OutputState::InProgress));
         let (Some(as_of), Some(due)) = (view.as_of(), output.due) else { return };
-        // About a month is late only when the month is over.
-        let exactly = crate::model::value::PartialDate { approximate: false, uncertain: false, ..due };
+        // About a day or month is late only when the month is over.
+        let exact = !due.approximate && !due.uncertain;
+        let day = due.day.filter(|_| exact);
+        let exactly = PartialDate { day, approximate: false, uncertain: false, ..due };
         let late = exactly.days().is_some_and(|(_, last)| last < as_of);
         if open && output.published_on.is_none() && late {
             found.at("/due", [

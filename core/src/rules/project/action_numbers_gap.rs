@@ -11,11 +11,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Add the missing actions, or note in the provenance that no source states them.",
     sources: &["FAMI 2014-2020, project sheet"],
     checks: &[Check::Project(|_, project, found| {
-        let numbers: Vec<u16> = project.actions.iter().map(|action| action.number).collect();
+        // A number of three digits is a code, not a count.
+        let numbers = project.actions.iter().map(|action| action.number).filter(|number| *number < 100);
+        let numbers: Vec<u16> = numbers.collect();
         let Some(&last) = numbers.iter().max() else { return };
-        // A number far beyond the rest is a code, not a count.
         let missing: Vec<_> =
-            (1..last.min(99)).filter(|number| !numbers.contains(number)).map(|number| number.to_string()).collect();
+            (1..last).filter(|number| !numbers.contains(number)).map(|number| number.to_string()).collect();
         if !missing.is_empty() {
             let last = usize::from(last).into();
             found.at("/actions", [("last", last), ("missing", missing.join(", ").into())]);

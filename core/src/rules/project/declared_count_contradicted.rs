@@ -16,10 +16,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Project(|view, project, found| {
         for (row, declared) in project.declared.iter().enumerate() {
             let Some(listed) = listed(view, project, &declared.of) else { continue };
-            let count = Quantity::from(i64::try_from(listed).unwrap_or(i64::MAX)).range();
+            let leads = if declared.of == DeclaredThing::Partners { leads(project) } else { 0 };
             let range = declared.count.range();
-            let differ = range.exceeds(&count) == Truth::Yes || count.exceeds(&range) == Truth::Yes;
-            if differ {
+            let differs = |listed: usize| {
+                let count = Quantity::from(i64::try_from(listed).unwrap_or(i64::MAX)).range();
+                range.exceeds(&count) == Truth::Yes || count.exceeds(&range) == Truth::Yes
+            };
+            // Some sources count the lead among the partners and some do not.
+            if (listed..=listed + leads).all(differs) {
                 found.at(format!("/declared/{row}"), [
                     ("declared", declared.count.to_string().into()),
                     ("of", declared.of.code().into()),
@@ -35,10 +39,7 @@ fn listed(view: &View<'_>, project: &Project, thing: &DeclaredThing) -> Option<u
     let count = match thing {
         DeclaredThing::Sites => project.sites.len(),
         DeclaredThing::Actions => project.actions.len(),
-        DeclaredThing::Partners => {
-            let partners = project.participations.iter().filter(|part| part.role == ParticipationRole::Partner);
-            partners.map(|part| part.stakeholder).collect::<BTreeSet<_>>().len()
-        }
+        DeclaredThing::Partners => in_role(project, &ParticipationRole::Partner),
         DeclaredThing::Regions => {
             let places = project.sites.iter().map(|site| site.territory).chain(project.territories.iter().copied());
             let regions = places.filter_map(|place| {
@@ -49,4 +50,13 @@ fn listed(view: &View<'_>, project: &Project, thing: &DeclaredThing) -> Option<u
         _ => return None,
     };
     (count > 0).then_some(count)
+}
+
+fn leads(project: &Project) -> usize {
+    in_role(project, &ParticipationRole::Lead)
+}
+
+fn in_role(project: &Project, role: &ParticipationRole) -> usize {
+    let parts = project.participations.iter().filter(|part| part.role == *role);
+    parts.map(|part| part.stakeholder).collect::<BTreeSet<_>>().len()
 }

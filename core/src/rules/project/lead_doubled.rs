@@ -1,5 +1,6 @@
 //! A project has one lead, not two.
 
+use crate::model::value::Truth;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -11,8 +12,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Keep the role `lead` for one and make the others `partner`.",
     sources: &["FAMI 2014-2020, single and associated beneficiaries"],
     checks: &[Check::Project(|view, project, found| {
-        let leads = |part: &&Participation| part.role == ParticipationRole::Lead;
+        // Whoever leads one action does not lead the project.
+        let leads = |part: &&Participation| part.role == ParticipationRole::Lead && part.action.is_none();
         let leads: Vec<_> = project.participations.iter().filter(leads).collect();
+        let at_once = |part: &&&Participation| {
+            leads.iter().any(|other| other.stakeholder != part.stakeholder && !one_after_other(part, other))
+        };
+        let leads: Vec<_> = leads.iter().filter(at_once).collect();
         let mut bodies: Vec<_> = leads.iter().map(|part| part.stakeholder).collect();
         bodies.sort_unstable();
         bodies.dedup();
@@ -27,3 +33,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
         }
     })],
 };
+
+/// Whether one of the two parts had ended when the other began.
+fn one_after_other(one: &Participation, other: &Participation) -> bool {
+    let ended_before = |one: &Participation, other: &Participation| {
+        let end = one.period.and_then(|period| period.end);
+        let start = other.period.and_then(|period| period.start);
+        end.zip(start).is_some_and(|(end, start)| end.before(&start) == Truth::Yes)
+    };
+    ended_before(one, other) || ended_before(other, one)
+}

@@ -9,7 +9,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/partner-missing-there",
     severity: Severity::Warning,
     since: "0.1.0",
-    says: "nobody who takes part in `{project}` is at home in {territory}",
+    says: "nobody who takes part in `{project}` is known to be at home in {territory}",
     because: "Whoever comes from outside finds neither the services nor the people, and leaves nobody behind to go on.",
     fix: "Name the partner there; or give the partner that works there its territory.",
     sources: &["FAMI 2014-2020, territorial partnership"],
@@ -42,8 +42,10 @@ fn check(
 /// Whether somebody who takes part is at home, or has a site, in the territory or in a larger one.
 fn is_present(view: &View<'_>, project: &Project, territory: Id<Territory>) -> bool {
     let homes = project.participations.iter().flat_map(|part| {
+        // An office is at home where its body is, unless it says otherwise.
+        let whole = view.get(view.whole_of(part.stakeholder));
         let home = view.get(part.stakeholder).and_then(|stakeholder| stakeholder.territory);
-        home.into_iter().chain(part.territory)
+        home.or(whole.and_then(|whole| whole.territory)).into_iter().chain(part.territory)
     });
     let places: BTreeSet<_> = homes.chain(project.sites.iter().map(|site| site.territory)).collect();
     let lies_in = |place: Id<Territory>, within: Id<Territory>| view.around(place).any(|around| around.id == within);

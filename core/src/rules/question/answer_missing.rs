@@ -18,7 +18,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let held = session.is_some_and(|session| {
             matches!(session.status, Some(SessionState::Held | SessionState::Reported))
         });
-        if held && view.referring::<Contribution>(question.id.uuid()).next().is_none() {
+        let table = question.table.uuid();
+        let answered = view.referring::<Contribution>(question.id.uuid()).next().is_some()
+            // What the table said may answer any of its questions, and a recommendation does.
+            || view.referring::<Contribution>(table).any(|contribution| contribution.question.is_none())
+            || view.referring::<Recommendation>(table).next().is_some();
+        if held && !answered {
             found.here([]);
         }
     })],

@@ -13,10 +13,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Recommendation(|view, recommendation, found| {
         let of_barriers = recommendation.barriers.iter().filter_map(|id| view.get(*id)).flat_map(|it| &it.services);
         let services = recommendation.services.iter().chain(of_barriers).filter_map(|id| view.get(*id));
-        let owners: Vec<_> = services.filter_map(|service| service.owner).collect();
-        if owners.is_empty() {
-            return;
-        }
+        // Whoever is addressed may own the very service whose owner is not known.
+        let owners: Option<Vec<_>> = services.map(|service| service.owner).collect();
+        let Some(owners) = owners.filter(|owners| !owners.is_empty()) else { return };
         for (row, addressee) in recommendation.addressees.iter().enumerate() {
             let whole = view.whole_of(addressee.stakeholder);
             let owns = owners.iter().any(|owner| *owner == addressee.stakeholder || view.whole_of(*owner) == whole);

@@ -46,10 +46,12 @@ fn names(view: &View<'_>, stakeholder: &Stakeholder) -> Vec<String> {
     names
 }
 
-/// Whether somebody has said that they are two, or one is a unit of the other.
+/// Whether somebody has said that they are two, or one is a unit of the other, or they are units
+/// of two bodies, which may well call their offices alike.
 fn distinct(one: &Stakeholder, other: &Stakeholder) -> bool {
     let says = |one: &Stakeholder, other: &Stakeholder| {
         one.distinct_from.contains(&other.id) || one.unit_of == Some(other.id)
     };
-    says(one, other) || says(other, one)
+    let of_two = matches!((one.unit_of, other.unit_of), (Some(one), Some(other)) if one != other);
+    says(one, other) || says(other, one) || of_two
 }
