@@ -3,18 +3,47 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 
 use crate::model::describe::{Datum, Either, Scalar, Shape};
 
 /// A parameter of a message.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(untagged)]
 pub enum Param {
     /// A count.
     Whole(i64),
     /// Words, a value as it was written, a name.
     Text(String),
+}
+
+impl<'de> Deserialize<'de> for Param {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Reader;
+
+        impl Visitor<'_> for Reader {
+            type Value = Param;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a count or words")
+            }
+
+            fn visit_u64<E: Error>(self, count: u64) -> Result<Param, E> {
+                i64::try_from(count).map(Param::Whole).map_err(E::custom)
+            }
+
+            fn visit_i64<E>(self, count: i64) -> Result<Param, E> {
+                Ok(Param::Whole(count))
+            }
+
+            fn visit_str<E>(self, words: &str) -> Result<Param, E> {
+                Ok(words.into())
+            }
+        }
+
+        from.deserialize_any(Reader)
+    }
 }
 
 impl fmt::Display for Param {

@@ -18,6 +18,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::document::{self, read_as};
+use crate::json::{Layout, written};
 use crate::message;
 use crate::model::describe::{Datum, Shape};
 use crate::model::{Dossier, declare::record};
@@ -137,7 +138,7 @@ fn unknown(name: &str) -> Refusal {
 
 /// What a reply holds can always be written as JSON.
 fn json(reply: &impl Serialize) -> String {
-    serde_json::to_string(reply).unwrap_or_default()
+    written(reply, Layout::Compact)
 }
 
 record! {

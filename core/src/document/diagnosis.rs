@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::document::edit::{Edits, quoted};
-use crate::document::json::{Kind, NodeId, Tree};
 use crate::document::limits::{MAX_ENTITIES, MAX_PROBLEMS};
 use crate::document::names::Names;
 use crate::document::nearest::nearest;
 use crate::document::problem::Problem;
+use crate::document::tree::{Kind, NodeId, Tree};
 use crate::fault::Fault;
 use crate::model::describe::{Choice, Datum, Record, Scalar, Shape};
 use crate::model::value::{Coded, EXT_DEEPEST, OWN_ID};

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::document::json::{Kind, NodeId, Tree};
+use crate::document::tree::{Kind, NodeId, Tree};
+use crate::json::{Layout, written};
 
 /// What is to change in a text.
 #[derive(Default)]
@@ -104,5 +105,5 @@ impl Edits {
 
 /// A text as a JSON string.
 pub(crate) fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    written(text, Layout::Compact)
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::json::{Layout, read, written};
 use crate::model::describe::{Record, Shape};
 use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
@@ -39,11 +40,8 @@ impl Dossier {
             refusal.params.insert("other".into(), said(theirs).into());
             return Err(refusal);
         }
-        let (Ok(Value::Object(mut mine)), Ok(Value::Object(theirs))) =
-            (serde_json::to_value(self), serde_json::to_value(other))
-        else {
-            return Ok((self.clone(), Vec::new()));
-        };
+        let value = |dossier: &Self| read(&dossier.to_json_in(Layout::Compact)).unwrap_or_default();
+        let (mut mine, theirs): (Map<String, Value>, Map<String, Value>) = (value(self), value(other));
         let mut joining = Joining { conflicts: Vec::new() };
         for (name, theirs) in theirs {
             let field = Self::RECORD.field(&name);
@@ -55,7 +53,7 @@ impl Dossier {
                 _ => {}
             }
         }
-        let joined = Self::from_json(&Value::Object(mine).to_string())?;
+        let joined = Self::from_json(&written(&mine, Layout::Compact))?;
         Ok((joined, joining.conflicts))
     }
 }

@@ -4,7 +4,7 @@
 pub const MAX_BYTES: usize = 512 << 20;
 
 /// The deepest nesting of lists and objects.
-pub const MAX_DEPTH: usize = 64;
+pub const MAX_DEPTH: usize = crate::json::MAX_DEPTH;
 
 /// The most entities in one dossier.
 pub const MAX_ENTITIES: usize = 2 << 20;

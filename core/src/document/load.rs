@@ -3,13 +3,14 @@
 use serde::de::DeserializeOwned;
 
 use crate::document::diagnosis::diagnose;
-use crate::document::json::Tree;
 use crate::document::limits::{MAX_BYTES, MAX_ENTITIES, MAX_STRING};
 use crate::document::names::Names;
 use crate::document::place::Lines;
 use crate::document::problem::Problem;
+use crate::document::tree::Tree;
 use crate::fault::Fault;
 use crate::index::Index;
+use crate::json::read as read_straight;
 use crate::model::describe::Datum;
 use crate::model::{Dossier, FORMAT};
 use crate::refusal::Refusal;
@@ -74,7 +75,7 @@ impl Dossier {
 /// # Errors
 /// A refusal that lists every problem of the text, as for a dossier.
 pub(crate) fn read_as<T: DeserializeOwned + Datum>(text: &str) -> Result<T, Refusal> {
-    if let Ok(value) = serde_json::from_str(text) {
+    if let Some(value) = read_straight(text) {
         return Ok(value);
     }
     let unsound =
@@ -84,10 +85,12 @@ pub(crate) fn read_as<T: DeserializeOwned + Datum>(text: &str) -> Result<T, Refu
     if found.count > 0 {
         return Err(unsound(found.problems, found.count));
     }
-    serde_json::from_str(&found.edits.apply(&tree)).map_err(|error| {
-        let fault = Fault::new("document/unreadable").with("found", error.to_string());
-        unsound(vec![Problem::at_byte(fault, 0)], 1)
-    })
+    read_straight(&found.edits.apply(&tree)).ok_or_else(|| unsound(vec![unreadable()], 1))
+}
+
+/// The second reading finds nothing wrong, and the straight one still says no: the two disagree.
+fn unreadable() -> Problem {
+    Problem::at_byte(Fault::new("document/unreadable"), 0)
 }
 
 fn read(text: &str, lenient: bool) -> Result<Loaded, Refusal> {
@@ -107,7 +110,7 @@ fn straight(text: &str) -> Option<Dossier> {
     if may_hold_a_string_too_long(text) {
         return None;
     }
-    let dossier: Dossier = serde_json::from_str(text).ok()?;
+    let dossier: Dossier = read_straight(text)?;
     let sound = dossier.format == FORMAT
         && !dossier.languages.is_empty()
         && dossier.entity_count() <= MAX_ENTITIES
@@ -133,12 +136,9 @@ fn again(text: &str, lenient: bool) -> Result<Loaded, Refusal> {
     if found.count > 0 {
         return Err(refusal(text, found.problems, found.count));
     }
-    match serde_json::from_str(&found.edits.apply(&tree)) {
-        Ok(dossier) => Ok(Loaded { dossier, carried: located(text, found.carried) }),
-        Err(error) => {
-            let fault = Fault::new("document/unreadable").with("found", error.to_string());
-            Err(refusal(text, vec![Problem::at_byte(fault, 0)], 1))
-        }
+    match read_straight(&found.edits.apply(&tree)) {
+        Some(dossier) => Ok(Loaded { dossier, carried: located(text, found.carried) }),
+        None => Err(refusal(text, vec![unreadable()], 1)),
     }
 }
 

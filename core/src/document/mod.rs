@@ -7,7 +7,6 @@
 mod diagnosis;
 mod edit;
 mod join;
-mod json;
 mod limits;
 mod load;
 mod names;
@@ -15,7 +14,9 @@ mod nearest;
 mod place;
 mod problem;
 mod save;
+mod tree;
 
+pub use crate::json::Layout;
 pub use join::Conflict;
 pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_PROBLEMS, MAX_STRING};
 pub use load::Loaded;
@@ -23,4 +24,3 @@ pub(crate) use load::read_as;
 pub(crate) use nearest::nearest;
 pub use place::{Place, places};
 pub use problem::{PROBLEMS, Problem, ProblemKind};
-pub use save::Layout;

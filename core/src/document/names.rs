@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::document::json::{Kind, NodeId, Tree};
+use crate::document::tree::{Kind, NodeId, Tree};
 use crate::model::Noun;
 
 /// What a namespace that is no UUID is taken to be: a URI (RFC 9562, appendix A).

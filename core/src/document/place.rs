@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::document::json::Tree;
+use crate::document::tree::Tree;
 
 /// The longest excerpt, in characters.
 const EXCERPT: usize = 96;

@@ -70,7 +70,7 @@ problems! {
     "document/format-newer" ["found", "known"],
     "document/too-many-entities" ["found", "limit"],
     "document/language-missing" [],
-    "document/unreadable" ["found"],
+    "document/unreadable" [],
     "field/unknown" ["found", "record", "nearest"],
     "field/missing" ["field", "record"],
     "field/wrong-kind" ["expected", "found"],

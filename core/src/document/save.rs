@@ -1,19 +1,7 @@
 //! Saving: the stored form, always the same bytes for the same dossier.
 
-use serde::Serialize;
-use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
-
+use crate::json::{Layout, written};
 use crate::model::Dossier;
-
-/// How the text is laid out; the values and their order are the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Layout {
-    /// A line for each value, two spaces for each step inwards: for people and their diffs.
-    #[default]
-    Indented,
-    /// No space at all: for machines.
-    Compact,
-}
 
 impl Dossier {
     /// The dossier as JSON text, indented.
@@ -36,21 +24,10 @@ impl Dossier {
     /// The dossier as JSON text in a layout.
     #[must_use]
     pub fn to_json_in(&self, layout: Layout) -> String {
-        match layout {
-            Layout::Indented => {
-                let mut text = written(self, PrettyFormatter::new());
-                text.push('\n');
-                text
-            }
-            Layout::Compact => written(self, CompactFormatter),
+        let mut text = written(self, layout);
+        if layout == Layout::Indented {
+            text.push('\n');
         }
+        text
     }
-}
-
-fn written(dossier: &Dossier, formatter: impl Formatter) -> String {
-    let mut bytes = Vec::new();
-    // Writing to memory cannot fail, and the model holds nothing that JSON cannot.
-    let outcome = dossier.serialize(&mut Serializer::with_formatter(&mut bytes, formatter));
-    debug_assert!(outcome.is_ok());
-    String::from_utf8(bytes).unwrap_or_default()
 }

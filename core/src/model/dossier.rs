@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::index::Row;
+use crate::json::{Layout, read, written};
 use crate::model::describe::{Datum, Field, Record, Shape};
 use crate::model::tables::for_each_table;
 use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
@@ -156,7 +157,7 @@ macro_rules! tables {
             /// An entity as JSON, where there is one.
             pub(crate) fn json_at(&self, noun: Noun, row: usize) -> Option<serde_json::Value> {
                 match noun { $(Noun::$Noun => {
-                    self.$table.get(row).and_then(|entity| serde_json::to_value(entity).ok())
+                    self.$table.get(row).and_then(|entity| read(&written(entity, Layout::Compact)))
                 }),* }
             }
 

@@ -7,9 +7,10 @@ use serde_json::Value;
 
 use crate::document::nearest;
 use crate::index::Index;
+use crate::json::{Layout, read as read_json, written};
 use crate::model::declare::{choices, record};
 use crate::model::describe::{Datum, Either, Record, Shape};
-use crate::model::value::{Count, Language, PartialDate, Quantity, Text};
+use crate::model::value::{Count, Decimal, Language, PartialDate, Quantity, Text};
 use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
 use crate::wire::Door;
@@ -291,10 +292,14 @@ fn bound(value: &Value, shape: &Shape, part: Part) -> Value {
         read::<Quantity>(value).map(|quantity| quantity.range())
     };
     let bound = range.and_then(|range| if part == Part::Low { range.low() } else { range.high() });
-    bound.map_or(Value::Null, |bound| serde_json::to_value(Quantity::Exact(bound)).unwrap_or_default())
+    bound.map_or(Value::Null, |bound| number(bound))
+}
+
+fn number(bound: Decimal) -> Value {
+    read_json(&written(&Quantity::Exact(bound), Layout::Compact)).unwrap_or_default()
 }
 
 /// Read from text, as everything is: one way of reading keeps the library small.
 fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
-    serde_json::from_str(&value.to_string()).ok()
+    read_json(&written(value, Layout::Compact))
 }

@@ -6,6 +6,7 @@ use std::ops::Deref;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::fault::Fault;
+use crate::json::read;
 use crate::model::describe::{Datum, Shape};
 use crate::model::value::{Quantity, Range};
 
@@ -55,7 +56,7 @@ impl<'de> Deserialize<'de> for Count {
 
 impl Datum for Count {
     const SHAPE: Shape = Shape::Checked(&Quantity::SHAPE, |json| {
-        let quantity = serde_json::from_str::<Quantity>(json).ok()?;
+        let quantity = read::<Quantity>(json)?;
         Self::try_from(quantity).err()
     });
 }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Fault;
+use crate::json::read;
 use crate::model::declare::scalar;
 use crate::model::describe::{Datum, Field, Record, Shape};
 use crate::model::value::Decimal;
@@ -113,7 +114,7 @@ impl<'de> Deserialize<'de> for Money {
 
 impl Datum for Money {
     const SHAPE: Shape = Shape::Checked(&FORM, |json| {
-        let fields: Fields = serde_json::from_str(json).ok()?;
+        let fields: Fields = read(json)?;
         Money::new(fields.amount, fields.currency).err()
     });
 

@@ -7,6 +7,7 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
+use crate::json::read;
 use crate::model::describe::{Datum, Either, Field, Record, Shape};
 use crate::model::value::{Decimal, Truth};
 
@@ -350,9 +351,9 @@ impl<'de> Deserialize<'de> for Quantity {
     }
 }
 
-const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match serde_json::from_str::<Figure>(json) {
-    Ok(_) => None,
-    Err(_) => Some(Fault::new("value/number-inexact").with("found", json)),
+const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match read::<Figure>(json) {
+    Some(_) => None,
+    None => Some(Fault::new("value/number-inexact").with("found", json)),
 });
 
 const FIGURE: Shape = Shape::Either(&Either {
@@ -392,9 +393,9 @@ impl Datum for Quantity {
         shapes: &[
             NUMBER,
             Decimal::SHAPE,
-            Shape::Checked(&BOUNDED, |json| match serde_json::from_str::<Fields>(json) {
-                Ok(fields) => Self::try_from(fields).err(),
-                Err(_) => Some(Fault::new("value/quantity-ambiguous")),
+            Shape::Checked(&BOUNDED, |json| match read::<Fields>(json) {
+                Some(fields) => Self::try_from(fields).err(),
+                None => Some(Fault::new("value/quantity-ambiguous")),
             }),
         ],
     });

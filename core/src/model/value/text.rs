@@ -8,6 +8,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
+use crate::json::read;
 use crate::model::declare::{choices, record};
 use crate::model::describe::{Datum, Either, Scalar, Shape};
 use crate::model::value::Language;
@@ -233,9 +234,9 @@ impl Datum for Text {
         says: "a text, or texts by language such as {\"it\": \"…\", \"en\": \"…\"}",
         shapes: &[
             PLAIN,
-            Shape::Checked(&VERSIONS, |json| match serde_json::from_str::<Self>(json) {
-                Ok(_) => None,
-                Err(_) => unsound(json),
+            Shape::Checked(&VERSIONS, |json| match read::<Self>(json) {
+                Some(_) => None,
+                None => unsound(json),
             }),
         ],
     });
@@ -247,7 +248,7 @@ impl Datum for Text {
 
 /// Why versions that are each right do not make a text.
 fn unsound(json: &str) -> Option<Fault> {
-    let map: BTreeMap<String, serde_json::Value> = serde_json::from_str(json).ok()?;
+    let map: BTreeMap<String, serde_json::Value> = read(json)?;
     match map.get("original") {
         None => Some(Fault::new("value/text-empty")),
         Some(serde_json::Value::String(tag)) => {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::document::limits::{MAX_DEPTH, MAX_STRING};
 use crate::document::problem::Problem;
 use crate::fault::Fault;
+use crate::json::lexis::{number, number_end, skip_space, unescaped};
 
 /// What a node is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,10 +74,7 @@ impl<'t> Tree<'t> {
             return None;
         }
         let raw = self.raw(node);
-        if raw.contains('\\') {
-            return serde_json::from_str(raw).ok().map(Cow::Owned);
-        }
-        raw.get(1..raw.len() - 1).map(Cow::Borrowed)
+        raw.get(1..raw.len() - 1).and_then(unescaped)
     }
 
     /// The items of a list.
@@ -234,18 +232,16 @@ impl<'t> Reader<'t> {
 
     fn number(&mut self) -> Result<(), Problem> {
         let start = self.at;
-        let part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
-        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        let length = rest.iter().take_while(|byte| part(byte)).count();
-        let number = self.text.get(start..start + length).unwrap_or_default();
-        if number == "-" && rest.get(1) == Some(&b'I') {
+        let end = number_end(self.text.as_bytes(), start);
+        let written = self.text.get(start..end).unwrap_or_default();
+        if written == "-" && self.text.as_bytes().get(end) == Some(&b'I') {
             return Err(self.problem("document/number-not-finite"));
         }
-        if serde_json::from_str::<f64>(number).is_err() {
-            let fault = Fault::new("document/number-malformed").with("found", number);
+        if number(written).is_none() {
+            let fault = Fault::new("document/number-malformed").with("found", written);
             return Err(Problem::at_byte(fault, start));
         }
-        self.at += length;
+        self.at = end;
         self.push(Kind::Number, start);
         Ok(())
     }
@@ -317,9 +313,7 @@ impl<'t> Reader<'t> {
     }
 
     fn skip_space(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
-            self.at += 1;
-        }
+        self.at = skip_space(self.text.as_bytes(), self.at);
     }
 
     fn peek(&self) -> Option<u8> {

@@ -1,0 +1,11 @@
+//! JSON text: what it is made of, the straight way into types, the way out of them.
+//!
+//! The types say their form through serde; any other serde format can read and write them too.
+
+pub(crate) mod lexis;
+mod reader;
+mod writer;
+
+pub(crate) use reader::{MAX_DEPTH, read};
+pub use writer::Layout;
+pub(crate) use writer::written;

@@ -1,0 +1,317 @@
+//! The straight reading: JSON text into a type, or no.
+//!
+//! A deserializer that answers only yes or no. Why not, and where, is the business of the second
+//! reading; so nothing here makes messages, and the code that every type gets stays small.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::value::BorrowedStrDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use crate::json::lexis::{Number, number, number_end, plain_end, skip_space, unescaped};
+
+/// The deepest nesting of lists and objects.
+pub(crate) const MAX_DEPTH: usize = 64;
+
+/// Reads a text as a type; nothing where it is not one.
+pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Option<T> {
+    let mut reader = Reader { text, at: 0, deeper: MAX_DEPTH };
+    let value = T::deserialize(&mut reader).ok()?;
+    reader.space();
+    (reader.at == text.len()).then_some(value)
+}
+
+/// The text is not what is asked for.
+#[derive(Debug)]
+pub(crate) struct No;
+
+impl fmt::Display for No {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("no")
+    }
+}
+
+impl std::error::Error for No {}
+
+impl Error for No {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    deeper: usize,
+}
+
+impl<'t> Reader<'t> {
+    fn space(&mut self) {
+        // Canonical text has none, so look before calling.
+        if matches!(self.text.as_bytes().get(self.at), Some(b' ' | b'\n' | b'\t' | b'\r')) {
+            self.at = skip_space(self.text.as_bytes(), self.at);
+        }
+    }
+
+    /// The next byte that is no white space.
+    fn peek(&mut self) -> Result<u8, No> {
+        self.space();
+        self.text.as_bytes().get(self.at).copied().ok_or(No)
+    }
+
+    fn take(&mut self, byte: u8) -> Result<(), No> {
+        if self.peek()? != byte {
+            return Err(No);
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn word(&mut self, word: &str) -> Result<(), No> {
+        let there = self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word));
+        self.at += word.len();
+        if there { Ok(()) } else { Err(No) }
+    }
+
+    fn string(&mut self) -> Result<Cow<'t, str>, No> {
+        self.take(b'"')?;
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        let mut end = plain_end(bytes, start);
+        while bytes.get(end) == Some(&b'\\') {
+            end = plain_end(bytes, end + 2);
+        }
+        if bytes.get(end) != Some(&b'"') {
+            return Err(No);
+        }
+        self.at = end + 1;
+        unescaped(self.text.get(start..end).ok_or(No)?).ok_or(No)
+    }
+
+    fn number(&mut self) -> Result<Number, No> {
+        self.space();
+        let start = self.at;
+        self.at = number_end(self.text.as_bytes(), start);
+        number(self.text.get(start..self.at).ok_or(No)?).ok_or(No)
+    }
+
+    fn flag(&mut self) -> Result<bool, No> {
+        let flag = self.peek()? == b't';
+        self.word(if flag { "true" } else { "false" })?;
+        Ok(flag)
+    }
+
+    fn enter(&mut self, bracket: u8) -> Result<(), No> {
+        self.take(bracket)?;
+        self.deeper = self.deeper.checked_sub(1).ok_or(No)?;
+        Ok(())
+    }
+
+    /// Whether another item follows, past the comma before it; else past the closing bracket.
+    fn another(&mut self, first: &mut bool, closing: u8) -> Result<bool, No> {
+        let next = self.peek()?;
+        if next == closing {
+            self.at += 1;
+            self.deeper += 1;
+            return Ok(false);
+        }
+        if !std::mem::take(first) {
+            self.take(b',')?;
+        }
+        Ok(true)
+    }
+
+    fn visit_number<V: Visitor<'t>>(&mut self, visitor: V) -> Result<V::Value, No> {
+        match self.number()? {
+            Number::Whole(number) => visitor.visit_u64(number),
+            Number::Negative(number) => visitor.visit_i64(number),
+            Number::Fraction(number) => visitor.visit_f64(number),
+        }
+    }
+
+    fn visit_string<V: Visitor<'t>>(&mut self, visitor: V) -> Result<V::Value, No> {
+        match self.string()? {
+            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+            Cow::Owned(text) => visitor.visit_str(&text),
+        }
+    }
+
+    fn visit_list<V: Visitor<'t>>(&mut self, visitor: V) -> Result<V::Value, No> {
+        self.enter(b'[')?;
+        let mut items = Items { reader: self, first: true, closing: b']', open: true };
+        let value = visitor.visit_seq(&mut items)?;
+        items.close()?;
+        Ok(value)
+    }
+
+    fn visit_object<V: Visitor<'t>>(&mut self, visitor: V) -> Result<V::Value, No> {
+        self.enter(b'{')?;
+        let mut items = Items { reader: self, first: true, closing: b'}', open: true };
+        let value = visitor.visit_map(&mut items)?;
+        items.close()?;
+        Ok(value)
+    }
+}
+
+macro_rules! numbers {
+    ($($deserialize:ident)*) => {
+        $(fn $deserialize<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, No> {
+            self.visit_number(visitor)
+        })*
+    };
+}
+
+macro_rules! strings {
+    ($($deserialize:ident)*) => {
+        $(fn $deserialize<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, No> {
+            self.visit_string(visitor)
+        })*
+    };
+}
+
+/// Forms that no type of the model takes.
+macro_rules! never {
+    ($($deserialize:ident)*) => {
+        $(fn $deserialize<V: Visitor<'t>>(self, _: V) -> Result<V::Value, No> {
+            Err(No)
+        })*
+    };
+}
+
+impl<'t> Deserializer<'t> for &mut Reader<'t> {
+    type Error = No;
+
+    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, No> {
+        match self.peek()? {
+            b'"' => self.visit_string(visitor),
+            b'{' => self.visit_object(visitor),
+            b'[' => self.visit_list(visitor),
+            b't' | b'f' => visitor.visit_bool(self.flag()?),
+            b'n' => self.word("null").and_then(|()| visitor.visit_unit()),
+            _ => self.visit_number(visitor),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, No> {
+        match self.peek()? {
+            b'n' => self.word("null").and_then(|()| visitor.visit_none()),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, No> {
+        visitor.visit_bool(self.flag()?)
+    }
+
+    fn deserialize_seq<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, No> {
+        self.visit_list(visitor)
+    }
+
+    fn deserialize_tuple<V: Visitor<'t>>(self, _: usize, visitor: V) -> Result<V::Value, No> {
+        self.visit_list(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, No> {
+        self.visit_object(visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'t>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, No> {
+        self.visit_object(visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'t>>(self, _: &'static str, visitor: V) -> Result<V::Value, No> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'t>>(
+        self,
+        _: &'static str,
+        _: usize,
+        _: V,
+    ) -> Result<V::Value, No> {
+        Err(No)
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'t>>(self, _: &'static str, _: V) -> Result<V::Value, No> {
+        Err(No)
+    }
+
+    fn deserialize_enum<V: Visitor<'t>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, No> {
+        match self.string()? {
+            Cow::Borrowed(code) => visitor.visit_enum(BorrowedStrDeserializer::new(code)),
+            Cow::Owned(_) => Err(No),
+        }
+    }
+
+    numbers! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
+        deserialize_f32 deserialize_f64
+    }
+
+    strings! { deserialize_str deserialize_string deserialize_identifier }
+
+    never! {
+        deserialize_char deserialize_bytes deserialize_byte_buf deserialize_unit deserialize_ignored_any
+    }
+}
+
+/// The items of a list or the members of an object, one after the other.
+struct Items<'r, 't> {
+    reader: &'r mut Reader<'t>,
+    first: bool,
+    closing: u8,
+    open: bool,
+}
+
+impl Items<'_, '_> {
+    fn another(&mut self) -> Result<bool, No> {
+        self.open = self.reader.another(&mut self.first, self.closing)?;
+        Ok(self.open)
+    }
+
+    /// A visitor that takes a fixed number of items, such as a pair, has not seen the bracket yet.
+    fn close(&mut self) -> Result<(), No> {
+        if self.open && self.another()? { Err(No) } else { Ok(()) }
+    }
+}
+
+impl<'t> SeqAccess<'t> for &mut Items<'_, 't> {
+    type Error = No;
+
+    fn next_element_seed<T: DeserializeSeed<'t>>(&mut self, seed: T) -> Result<Option<T::Value>, No> {
+        if !self.another()? {
+            return Ok(None);
+        }
+        seed.deserialize(&mut *self.reader).map(Some)
+    }
+}
+
+impl<'t> MapAccess<'t> for &mut Items<'_, 't> {
+    type Error = No;
+
+    fn next_key_seed<K: DeserializeSeed<'t>>(&mut self, seed: K) -> Result<Option<K::Value>, No> {
+        if !self.another()? {
+            return Ok(None);
+        }
+        let key = seed.deserialize(&mut *self.reader)?;
+        self.reader.take(b':')?;
+        Ok(Some(key))
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'t>>(&mut self, seed: V) -> Result<V::Value, No> {
+        seed.deserialize(&mut *self.reader)
+    }
+}
