@@ -222,6 +222,9 @@ impl<'t> Reading<'t, '_> {
         let pointer = self.pointer_from(depth);
         let within = pointer.trim_start_matches('/').to_owned();
         self.found.edits.carry(self.tree, entity, &within, value);
+        if matches!(self.tree.kind(value), Kind::List | Kind::Object) {
+            self.open(value, EXT_DEEPEST - 1);
+        }
         let carried = self.placed(key, fault);
         self.found.carried.push(carried);
     }
@@ -247,15 +250,18 @@ impl<'t> Reading<'t, '_> {
         if let Some((value, slug)) = slug {
             if let Some(first) = self.slugs.get(&(noun, slug.clone())) {
                 let fault = Fault::new("slug/doubled").with("found", slug).with("first", first.as_str());
-                return self.problem(value, fault);
+                return self.problem_in("slug", value, fault);
             }
             self.slugs.insert((noun, slug), here.clone());
         }
         if let Some(effective) = stated.or(derived) {
             if let Some(first) = self.ids.get(&effective) {
                 let fault = Fault::new("id/doubled").with("found", effective.to_string());
-                let at = id.map_or(node, |(value, _)| value);
-                return self.problem(at, fault.with("first", first.as_str()));
+                let fault = fault.with("first", first.as_str());
+                return match id {
+                    Some((value, _)) => self.problem_in("id", value, fault),
+                    None => self.problem(node, fault),
+                };
             }
             self.ids.insert(effective, here);
         }
@@ -323,6 +329,13 @@ impl<'t> Reading<'t, '_> {
         }
     }
 
+    /// A problem of the value under a key of the object at which the reading stands.
+    fn problem_in(&mut self, key: &'static str, value: NodeId, fault: Fault) {
+        self.path.push(Step::Key(key.into()));
+        self.problem(value, fault);
+        self.path.pop();
+    }
+
     fn placed(&self, node: NodeId, fault: Fault) -> Problem {
         Problem { at: self.pointer_from(0), ..Problem::at_byte(fault, self.tree.span(node).0) }
     }
@@ -340,11 +353,9 @@ impl<'t> Reading<'t, '_> {
     }
 }
 
-/// Digits in hexadecimal, with hyphens where an id has them: more likely a slip in an id than a slug.
+/// Whether it is a UUID in any way of writing one: a slip in an id, for no slug may be so written.
 fn looks_like_an_id(text: &str) -> bool {
-    let hyphen = |at: usize| matches!(at, 8 | 13 | 18 | 23);
-    let fits = |(at, byte): (usize, u8)| if hyphen(at) { byte == b'-' } else { byte.is_ascii_hexdigit() };
-    text.len() == 36 && text.bytes().enumerate().all(fits)
+    Uuid::try_parse(text).is_ok()
 }
 
 fn own_id_fault(text: &str) -> Option<Fault> {

@@ -1,7 +1,7 @@
 //! Edits that turn a text written by hand into the stored form: names to ids, absent ids added,
 //! unknown fields carried to `ext`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::document::tree::{Kind, NodeId, Tree};
@@ -16,6 +16,8 @@ pub(crate) struct Edits {
     dropped: BTreeMap<NodeId, ()>,
     /// Members added to an object: key and JSON.
     added: BTreeMap<NodeId, Vec<(String, String)>>,
+    /// The keys under which members were carried, by entity.
+    carried: BTreeMap<NodeId, BTreeSet<String>>,
 }
 
 impl Edits {
@@ -35,22 +37,25 @@ impl Edits {
     pub(crate) fn carry(&mut self, tree: &Tree<'_>, entity: NodeId, key: &str, value: NodeId) {
         self.drop_member(value);
         let json = tree.raw(value).to_owned();
-        let Some(ext) = tree.member(entity, "ext").filter(|ext| tree.kind(*ext) == Kind::Object) else {
-            let carried = self.added.entry(entity).or_default();
-            match carried.iter_mut().find(|(name, _)| name == "ext") {
-                Some((_, ext)) => {
-                    ext.pop();
-                    let _ = write!(ext, ",{}:{json}}}", quoted(key));
-                }
-                None => carried.push(("ext".into(), format!("{{{}:{json}}}", quoted(key)))),
-            }
-            return;
-        };
+        let ext = tree.member(entity, "ext").filter(|ext| tree.kind(*ext) == Kind::Object);
         let mut free = key.to_owned();
-        while tree.member(ext, &free).is_some() {
+        let stands = |key: &str| ext.is_some_and(|ext| tree.member(ext, key).is_some());
+        let carried = self.carried.entry(entity).or_default();
+        while stands(&free) || carried.contains(&free) {
             free.push('\'');
         }
-        self.add(ext, free, json);
+        carried.insert(free.clone());
+        if let Some(ext) = ext {
+            return self.add(ext, free, json);
+        }
+        let added = self.added.entry(entity).or_default();
+        match added.iter_mut().find(|(name, _)| name == "ext") {
+            Some((_, ext)) => {
+                ext.pop();
+                let _ = write!(ext, ",{}:{json}}}", quoted(&free));
+            }
+            None => added.push(("ext".into(), format!("{{{}:{json}}}", quoted(&free)))),
+        }
     }
 
     /// The text with the edits made.

@@ -1,5 +1,7 @@
 //! Loading: the straight way for sound text in the stored form, the second reading for the rest.
 
+use std::cmp::Ordering;
+
 use serde::de::DeserializeOwned;
 
 use crate::document::diagnosis::diagnose;
@@ -129,8 +131,8 @@ fn may_hold_a_string_too_long(text: &str) -> bool {
 /// The second reading, which resolves names and finds every problem.
 fn again(text: &str, lenient: bool) -> Result<Loaded, Refusal> {
     let tree = Tree::read(text).map_err(|problem| refusal(text, vec![problem], 1))?;
-    if let Some(newer) = newer_format(&tree) {
-        return Err(refusal(text, vec![newer], 1));
+    if let Some(other) = other_format(&tree) {
+        return Err(refusal(text, vec![other], 1));
     }
     let found = diagnose(&tree, &Dossier::SHAPE, &Names::of(&tree), lenient);
     if found.count > 0 {
@@ -142,15 +144,20 @@ fn again(text: &str, lenient: bool) -> Result<Loaded, Refusal> {
     }
 }
 
-/// Of a newer format nothing else can be said.
-fn newer_format(tree: &Tree<'_>) -> Option<Problem> {
+/// Of another format nothing else can be said; none came before the first.
+fn other_format(tree: &Tree<'_>) -> Option<Problem> {
     let node = tree.member(tree.root(), "format")?;
     let found: i64 = tree.raw(node).parse().ok()?;
-    if found == i64::from(FORMAT) {
-        return None;
-    }
-    let fault = Fault::new("document/format-newer").with("found", tree.raw(node));
-    let fault = fault.with("known", FORMAT.to_string());
+    let known = i64::from(FORMAT);
+    let fault = match found.cmp(&known) {
+        Ordering::Equal => return None,
+        Ordering::Greater => Fault::new("document/format-newer").with("known", known.to_string()),
+        Ordering::Less => {
+            let bounds = Fault::new("field/out-of-range").with("least", "1");
+            bounds.with("most", known.to_string())
+        }
+    };
+    let fault = fault.with("found", tree.raw(node));
     Some(Problem { at: "/format".into(), ..Problem::at_byte(fault, tree.span(node).0) })
 }
 
