@@ -3,6 +3,8 @@
 //! Each macro writes the Rust type, its JSON form and its description from one text, so that
 //! they cannot part.
 
+use crate::model::describe::Record;
+
 /// Declares how a type that is one string in JSON is read: it needs `FromStr` with a
 /// [`Fault`](crate::Fault) and `Display`.
 macro_rules! scalar {
@@ -189,14 +191,13 @@ macro_rules! record {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(deny_unknown_fields)]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
         pub struct $Name {
             $($(#[doc = $own_says])* pub $own: $Own,)?
             $($($(#[doc = $must_says])* pub $must: $Must,)*)?
             $($(
                 $(#[doc = $may_says])*
-                #[serde(default, skip_serializing_if = "crate::model::declare::is_default")]
+                #[serde(skip_serializing_if = "crate::model::declare::is_default")]
                 pub $may: $May,
             )*)?
         }
@@ -235,6 +236,66 @@ macro_rules! record {
             }
         }
 
+        const _: () = assert!($Name::RECORD.fields.len() <= 64, "`Fields` keeps one bit a field");
+
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                struct Reader;
+
+                impl<'de> serde::de::Visitor<'de> for Reader {
+                    type Value = $Name;
+
+                    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        out.write_str(stringify!($Name))
+                    }
+
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$Name, A::Error> {
+                        $(let mut $own: Option<$Own> = None;)?
+                        $($(let mut $must: Option<$Must> = None;)*)?
+                        $($(let mut $may: $May = Default::default();)*)?
+                        let mut fields = $crate::model::declare::Fields::of(&$Name::RECORD);
+                        while let Some(found) = map.next_key_seed(&mut fields)? {
+                            let mut number = 0;
+                            $(
+                                if found == number {
+                                    $own = Some(map.next_value()?);
+                                    continue;
+                                }
+                                number += 1;
+                            )?
+                            $($(
+                                if found == number {
+                                    $must = Some(map.next_value()?);
+                                    continue;
+                                }
+                                number += 1;
+                            )*)?
+                            $($(
+                                if found == number {
+                                    $may = map.next_value()?;
+                                    continue;
+                                }
+                                number += 1;
+                            )*)?
+                            // The last one: every name that is found is one of them.
+                            number += 1;
+                            let _ = (found, number);
+                        }
+                        let missing = <A::Error as serde::de::Error>::missing_field;
+                        let read = $Name {
+                            $($own: $own.ok_or_else(|| missing(stringify!($own)))?,)?
+                            $($($must: $must.ok_or_else(|| missing(stringify!($must)))?,)*)?
+                            $($($may,)*)?
+                        };
+                        let _ = missing;
+                        Ok(read)
+                    }
+                }
+
+                from.deserialize_struct(stringify!($Name), &[], Reader)
+            }
+        }
+
         impl $crate::model::describe::Datum for $Name {
             const SHAPE: $crate::model::describe::Shape =
                 $crate::model::describe::Shape::Record(&Self::RECORD);
@@ -246,6 +307,56 @@ macro_rules! record {
             }
         }
     };
+}
+
+/// The fields of a record as they are met: which one a name is, each once.
+///
+/// Text written by this library has them in order, so the field after the last is looked at first.
+pub(crate) struct Fields {
+    record: &'static Record,
+    next: usize,
+    seen: u64,
+}
+
+impl Fields {
+    pub(crate) fn of(record: &'static Record) -> Self {
+        Self { record, next: 0, seen: 0 }
+    }
+
+    fn number(&self, name: &str) -> Option<usize> {
+        let fields = self.record.fields.iter().enumerate();
+        let (before, after) = (fields.clone().take(self.next), fields.skip(self.next));
+        after.chain(before).find(|(_, field)| field.name == name).map(|(number, _)| number)
+    }
+}
+
+impl<'de> serde::de::DeserializeSeed<'de> for &mut Fields {
+    type Value = usize;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl serde::de::Visitor<'_> for &mut Fields {
+    type Value = usize;
+
+    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("the name of a field")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<usize, E> {
+        let Some(number) = self.number(name) else {
+            return Err(E::custom(format_args!("{} has no field `{name}`", self.record.name)));
+        };
+        let bit = 1 << number;
+        if self.seen & bit != 0 {
+            return Err(E::custom(format_args!("field `{name}` stands twice")));
+        }
+        self.seen |= bit;
+        self.next = number + 1;
+        Ok(number)
+    }
 }
 
 /// Declares a noun: a record with an id of its own, perhaps a slug, and room for additions;
