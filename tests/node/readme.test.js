@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -12,6 +12,8 @@ const documents = ["README.md", "bindings-wasm/README.md"];
 
 for (const document of documents.filter((path) => existsSync(join(ROOT, path)))) {
   const programs = [...read(document).matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
+  // Where a document says what its programs print, they print that.
+  const promised = read(document).match(/^```text\n(.*?)^```$/ms)?.[1];
 
   test(`${document} shows a program in JavaScript`, () => assert.ok(programs.length > 0));
 
@@ -22,7 +24,19 @@ for (const document of documents.filter((path) => existsSync(join(ROOT, path))))
       mkdirSync(folder, { recursive: true });
       const file = join(folder, `${document.replaceAll("/", "-")}-${index + 1}.mjs`);
       writeFileSync(file, program);
-      execFileSync(process.execPath, [file], { cwd: ROOT, stdio: "pipe" });
+      const printed = execFileSync(process.execPath, [file], { cwd: ROOT, encoding: "utf8" });
+      if (promised) assert.equal(printed, promised);
     });
   }
+}
+
+for (const name of readdirSync(join(ROOT, "examples/javascript"))) {
+  test(`the example ${name} runs`, () => {
+    const folder = join(ROOT, "tests/node_modules/.readme");
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, name);
+    writeFileSync(file, read(`examples/javascript/${name}`));
+    const printed = execFileSync(process.execPath, [file], { cwd: ROOT, encoding: "utf8" });
+    assert.notEqual(printed, "");
+  });
 }

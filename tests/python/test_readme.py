@@ -29,3 +29,14 @@ def test_the_programs_of_a_document_run(document: Path) -> None:
             [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True
         )
         assert ran.returncode == 0, f"{program}\n{ran.stderr}"
+        # Where a document says what its programs print, they print that.
+        promised = re.search(r"^```text\n(.*?)^```$", document.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+        if promised:
+            assert ran.stdout == promised[1]
+
+
+@pytest.mark.parametrize("program", sorted((ROOT / "examples" / "python").glob("*.py")), ids=lambda path: path.name)
+def test_the_examples_run(program: Path) -> None:
+    ran = subprocess.run([sys.executable, program], cwd=ROOT, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout
