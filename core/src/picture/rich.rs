@@ -92,6 +92,12 @@ impl Rich {
         &self.0
     }
 
+    /// The same as one word, so that it is not wrapped.
+    pub(super) fn unbroken(self) -> Self {
+        let kept = |letter| if letter == ' ' { '\u{a0}' } else { letter };
+        Self(self.0.into_iter().map(|(letter, ink)| (kept(letter), ink)).collect())
+    }
+
     /// Several, with a separator between them.
     pub(super) fn join(parts: impl IntoIterator<Item = Self>, separator: &str) -> Self {
         let some = parts.into_iter().filter(|part| !part.is_empty()).enumerate();

@@ -39,17 +39,18 @@ impl Sheet {
     /// A line as it is, without the spaces at its end.
     pub(super) fn line(&mut self, line: &Rich) {
         let mut letters = line.letters();
-        while let Some((rest, true)) = letters.split_last().map(|(last, rest)| (rest, last.0 == ' ')) {
+        while let Some((rest, true)) = letters.split_last().map(|(last, rest)| (rest, is_space(last.0))) {
             letters = rest;
         }
         let mut now = Ink::Plain;
         for &(letter, ink) in letters {
             // A space shows no ink, so it need not change it.
-            if ink != now && letter != ' ' {
+            if ink != now && !is_space(letter) {
                 self.turn(ink);
                 now = ink;
             }
-            self.out.push(letter);
+            // A space that held a line together has done its work.
+            self.out.push(if is_space(letter) { ' ' } else { letter });
         }
         if now != Ink::Plain {
             self.turn(Ink::Plain);
@@ -84,7 +85,8 @@ impl Sheet {
 
     /// Texts side by side, each wrapped in its column; the last takes what is left.
     pub(super) fn columns(&mut self, first: &Rich, cells: &[(Rich, usize)]) {
-        let taken: usize = first.width() + cells.iter().rev().skip(1).map(|(_, width)| width + 2).sum::<usize>();
+        let taken: usize =
+            first.width() + cells.iter().rev().skip(1).map(|(_, width)| width + 2).sum::<usize>();
         let last = self.width().saturating_sub(taken);
         let count = cells.len();
         let width = |number: usize, asked: usize| if number + 1 == count { last } else { asked };
@@ -107,15 +109,13 @@ impl Sheet {
     pub(super) fn heading(&mut self, title: &str, note: &str) {
         self.blank();
         let title = Rich::of(Ink::Head, title.to_uppercase());
-        let mut line = Rich::of(Ink::Cyan, "━━ ").then(title).and(Ink::Plain, " ");
-        if !note.is_empty() {
-            line = line.and(Ink::Dim, format!("{note} "));
-        }
-        let left = self.width().saturating_sub(line.width());
-        if left > 0 && line.width() < self.width() {
-            self.line(&line.and(Ink::Cyan, "━".repeat(left)));
+        let title = Rich::join([title, Rich::dim(note)], " · ");
+        let left = self.width().saturating_sub(title.width() + 4);
+        let rule = Rich::of(Ink::Cyan, "━━ ");
+        if left > 0 {
+            self.line(&rule.then(title).and(Ink::Cyan, format!(" {}", "━".repeat(left))));
         } else {
-            self.item(&Rich::of(Ink::Cyan, "━━ "), &Rich::of(Ink::Head, title_of(&line)));
+            self.item(&rule, &title);
         }
     }
 
@@ -132,7 +132,6 @@ impl Sheet {
     }
 }
 
-/// The words of a heading too long for one line.
-fn title_of(line: &Rich) -> String {
-    line.letters().iter().skip(3).map(|(letter, _)| *letter).collect()
+fn is_space(letter: char) -> bool {
+    matches!(letter, ' ' | '\u{a0}')
 }
