@@ -1,13 +1,141 @@
-//! Loads the example dossiers, draws each on the terminal and checks it.
-fn main() {
-    for path in std::env::args().skip(1) {
-        let text = std::fs::read_to_string(&path).unwrap();
-        match tavolata::Dossier::from_json(&text) {
-            Ok(d) => {
-                println!("{path}: ok {} entities", d.entity_count());
-                for f in d.check(&Default::default(), chrono::NaiveDate::from_ymd_opt(2026,11,22)) { println!("  {:?} {} {}: {}", f.severity, f.code, f.at, f.message("it")); }
-            }
-            Err(r) => { println!("{path}: {r}"); for p in r.problems { println!("  {}:{} {} {} {}", p.line, p.column, p.code, p.at, p.message("en")); } }
+//! Loads dossiers, draws each on the terminal and shows what the rules find in it, with place and
+//! excerpt: `dossiers [--language it|en] [--as-of YYYY-MM-DD] [FILE…]`, by default the examples.
+
+mod excerpt;
+
+use std::error::Error;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use tavolata::Dossier;
+use tavolata::document::places;
+use tavolata::picture::{Canvas, portrait};
+use tavolata::rules::{Profile, Severity};
+
+use excerpt::Screen;
+
+/// What was asked for.
+struct Asked {
+    language: String,
+    as_of: NaiveDate,
+    paths: Vec<PathBuf>,
+}
+
+/// What came of the files so far.
+#[derive(Default)]
+struct Tally {
+    dossiers: usize,
+    unread: usize,
+    errors: usize,
+    warnings: usize,
+    advice: usize,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(tally) if tally.unread + tally.errors == 0 => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        // Whoever reads through `head` has seen enough: that is no failure.
+        Err(error) if broken_pipe(&*error) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Where nothing can be written there is nobody to be told.
+            let _ = writeln!(io::stderr(), "dossiers: {error}");
+            ExitCode::FAILURE
         }
     }
+}
+
+fn broken_pipe(error: &(dyn Error + 'static)) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+fn run() -> Result<Tally, Box<dyn Error>> {
+    let asked = asked(std::env::args().skip(1))?;
+    let stdout = io::stdout();
+    let width = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(100);
+    let colour = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let canvas = Canvas { width, colour };
+    let mut screen = Screen { out: stdout.lock(), canvas, language: asked.language.clone() };
+    let mut tally = Tally::default();
+    for path in &asked.paths {
+        show(&mut screen, path, &asked, &mut tally)?;
+    }
+    screen.counts(&[
+        ("dossiers", tally.dossiers),
+        ("unread", tally.unread),
+        ("error", tally.errors),
+        ("warning", tally.warnings),
+        ("advice", tally.advice),
+    ])?;
+    Ok(tally)
+}
+
+fn asked(mut words: impl Iterator<Item = String>) -> Result<Asked, Box<dyn Error>> {
+    let today = chrono::Utc::now().date_naive();
+    let mut asked = Asked { language: "it".to_owned(), as_of: today, paths: Vec::new() };
+    while let Some(word) = words.next() {
+        let mut value = || words.next().ok_or(format!("{word}: a value is missing"));
+        match word.as_str() {
+            "--language" => asked.language = value()?,
+            "--as-of" => asked.as_of = value()?.parse().map_err(|_| "--as-of: write YYYY-MM-DD")?,
+            option if option.starts_with("--") => {
+                Err(format!("{option}: unknown; there are --language, --as-of"))?
+            }
+            path => asked.paths.push(path.into()),
+        }
+    }
+    if asked.paths.is_empty() {
+        asked.paths = examples()?;
+    }
+    Ok(asked)
+}
+
+/// The example dossiers, found from here or else from where this program was built.
+fn examples() -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("dossiers");
+    let here = PathBuf::from("examples/dossiers");
+    let folder = if here.is_dir() { here } else { built };
+    let entries: Result<Vec<_>, _> =
+        folder.read_dir()?.map(|entry| entry.map(|entry| entry.path())).collect();
+    let mut paths: Vec<_> =
+        entries?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+/// Draws a file's dossier and shows what is found in it, or why it cannot be read.
+fn show<W: Write>(
+    screen: &mut Screen<W>,
+    path: &Path,
+    asked: &Asked,
+    tally: &mut Tally,
+) -> Result<(), Box<dyn Error>> {
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    // What is no text has no lines to be shown; the problem itself says where it ends.
+    let text = std::str::from_utf8(&bytes).unwrap_or_default();
+    let dossier = match Dossier::from_slice(&bytes) {
+        Ok(dossier) => dossier,
+        Err(refusal) => {
+            tally.unread += 1;
+            return Ok(refusal
+                .problems
+                .iter()
+                .try_for_each(|problem| screen.problem(path, problem, text))?);
+        }
+    };
+    tally.dossiers += 1;
+    writeln!(screen.out, "{}", portrait(&dossier, Some(&asked.language), screen.canvas))?;
+    let findings = dossier.check(&Profile::default(), Some(asked.as_of));
+    let pointers: Vec<_> = findings.iter().map(|finding| finding.at.as_str()).collect();
+    for (finding, place) in findings.iter().zip(places(text, &pointers)) {
+        match finding.severity {
+            Severity::Error => tally.errors += 1,
+            Severity::Warning => tally.warnings += 1,
+            Severity::Advice => tally.advice += 1,
+        }
+        screen.finding(path, finding, place.as_ref(), text)?;
+    }
+    Ok(())
 }
