@@ -22,7 +22,7 @@ const WORDS: &[(&str, &str, &str)] = &[
     ("unread", "not read", "non letti"),
     ("error", "errors", "errori"),
     ("warning", "warnings", "avvisi"),
-    ("advice", "pieces of advice", "consigli"),
+    ("advice", "advice", "consigli"),
 ];
 
 impl<W: Write> Screen<W> {
@@ -104,7 +104,7 @@ impl<W: Write> Screen<W> {
     /// How many there were of each.
     pub(crate) fn counts(&mut self, counts: &[(&'static str, usize)]) -> io::Result<()> {
         let shown = counts.iter().filter(|(name, count)| *count > 0 || *name != "unread");
-        let parts: Vec<_> = shown.map(|(name, count)| format!("{count} {}", self.word(name))).collect();
+        let parts: Vec<_> = shown.map(|(name, count)| format!("{}: {count}", self.word(name))).collect();
         let line = self.ink("1", &parts.join(" · "));
         writeln!(self.out, "{line}")
     }

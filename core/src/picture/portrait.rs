@@ -18,7 +18,7 @@ use crate::picture::{
 ///
 /// let text = r#"{"format": 1, "slug": "prova", "languages": ["it"],
 ///     "projects": [{"slug": "prova", "title": "Prova"}]}"#;
-/// let drawing = portrait(&Dossier::from_json(text).unwrap(), None, Canvas { width: 60, colour: false });
+/// let drawing = portrait(&Dossier::from_json(text).unwrap(), None, Canvas { width: 96, colour: false });
 /// assert!(drawing.contains("nessuna raccomandazione"));
 /// ```
 #[must_use]

@@ -16,7 +16,7 @@ pub(super) fn draw(sheet: &mut Sheet, scene: &Scene<'_>, part: &Part<'_>) {
     let questions = tables.iter().map(|table| scene.questions_of(table).len()).sum();
     let counts = [tables.len().to_string(), words.count(questions, "question")];
     sheet.heading(&words.say("tables"), &counts.join(" · "));
-    for session in sessions {
+    for session in sessions.iter().take(LIMIT) {
         if let Some(title) = session.title.as_ref().filter(|_| part.sessions.len() > 1) {
             sheet.item(&Rich::plain("  "), &Rich::dim(words.text(title)));
         }
@@ -25,6 +25,7 @@ pub(super) fn draw(sheet: &mut Sheet, scene: &Scene<'_>, part: &Part<'_>) {
         }
         sheet.more(2, scene.tables_of(session).len().saturating_sub(LIMIT), &words.say("more"));
     }
+    sheet.more(2, sessions.len().saturating_sub(LIMIT), &words.say("more"));
     if questions > 0 {
         let legend =
             Rich::of(Ink::Green, "★").and(Ink::Dim, format!(" {}", words.say("asks-for-recommendations")));
