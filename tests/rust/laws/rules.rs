@@ -1,0 +1,51 @@
+//! Of rules: each is one file, one fixture and one key of the locales, under one name.
+
+use std::collections::BTreeSet;
+
+use conformance::fixtures::{json, json_files, root};
+use serde_json::{Value, json};
+use tavolata::rules::CATALOGUE;
+
+#[test]
+fn every_rule_is_shown_passing_and_failing() {
+    for rule in CATALOGUE {
+        let fixture = json(&format!("tests/fixtures/rules/{}.json", rule.code)).unwrap();
+        let steps = fixture["steps"].as_array().unwrap();
+        let checks: Vec<_> = steps.iter().filter(|step| step["call"] == "check").collect();
+        for check in &checks {
+            assert_eq!(check["with"]["only"], json!([rule.code]), "{} is not asked alone", rule.code);
+        }
+        let passes = checks.iter().any(|check| check["reply"] == json!([]));
+        let finds = |finding: &Value| finding["code"] == rule.code;
+        let fails =
+            |check: &&Value| check["reply_has"].as_array().is_some_and(|found| found.iter().all(finds));
+        assert!(passes, "{} is never shown passing", rule.code);
+        assert!(checks.iter().copied().any(|check| fails(&check)), "{} is never shown failing", rule.code);
+    }
+}
+
+#[test]
+fn every_fixture_of_a_rule_is_of_one_that_exists() {
+    let codes: BTreeSet<_> =
+        CATALOGUE.iter().map(|rule| format!("tests/fixtures/rules/{}.json", rule.code)).collect();
+    for path in json_files("tests/fixtures/rules").unwrap() {
+        assert!(codes.contains(&path), "{path} is of no rule");
+    }
+}
+
+#[test]
+fn every_rule_is_one_file_named_for_the_breach() {
+    let mut seen = BTreeSet::new();
+    for rule in CATALOGUE {
+        assert!(seen.insert(rule.code), "{} is listed twice", rule.code);
+        let (group, breach) = rule.code.split_once('/').unwrap();
+        let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        assert!(plain(group) && plain(breach) && group == rule.group(), "{} is not group/breach", rule.code);
+        for wish in ["use-", "prefer-", "should-", "must-", "no-"] {
+            assert!(!breach.starts_with(wish), "{} names a wish, not a breach", rule.code);
+        }
+        let file = format!("core/src/rules/{group}/{}.rs", breach.replace('-', "_"));
+        assert!(root().join(&file).is_file(), "{} has no file {file}", rule.code);
+        assert!(!rule.sources.is_empty(), "{} comes from nowhere", rule.code);
+    }
+}
