@@ -99,8 +99,11 @@ fn examples() -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let folder = if here.is_dir() { here } else { built };
     let entries: Result<Vec<_>, _> =
         folder.read_dir()?.map(|entry| entry.map(|entry| entry.path())).collect();
-    let mut paths: Vec<_> =
-        entries?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
+    // The portfolio shows the same projects once more; whoever wants it names it.
+    let shown = |path: &PathBuf| {
+        path.extension().is_some_and(|end| end == "json") && !path.ends_with("portfolio.json")
+    };
+    let mut paths: Vec<_> = entries?.into_iter().filter(shown).collect();
     paths.sort();
     Ok(paths)
 }
