@@ -138,7 +138,8 @@ impl<'t> Reading<'t, '_> {
             }),
         };
         match named {
-            _ if looks_like_an_id(&written) => self.problem(node, fault),
+            // No slug may be a UUID in any writing of one: this is a slip in an id.
+            _ if Uuid::try_parse(&written).is_ok() => self.problem(node, fault),
             Some((noun, slug)) => match self.names.id(noun, slug) {
                 Some(id) => self.found.edits.replace(node, quoted(&id.to_string())),
                 None => {
@@ -351,11 +352,6 @@ impl<'t> Reading<'t, '_> {
         }
         pointer
     }
-}
-
-/// Whether it is a UUID in any way of writing one: a slip in an id, for no slug may be so written.
-fn looks_like_an_id(text: &str) -> bool {
-    Uuid::try_parse(text).is_ok()
 }
 
 fn own_id_fault(text: &str) -> Option<Fault> {
