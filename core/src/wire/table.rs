@@ -292,7 +292,7 @@ fn bound(value: &Value, shape: &Shape, part: Part) -> Value {
         read::<Quantity>(value).map(|quantity| quantity.range())
     };
     let bound = range.and_then(|range| if part == Part::Low { range.low() } else { range.high() });
-    bound.map_or(Value::Null, |bound| number(bound))
+    bound.map_or(Value::Null, number)
 }
 
 fn number(bound: Decimal) -> Value {
