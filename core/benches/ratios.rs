@@ -1,0 +1,148 @@
+//! How far above the floor loading lies, in time and in memory.
+//!
+//! ```text
+//! cargo bench --bench ratios                        a table for 1 and for 100 towns
+//! cargo bench --bench ratios -- time 1 100 1000     a table for each number of towns
+//! cargo bench --bench ratios -- memory 1000         what loading takes at its peak (Linux)
+//! cargo bench --bench ratios -- write 100 > x.json  the dossier itself
+//! ```
+//!
+//! A town is a thousand entities. The floor reads the same text into plain structs with
+//! `serde_json` and checks nothing. All is measured in turns within one run, so that the ratios
+//! hold even where the machine has other work; trust the least of each, the median shows how much
+//! the runs varied.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a program for the terminal"
+)]
+
+mod town;
+
+use std::hint::black_box;
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use tavolata::Dossier;
+use tavolata::document::Layout;
+use tavolata::index::{Index, Referrers};
+use tavolata::rules::Profile;
+
+use town::plain;
+
+fn main() -> ExitCode {
+    // Cargo adds `--bench` to what the caller says.
+    let mut words: Vec<String> = env::args().skip(1).filter(|word| word != "--bench").collect();
+    if words.is_empty() {
+        words = ["time", "1", "100"].map(str::to_owned).into();
+    }
+    let towns: Option<Vec<usize>> = words.iter().skip(1).map(|word| word.parse().ok()).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match (words.as_slice(), towns) {
+        (["time", ..], Some(towns)) => towns.into_iter().for_each(time),
+        (["memory", ..], Some(towns)) => towns.into_iter().for_each(memory),
+        (["write", ..], Some(towns)) => {
+            towns.into_iter().for_each(|towns| print!("{}", town::dossier(towns).to_json()));
+        }
+        (["peak", reader, path], _) => print!("{}", peak(reader, path)),
+        _ => {
+            println!("usage: ratios [time TOWNS… | memory TOWNS… | write TOWNS]");
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// The table for a number of towns.
+fn time(towns: usize) {
+    let dossier = town::dossier(towns);
+    let text = dossier.to_json_in(Layout::Compact);
+    assert!(Dossier::from_json(&text).as_ref() == Ok(&dossier), "what was saved is loaded again");
+    let index = Index::of(&dossier);
+    let profile = Profile::default();
+    let findings = dossier.check(&profile, None);
+    town::assert_planted(&findings, towns);
+
+    let rounds = match towns {
+        0..10 => 200,
+        10..500 => 15,
+        _ => 5,
+    };
+    let mut taken: [(&str, Vec<Duration>); 6] =
+        ["floor", "load", "save", "index", "referrers", "check"].map(|what| (what, Vec::new()));
+    for _ in 0..rounds {
+        let round = [
+            clocked(|| serde_json::from_str::<plain::Dossier>(&text).unwrap()),
+            clocked(|| Dossier::from_json(&text)),
+            clocked(|| dossier.to_json_in(Layout::Compact)),
+            clocked(|| Index::of(&dossier)),
+            clocked(|| Referrers::of(&dossier, &index)),
+            clocked(|| dossier.check(&profile, None)),
+        ];
+        for ((_, taken), time) in taken.iter_mut().zip(round) {
+            taken.push(time);
+        }
+    }
+
+    let megabytes = text.len() as f64 / 1e6;
+    println!(
+        "{} entities, {megabytes:.1} MB, {} findings, {rounds} rounds",
+        dossier.entity_count(),
+        findings.len()
+    );
+    println!("{:>10} {:>12} {:>12} {:>10} {:>12}", "", "least ms", "median ms", "MB/s", "to floor");
+    let mut floor = None;
+    for (what, mut times) in taken {
+        times.sort_unstable();
+        let [least, median] = [0, times.len() / 2].map(|at| times.get(at).unwrap().as_secs_f64());
+        let floor = *floor.get_or_insert(least);
+        println!(
+            "{what:>10} {:>12.3} {:>12.3} {:>10.0} {:>12.2}",
+            least * 1e3,
+            median * 1e3,
+            megabytes / least,
+            least / floor
+        );
+    }
+    println!();
+}
+
+/// How long something takes, without letting go of what it made.
+fn clocked<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    let made = black_box(work());
+    let taken = start.elapsed();
+    drop(made);
+    taken
+}
+
+/// What a process of its own holds at its peak when it loads the file, against the file's size.
+fn memory(towns: usize) {
+    let path = format!("{}/{towns}-towns.json", env!("CARGO_TARGET_TMPDIR"));
+    let text = town::dossier(towns).to_json_in(Layout::Compact);
+    fs::write(&path, &text).unwrap();
+    let size = text.len() as f64;
+    drop(text);
+    println!("{} entities, {:.1} MB", towns * 1000, size / 1e6);
+    for reader in ["floor", "load"] {
+        let child = Command::new(env::current_exe().unwrap()).args(["peak", reader, &path]).output().unwrap();
+        let peak: f64 = String::from_utf8(child.stdout).unwrap().parse().unwrap();
+        println!("{reader:>10} {:>12.1} MB at the peak {:>8.2} times the file", peak / 1e6, peak / size);
+    }
+    fs::remove_file(&path).unwrap();
+}
+
+/// Loads a file and tells how many bytes this process has held at most.
+fn peak(reader: &str, path: &str) -> u64 {
+    let text = fs::read_to_string(path).unwrap();
+    match reader {
+        "floor" => drop(black_box(serde_json::from_str::<plain::Dossier>(&text).unwrap())),
+        _ => drop(black_box(Dossier::from_json(&text).unwrap())),
+    }
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").trim().parse::<u64>().unwrap() * 1024
+}
