@@ -79,15 +79,14 @@ impl<'t> Reader<'t> {
         self.take(b'"')?;
         let start = self.at;
         let bytes = self.text.as_bytes();
-        let mut end = plain_end(bytes, start);
-        while bytes.get(end) == Some(&b'\\') {
-            end = plain_end(bytes, end + 2);
-        }
+        let plain = plain_end(bytes, start);
+        let end = string_end(bytes, plain);
         if bytes.get(end) != Some(&b'"') {
             return Err(No);
         }
         self.at = end + 1;
-        unescaped(self.text.get(start..end).ok_or(No)?).ok_or(No)
+        let written = self.text.get(start..end).ok_or(No)?;
+        if plain == end { Ok(Cow::Borrowed(written)) } else { unescaped(written).ok_or(No) }
     }
 
     fn number(&mut self) -> Result<Number, No> {
@@ -121,6 +120,27 @@ impl<'t> Reader<'t> {
             self.take(b',')?;
         }
         Ok(true)
+    }
+
+    /// How many items a short list has. Most lists are short, and room made for four where there
+    /// is one would fill more memory than the text; a long one grows as it is read.
+    fn items_ahead(&self) -> usize {
+        const SHORT: usize = 1024;
+        let bytes = self.text.as_bytes();
+        let (mut at, mut depth, mut items) = (self.at, 0_usize, 1);
+        while at < self.at + SHORT {
+            match bytes.get(at) {
+                Some(b'"') => at = string_end(bytes, at + 1),
+                Some(b'[' | b'{') => depth += 1,
+                Some(b']' | b'}') if depth == 0 => return items,
+                Some(b']' | b'}') => depth -= 1,
+                Some(b',') if depth == 0 => items += 1,
+                Some(_) => {}
+                None => break,
+            }
+            at += 1;
+        }
+        1
     }
 
     fn visit_number<V: Visitor<'t>>(&mut self, visitor: V) -> Result<V::Value, No> {
@@ -268,6 +288,16 @@ impl<'t> Deserializer<'t> for &mut Reader<'t> {
     }
 }
 
+/// Where the string ends that begins there, past its quotation mark: at the next one that is not
+/// escaped, if there is one.
+fn string_end(bytes: &[u8], start: usize) -> usize {
+    let mut end = plain_end(bytes, start);
+    while bytes.get(end) == Some(&b'\\') {
+        end = plain_end(bytes, end + 2);
+    }
+    end
+}
+
 /// The items of a list or the members of an object, one after the other.
 struct Items<'r, 't> {
     reader: &'r mut Reader<'t>,
@@ -290,6 +320,10 @@ impl Items<'_, '_> {
 
 impl<'t> SeqAccess<'t> for &mut Items<'_, 't> {
     type Error = No;
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.reader.items_ahead())
+    }
 
     fn next_element_seed<T: DeserializeSeed<'t>>(&mut self, seed: T) -> Result<Option<T::Value>, No> {
         if !self.another()? {
