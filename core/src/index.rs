@@ -26,17 +26,20 @@ pub struct Entry {
 /// Finds entities by id. Built once for a dossier and valid while its tables stand still.
 #[derive(Debug)]
 pub struct Index {
-    entries: Vec<Entry>,
+    /// The id of each entity, by its number: its place counted through all tables.
+    ids: Vec<Uuid>,
+    /// The number of the first entity of each noun.
+    firsts: Vec<usize>,
     finder: Finder,
     doubled: Vec<Entry>,
 }
 
-/// How entries are found: by hash, or, where somebody has chosen ids that collide, by halving.
+/// How ids are found: by hash, or, where somebody has chosen ids that collide, by halving.
 #[derive(Debug)]
 enum Finder {
-    /// Number of an entry plus one, or 0; looked up from the hash onwards.
+    /// Number of an entity plus one, or 0; looked up from the hash onwards.
     Hashed(Vec<u32>),
-    /// Numbers of entries in the order of their ids.
+    /// Numbers of entities in the order of their ids.
     Sorted(Vec<u32>),
 }
 
@@ -47,28 +50,50 @@ impl Index {
     /// The index of a dossier.
     #[must_use]
     pub fn of(dossier: &Dossier) -> Self {
-        let mut entries = Vec::with_capacity(dossier.entity_count());
-        dossier.each_entity(|_, noun, row, id| entries.push(Entry { id, row: Row { noun, row } }));
-        match hashed(&entries) {
-            Some((slots, doubled)) => Self { entries, finder: Finder::Hashed(slots), doubled },
-            None => {
-                let (order, doubled) = sorted(&entries);
-                Self { entries, finder: Finder::Sorted(order), doubled }
-            }
+        let mut ids = Vec::with_capacity(dossier.entity_count());
+        dossier.each_entity(|_, _, _, id| ids.push(id));
+        let mut firsts = Vec::with_capacity(Noun::ALL.len());
+        let mut count = 0;
+        for noun in Noun::ALL {
+            firsts.push(count);
+            count += dossier.rows(*noun);
         }
+        let (finder, doubled) = match hashed(&ids) {
+            Some((slots, doubled)) => (Finder::Hashed(slots), doubled),
+            None => {
+                let (order, doubled) = sorted(&ids);
+                (Finder::Sorted(order), doubled)
+            }
+        };
+        let mut index = Self { ids, firsts, finder, doubled: Vec::new() };
+        let entry = |number: usize| Some(Entry { id: *index.ids.get(number)?, row: index.row(number)? });
+        index.doubled = doubled.into_iter().filter_map(entry).collect();
+        index
     }
 
     /// Where the entity of that id stands.
     #[must_use]
     pub fn find(&self, id: Uuid) -> Option<Row> {
+        self.number(id).and_then(|number| self.row(number))
+    }
+
+    /// The number of the entity of that id.
+    fn number(&self, id: Uuid) -> Option<usize> {
         match &self.finder {
-            Finder::Hashed(slots) => search(slots, &self.entries, id).1.map(|entry| entry.row),
+            Finder::Hashed(slots) => search(slots, &self.ids, id).1,
             Finder::Sorted(order) => {
-                let entry = |number: &u32| self.entries.get(*number as usize);
-                let at = order.partition_point(|number| entry(number).is_some_and(|entry| entry.id < id));
-                order.get(at).and_then(entry).filter(|entry| entry.id == id).map(|entry| entry.row)
+                let of = |number: &u32| self.ids.get(*number as usize);
+                let at = order.partition_point(|number| of(number).is_some_and(|one| *one < id));
+                order.get(at).filter(|number| of(number) == Some(&id)).map(|number| *number as usize)
             }
         }
+    }
+
+    /// The row of the entity of that number.
+    fn row(&self, number: usize) -> Option<Row> {
+        let table = self.firsts.partition_point(|first| *first <= number).checked_sub(1)?;
+        let (noun, first) = Noun::ALL.get(table).zip(self.firsts.get(table))?;
+        Some(Row { noun: *noun, row: number - first })
     }
 
     /// Entities whose id another before them has.
@@ -92,20 +117,22 @@ impl Referrers {
     /// The referrers in a dossier with that index.
     #[must_use]
     pub fn of(dossier: &Dossier, index: &Index) -> Self {
-        let mut firsts = Vec::with_capacity(Noun::ALL.len());
-        let mut count = 0;
-        for &noun in Noun::ALL {
-            firsts.push(count);
-            count += dossier.rows(noun);
-        }
-        let mut pairs = Pairs { index, firsts: &firsts, from: None, found: Vec::new() };
-        dossier.walk_entities(&mut pairs, |pairs, row| pairs.from = Some(row));
+        let mut pairs = Pairs { index, from: 0, found: Vec::new() };
+        let mut numbers = 0..=u32::MAX;
+        dossier.walk_entities(&mut pairs, |pairs, _| pairs.from = numbers.next().unwrap_or(u32::MAX));
         let mut found = pairs.found;
-        // Stable: the referrers of one entity stay in the order of the tables.
-        found.sort_by_key(|(to, _)| *to);
+        // By number, the referrers of one entity come in the order of the tables.
+        found.sort_unstable();
         found.dedup();
-        let starts = (0..=count).map(|number| found.partition_point(|(to, _)| *to < number)).collect();
-        Self { starts, rows: found.into_iter().map(|(_, from)| from).collect(), firsts }
+        let count = dossier.entity_count();
+        let mut starts = Vec::with_capacity(count + 1);
+        for (place, (to, _)) in found.iter().enumerate() {
+            // For this entity, and for those before it to which nobody refers.
+            starts.resize(*to as usize + 1, place);
+        }
+        starts.resize(count + 1, found.len());
+        let rows = found.iter().filter_map(|(_, from)| index.row(*from as usize)).collect();
+        Self { starts, rows, firsts: index.firsts.clone() }
     }
 
     /// The rows that refer to the entity at a row, in the order of the tables, each once.
@@ -118,48 +145,43 @@ impl Referrers {
     }
 }
 
-/// Gathers who refers to whom.
+/// Gathers who refers to whom, by the numbers of both.
 struct Pairs<'i> {
     index: &'i Index,
-    firsts: &'i [usize],
-    from: Option<Row>,
-    found: Vec<(usize, Row)>,
+    from: u32,
+    found: Vec<(u32, u32)>,
 }
 
 impl Visit for Pairs<'_> {
     fn reference(&mut self, _: &At<'_>, _: Option<Noun>, id: Uuid) {
-        let Some((to, from)) = self.index.find(id).zip(self.from) else { return };
-        if let Some(first) = self.firsts.get(to.noun as usize) {
-            self.found.push((first + to.row, from));
-        }
+        let to = self.index.number(id).and_then(|number| u32::try_from(number).ok());
+        self.found.extend(to.map(|to| (to, self.from)));
     }
 }
 
-/// The slots, or nothing where searches grow too long.
-fn hashed(entries: &[Entry]) -> Option<(Vec<u32>, Vec<Entry>)> {
-    let mut slots = vec![0_u32; (entries.len() * 2).next_power_of_two().max(8)];
+/// The slots, and the numbers of ids that came before; or nothing where searches grow too long.
+fn hashed(ids: &[Uuid]) -> Option<(Vec<u32>, Vec<usize>)> {
+    let mut slots = vec![0_u32; (ids.len() * 2).next_power_of_two().max(8)];
     let mut doubled = Vec::new();
-    for (number, entry) in entries.iter().enumerate() {
-        match search(&slots, entries, entry.id) {
-            (_, Some(_)) => doubled.push(*entry),
+    for (number, id) in ids.iter().enumerate() {
+        match search(&slots, ids, *id) {
+            (_, Some(_)) => doubled.push(number),
             (slot, None) => *slots.get_mut(slot?)? = u32::try_from(number + 1).ok()?,
         }
     }
     Some((slots, doubled))
 }
 
-/// The entry of that id, or else the free slot where it would go, if one is near enough.
-fn search<'e>(slots: &[u32], entries: &'e [Entry], id: Uuid) -> (Option<usize>, Option<&'e Entry>) {
+/// The number of that id, or else the free slot where it would go, if one is near enough.
+fn search(slots: &[u32], ids: &[Uuid], id: Uuid) -> (Option<usize>, Option<usize>) {
     let mask = slots.len() - 1;
     let start = spread(id);
     for step in 0..LONGEST_SEARCH {
         let slot = start.wrapping_add(step) & mask;
-        match slots.get(slot).copied().unwrap_or(0) {
+        match slots.get(slot).copied().unwrap_or(0) as usize {
             0 => return (Some(slot), None),
-            number => match entries.get(number as usize - 1) {
-                Some(entry) if entry.id == id => return (None, Some(entry)),
-                _ => {}
-            },
+            number if ids.get(number - 1) == Some(&id) => return (None, Some(number - 1)),
+            _ => {}
         }
     }
     (None, None)
@@ -172,12 +194,44 @@ fn spread(id: Uuid) -> usize {
     (mixed ^ (mixed >> 32)) as usize
 }
 
-fn sorted(entries: &[Entry]) -> (Vec<u32>, Vec<Entry>) {
-    let mut order: Vec<u32> = (0..entries.len()).filter_map(|number| u32::try_from(number).ok()).collect();
-    let entry = |number: u32| entries.get(number as usize);
-    order.sort_by_key(|number| entry(*number).map(|entry| entry.id));
+/// The numbers in the order of their ids, and those of ids that came before.
+fn sorted(ids: &[Uuid]) -> (Vec<u32>, Vec<usize>) {
+    let mut order: Vec<u32> = (0..ids.len()).filter_map(|number| u32::try_from(number).ok()).collect();
+    let id = |number: &u32| ids.get(*number as usize);
+    // Stable: of the same ids, the first comes first.
+    order.sort_by_key(id);
     let pairs = order.iter().zip(order.iter().skip(1));
-    let same = pairs.filter(|(one, two)| entry(**one).map(|e| e.id) == entry(**two).map(|e| e.id));
-    let doubled = same.filter_map(|(_, two)| entry(*two).copied()).collect();
+    let doubled = pairs.filter(|(one, two)| id(one) == id(two)).map(|(_, two)| *two as usize).collect();
     (order, doubled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Barrier, Territory, TerritoryKind};
+
+    #[test]
+    fn lists_each_referrer_once_in_the_order_of_the_tables() {
+        let id = |number| Uuid::from_u64_pair(1, number);
+        let mut dossier = Dossier::new(id(100).into(), "it".parse().unwrap());
+        for number in 0..3 {
+            let mut territory = Territory::new(id(number).into(), "Qui".into(), TerritoryKind::Municipality);
+            territory.part_of = Some(id(0).into());
+            dossier.territories.push(territory);
+        }
+        let mut barrier = Barrier::new(id(9).into(), "Orari".into());
+        barrier.territory = Some(id(0).into());
+        barrier.services = vec![id(0).into(), id(50).into()];
+        barrier.duplicate_of = Some(id(9).into());
+        dossier.barriers.push(barrier);
+
+        let referrers = Referrers::of(&dossier, &Index::of(&dossier));
+        let to = |noun, row| referrers.to(Row { noun, row }).to_vec();
+        let territory = |row| Row { noun: Noun::Territory, row };
+        let barrier = Row { noun: Noun::Barrier, row: 0 };
+        assert_eq!(to(Noun::Territory, 0), [territory(0), territory(1), territory(2), barrier]);
+        assert_eq!(to(Noun::Territory, 2), []);
+        assert_eq!(to(Noun::Barrier, 0), [barrier]);
+        assert_eq!(to(Noun::Barrier, 7), []);
+    }
 }
