@@ -1,19 +1,22 @@
 //! The second reading: the model's own description held against a text, value by value.
 
+mod naming;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::document::edit::{Edits, quoted};
+use crate::document::edit::Edits;
 use crate::document::limits::{MAX_ENTITIES, MAX_PROBLEMS};
 use crate::document::names::Names;
 use crate::document::nearest::nearest;
 use crate::document::problem::Problem;
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::fault::Fault;
+use crate::json::lexis::exact;
 use crate::model::describe::{Choice, Datum, Record, Scalar, Shape};
-use crate::model::value::{Coded, EXT_DEEPEST, OWN_ID};
+use crate::model::value::{Coded, EXT_DEEPEST};
 use crate::model::{Dossier, Noun};
 
 /// What a reading found.
@@ -92,8 +95,7 @@ impl<'t> Reading<'t, '_> {
                 }
             }
             // The object that holds the additions is the first step inwards.
-            (Shape::Open, Kind::List | Kind::Object) => self.open(node, EXT_DEEPEST - 1),
-            (Shape::Open, _) => {}
+            (Shape::Open, _) => self.open(node, EXT_DEEPEST - 1),
             (shape, _) => self.wrong_kind(node, expected(shape)),
         }
     }
@@ -125,37 +127,6 @@ impl<'t> Reading<'t, '_> {
         let fault =
             Fault::new("value/code-unknown").with("found", written.as_ref()).with("choice", choice.name);
         self.problem(node, with_nearest(fault, nearest(&written, codes())));
-    }
-
-    /// A reference is an id or, by hand, a slug; of any noun, `noun/slug`.
-    fn reference(&mut self, node: NodeId, noun: Option<Noun>) {
-        let Some(written) = self.tree.string(node) else { return };
-        let Some(fault) = own_id_fault(&written) else { return };
-        let named = match noun {
-            Some(noun) => Some((noun, written.as_ref())),
-            None => written.split_once('/').and_then(|(code, slug)| {
-                Noun::ALL.iter().find(|noun| noun.code() == code).map(|&noun| (noun, slug))
-            }),
-        };
-        match named {
-            // No slug may be a UUID in any writing of one: this is a slip in an id.
-            _ if Uuid::try_parse(&written).is_ok() => self.problem(node, fault),
-            Some((noun, slug)) => match self.names.id(noun, slug) {
-                Some(id) => self.found.edits.replace(node, quoted(&id.to_string())),
-                None => {
-                    let near = nearest(slug, self.names.slugs(noun));
-                    let fault = Fault::new("reference/name-unknown").with("found", written.as_ref());
-                    self.problem(node, with_nearest(fault.with("noun", noun.code()), near));
-                }
-            },
-            None => {
-                let fault = Fault::new("reference/name-unknown").with("found", written.as_ref());
-                let near = written
-                    .split_once('/')
-                    .and_then(|(code, _)| nearest(code, Noun::ALL.iter().map(|noun| noun.code())));
-                self.problem(node, with_nearest(fault.with("noun", "entity"), near));
-            }
-        }
     }
 
     fn list(&mut self, node: NodeId, item: &Shape) {
@@ -230,44 +201,6 @@ impl<'t> Reading<'t, '_> {
         self.found.carried.push(carried);
     }
 
-    /// Gives an entity its id, and holds id and slug against those before.
-    fn identity(&mut self, node: NodeId, noun: Option<Noun>) {
-        let tree = self.tree;
-        let text = |field: &str| {
-            let value = tree.member(node, field)?;
-            Some((value, tree.string(value)?.into_owned()))
-        };
-        let (id, slug) = (text("id"), text("slug"));
-        let derived = match noun {
-            Some(noun) => slug.as_ref().map(|(_, slug)| self.names.derive(noun, slug)),
-            None => self.names.dossier,
-        };
-        let stated = id.as_ref().and_then(|(_, id)| Uuid::try_parse(id).ok());
-        if let (None, Some(derived)) = (&id, derived) {
-            self.found.edits.add(node, "id", quoted(&derived.to_string()));
-        }
-        let Some(noun) = noun else { return };
-        let here = self.pointer_from(0);
-        if let Some((value, slug)) = slug {
-            if let Some(first) = self.slugs.get(&(noun, slug.clone())) {
-                let fault = Fault::new("slug/doubled").with("found", slug).with("first", first.as_str());
-                return self.problem_in("slug", value, fault);
-            }
-            self.slugs.insert((noun, slug), here.clone());
-        }
-        if let Some(effective) = stated.or(derived) {
-            if let Some(first) = self.ids.get(&effective) {
-                let fault = Fault::new("id/doubled").with("found", effective.to_string());
-                let fault = fault.with("first", first.as_str());
-                return match id {
-                    Some((value, _)) => self.problem_in("id", value, fault),
-                    None => self.problem(node, fault),
-                };
-            }
-            self.ids.insert(effective, here);
-        }
-    }
-
     /// A bare text is in the first language, so there must be one.
     fn languages(&mut self) {
         let Some(languages) = self.tree.member(self.tree.root(), "languages") else { return };
@@ -278,19 +211,30 @@ impl<'t> Reading<'t, '_> {
         }
     }
 
+    /// Somebody's own additions: anything, but nothing that would be lost on the way in.
     fn open(&mut self, node: NodeId, deeper: usize) {
+        let tree = self.tree;
+        match tree.kind(node) {
+            Kind::Number if !exact(tree.raw(node)) => {
+                self.problem(node, Fault::new("value/number-inexact").with("found", tree.raw(node)));
+            }
+            Kind::List | Kind::Object => self.open_nested(node, deeper),
+            _ => {}
+        }
+    }
+
+    fn open_nested(&mut self, node: NodeId, deeper: usize) {
         let Some(deeper) = deeper.checked_sub(1) else {
             return self.problem(node, Fault::new("document/too-deep").with("limit", EXT_DEEPEST));
         };
         self.doubled_keys(node);
         let tree = self.tree;
-        let nested = |value: NodeId| matches!(tree.kind(value), Kind::List | Kind::Object);
-        for (row, item) in tree.items(node).enumerate().filter(|(_, item)| nested(*item)) {
+        for (row, item) in tree.items(node).enumerate() {
             self.path.push(Step::Row(row));
             self.open(item, deeper);
             self.path.pop();
         }
-        for (key, value) in tree.members(node).filter(|(_, value)| nested(*value)) {
+        for (key, value) in tree.members(node) {
             self.path.push(Step::Key(tree.string(key).unwrap_or_default()));
             self.open(value, deeper);
             self.path.pop();
@@ -351,13 +295,6 @@ impl<'t> Reading<'t, '_> {
             }
         }
         pointer
-    }
-}
-
-fn own_id_fault(text: &str) -> Option<Fault> {
-    match OWN_ID {
-        Shape::Scalar(scalar) => (scalar.check)(text),
-        _ => None,
     }
 }
 

@@ -143,6 +143,24 @@ pub(crate) fn number(written: &str) -> Option<Number> {
     if exponent_is_sound { finite(written) } else { None }
 }
 
+/// Whether a double holds the number as it is written, so that no reader of JSON loses a digit.
+pub(crate) fn exact(written: &str) -> bool {
+    // Fifteen digits always fit.
+    if written.len() <= 15 {
+        return true;
+    }
+    let digits = significant(written);
+    digits.len() <= 15
+        || written.parse::<f64>().is_ok_and(|number| significant(&format!("{number:e}")) == digits)
+}
+
+/// The digits of a number but for zeros before and after them.
+fn significant(written: &str) -> String {
+    let mantissa = written.split(['e', 'E']).next().unwrap_or_default();
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    digits.trim_matches('0').to_owned()
+}
+
 fn finite(written: &str) -> Option<Number> {
     written.parse::<f64>().ok().filter(|number| number.is_finite()).map(Number::Fraction)
 }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::json::lexis::{Number, number, number_end, plain_end, skip_space, unescaped};
+use crate::json::lexis::{Number, exact, number, number_end, plain_end, skip_space, unescaped};
 
 /// The deepest nesting of lists and objects.
 pub(crate) const MAX_DEPTH: usize = 64;
@@ -93,7 +93,8 @@ impl<'t> Reader<'t> {
         self.space();
         let start = self.at;
         self.at = number_end(self.text.as_bytes(), start);
-        number(self.text.get(start..self.at).ok_or(No)?).ok_or(No)
+        let written = self.text.get(start..self.at).ok_or(No)?;
+        if exact(written) { number(written).ok_or(No) } else { Err(No) }
     }
 
     fn flag(&mut self) -> Result<bool, No> {

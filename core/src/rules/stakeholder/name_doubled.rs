@@ -15,23 +15,30 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Merge the two, with the other spelling among the aliases; or, if they are two, say so under `distinct_from`.",
     sources: &["Popolo 1.0, handling duplicates"],
     checks: &[Check::Whole(|view, found| {
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        let mut seen: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let table = &view.dossier().stakeholders;
         for (row, stakeholder) in table.iter().enumerate() {
+            // A group is described and not named: two may well be described alike.
+            if matches!(stakeholder.form, Some(StakeholderForm::Group)) {
+                continue;
+            }
+            let mut earlier = None;
             for name in names(view, stakeholder) {
-                let first = *seen.entry(name).or_insert(row);
-                let Some(other) = table.get(first).filter(|_| first != row) else { continue };
-                if distinct(stakeholder, other) {
-                    continue;
+                let bearers = seen.entry(name).or_default();
+                let same = |row: &&usize| table.get(**row).is_some_and(|other| !distinct(stakeholder, other));
+                earlier = earlier.or(bearers.iter().find(same).copied());
+                // Where many bear one name, the first of them stand for all.
+                if bearers.len() < 8 && !bearers.contains(&row) {
+                    bearers.push(row);
                 }
-                let row = Row { noun: Noun::Stakeholder, row };
+            }
+            if let Some((other, first)) = earlier.and_then(|first| table.get(first).zip(Some(first))) {
                 let params = [
                     ("name", view.read(&stakeholder.name).into()),
                     ("other", view.read(&other.name).into()),
                     ("first", format!("/stakeholders/{first}").into()),
                 ];
-                found.in_row(row, "", params);
-                break;
+                found.in_row(Row { noun: Noun::Stakeholder, row }, "", params);
             }
         }
     })],
@@ -50,7 +57,7 @@ fn names(view: &View<'_>, stakeholder: &Stakeholder) -> Vec<String> {
 /// of two bodies, which may well call their offices alike.
 fn distinct(one: &Stakeholder, other: &Stakeholder) -> bool {
     let says = |one: &Stakeholder, other: &Stakeholder| {
-        one.distinct_from.contains(&other.id) || one.unit_of == Some(other.id)
+        one.id == other.id || one.distinct_from.contains(&other.id) || one.unit_of == Some(other.id)
     };
     let of_two = matches!((one.unit_of, other.unit_of), (Some(one), Some(other)) if one != other);
     says(one, other) || says(other, one) || of_two

@@ -1,0 +1,90 @@
+//! Names on the second reading: what a reference names, and what an entity is named.
+
+use uuid::Uuid;
+
+use crate::document::diagnosis::{Reading, with_nearest};
+use crate::document::edit::quoted;
+use crate::document::nearest::nearest;
+use crate::document::tree::NodeId;
+use crate::fault::Fault;
+use crate::model::Noun;
+use crate::model::describe::Shape;
+use crate::model::value::OWN_ID;
+
+impl Reading<'_, '_> {
+    /// A reference is an id or, by hand, a slug; of any noun, `noun/slug`.
+    pub(super) fn reference(&mut self, node: NodeId, noun: Option<Noun>) {
+        let Some(written) = self.tree.string(node) else { return };
+        let Some(fault) = own_id_fault(&written) else { return };
+        let named = match noun {
+            Some(noun) => Some((noun, written.as_ref())),
+            None => written.split_once('/').and_then(|(code, slug)| {
+                Noun::ALL.iter().find(|noun| noun.code() == code).map(|&noun| (noun, slug))
+            }),
+        };
+        match named {
+            // No slug may be a UUID in any writing of one: this is a slip in an id.
+            _ if Uuid::try_parse(&written).is_ok() => self.problem(node, fault),
+            Some((noun, slug)) => match self.names.id(noun, slug) {
+                Some(id) => self.found.edits.replace(node, quoted(&id.to_string())),
+                None => {
+                    let near = nearest(slug, self.names.slugs(noun));
+                    let fault = Fault::new("reference/name-unknown").with("found", written.as_ref());
+                    self.problem(node, with_nearest(fault.with("noun", noun.code()), near));
+                }
+            },
+            None => {
+                let fault = Fault::new("reference/name-unknown").with("found", written.as_ref());
+                let near = written
+                    .split_once('/')
+                    .and_then(|(code, _)| nearest(code, Noun::ALL.iter().map(|noun| noun.code())));
+                self.problem(node, with_nearest(fault.with("noun", "entity"), near));
+            }
+        }
+    }
+
+    /// Gives an entity its id, and holds id and slug against those before.
+    pub(super) fn identity(&mut self, node: NodeId, noun: Option<Noun>) {
+        let tree = self.tree;
+        let text = |field: &str| {
+            let value = tree.member(node, field)?;
+            Some((value, tree.string(value)?.into_owned()))
+        };
+        let (id, slug) = (text("id"), text("slug"));
+        let derived = match noun {
+            Some(noun) => slug.as_ref().map(|(_, slug)| self.names.derive(noun, slug)),
+            None => self.names.dossier,
+        };
+        let stated = id.as_ref().and_then(|(_, id)| Uuid::try_parse(id).ok());
+        if let (None, Some(derived)) = (&id, derived) {
+            self.found.edits.add(node, "id", quoted(&derived.to_string()));
+        }
+        let Some(noun) = noun else { return };
+        let here = self.pointer_from(0);
+        if let Some((value, slug)) = slug {
+            if let Some(first) = self.slugs.get(&(noun, slug.clone())) {
+                let fault = Fault::new("slug/doubled").with("found", slug).with("first", first.as_str());
+                return self.problem_in("slug", value, fault);
+            }
+            self.slugs.insert((noun, slug), here.clone());
+        }
+        if let Some(effective) = stated.or(derived) {
+            if let Some(first) = self.ids.get(&effective) {
+                let fault = Fault::new("id/doubled").with("found", effective.to_string());
+                let fault = fault.with("first", first.as_str());
+                return match id {
+                    Some((value, _)) => self.problem_in("id", value, fault),
+                    None => self.problem(node, fault),
+                };
+            }
+            self.ids.insert(effective, here);
+        }
+    }
+}
+
+fn own_id_fault(text: &str) -> Option<Fault> {
+    match OWN_ID {
+        Shape::Scalar(scalar) => (scalar.check)(text),
+        _ => None,
+    }
+}
