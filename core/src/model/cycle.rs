@@ -1,7 +1,8 @@
 //! Co-design cycles: one turn of joint work on services at a place.
 
 use crate::model::declare::{choices, noun, record};
-use crate::model::project::{Participation, Project};
+use crate::model::participation::Participation;
+use crate::model::project::Project;
 use crate::model::service::Service;
 use crate::model::territory::Territory;
 use crate::model::value::{Id, Period, Text};

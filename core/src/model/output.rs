@@ -6,7 +6,7 @@ use crate::model::project::Project;
 use crate::model::stakeholder::Stakeholder;
 use crate::model::territory::Territory;
 use crate::model::value::{Id, Language, PartialDate, Period, Text};
-use crate::model::vocabulary::{GovernanceLevel, ServiceDomain, TargetGroup};
+use crate::model::vocabulary::{DisseminationChannel, GovernanceLevel, ServiceDomain, TargetGroup};
 
 choices! {
     /// What kind of output it is.
@@ -57,28 +57,6 @@ choices! {
         Published = "published",
         /// Taken back.
         Withdrawn = "withdrawn",
-    }
-}
-
-choices! {
-    /// By what way people hear of it.
-    DisseminationChannel {
-        /// The web.
-        Web = "web",
-        /// The press.
-        Press = "press",
-        /// A conference.
-        Conference = "conference",
-        /// A publication.
-        Publication = "publication",
-        /// Social media.
-        SocialMedia = "social_media",
-        /// Radio or television.
-        Radio = "radio",
-        /// E-mail.
-        Email = "email",
-        /// Print.
-        Printed = "printed",
     }
 }
 

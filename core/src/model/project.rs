@@ -1,75 +1,15 @@
 //! Projects: a funded undertaking with its partners, period, budget and actions.
 
+use crate::model::activity::{Action, Activity};
 use crate::model::declare::{choices, noun, record};
-use crate::model::output::DisseminationChannel;
+use crate::model::funding::{Budget, Call, Framework, ObjectiveLevel};
+use crate::model::participation::{Participation, ParticipationForm};
 use crate::model::place::Contact;
 use crate::model::source::Source;
 use crate::model::stakeholder::Stakeholder;
 use crate::model::territory::Territory;
-use crate::model::value::{Count, Decimal, Id, Identifier, Money, PartialDate, Period, Text};
-use crate::model::vocabulary::{GovernanceLevel, Method, ServiceDomain, TargetGroup};
-
-choices! {
-    /// The part a stakeholder plays.
-    ParticipationRole {
-        /// Leads (capofila).
-        Lead = "lead",
-        /// Partner.
-        Partner = "partner",
-        /// Joins without being a partner (ente aderente).
-        AssociatedPartner = "associated_partner",
-        /// The body on whose behalf it is done.
-        DelegatingAuthority = "delegating_authority",
-        /// Pays.
-        Funder = "funder",
-        /// Manages the fund.
-        ManagingAuthority = "managing_authority",
-        /// Answers for a service.
-        ServiceOwner = "service_owner",
-        /// Gives a service.
-        ServiceProvider = "service_provider",
-        /// Coordinates in one place.
-        LocalCoordinator = "local_coordinator",
-        /// Hosts in one place.
-        SiteHost = "site_host",
-        /// Leads the talk.
-        Facilitator = "facilitator",
-        /// Reports from the talk.
-        Rapporteur = "rapporteur",
-        /// Mediates between languages and cultures.
-        Mediator = "mediator",
-        /// Evaluates.
-        Evaluator = "evaluator",
-        /// Is to be talked with first.
-        PriorityInterlocutor = "priority_interlocutor",
-        /// Takes part.
-        Participant = "participant",
-        /// Spreads the news.
-        MediaPartner = "media_partner",
-        /// Takes part in a way that no source states.
-        Unknown = "unknown",
-    }
-}
-
-choices! {
-    /// The form in which people take part.
-    ParticipationForm {
-        /// Each for themselves.
-        Individual = "individual",
-        /// In an association of migrants.
-        MigrantAssociation = "migrant_association",
-        /// In a civic organisation.
-        CivicOrganisation = "civic_organisation",
-        /// In a trade union.
-        TradeUnion = "trade_union",
-        /// In a consultative body.
-        Consulta = "consulta",
-        /// In a territorial council for immigration.
-        TerritorialCouncil = "territorial_council",
-        /// In another form of representation.
-        OtherRepresentation = "other_representation",
-    }
-}
+use crate::model::value::{Count, Id, Identifier, Period, Text};
+use crate::model::vocabulary::{Method, ServiceDomain, TargetGroup};
 
 choices! {
     /// Where a project stands (IATI activity status).
@@ -86,66 +26,6 @@ choices! {
         Cancelled = "cancelled",
         /// Halted for a while.
         Suspended = "suspended",
-    }
-}
-
-choices! {
-    /// The rank of an objective.
-    ObjectiveLevel {
-        /// What it is all for.
-        General = "general",
-        /// One of the things to be reached.
-        Specific = "specific",
-        /// Set by the country, of a fund.
-        National = "national",
-    }
-}
-
-choices! {
-    /// What an activity is.
-    ActivityKind {
-        /// Services to work on are identified together.
-        ServiceIdentification = "service_identification",
-        /// What is needed is analysed.
-        NeedsAnalysis = "needs_analysis",
-        /// Services and networks are mapped.
-        Mapping = "mapping",
-        /// What keeps people out is found.
-        BarrierAnalysis = "barrier_analysis",
-        /// Operators and citizens learn together.
-        JointTraining = "joint_training",
-        /// Operators or citizens learn.
-        Training = "training",
-        /// Solutions are designed together.
-        JointDesign = "joint_design",
-        /// Solutions are tried out.
-        Experimentation = "experimentation",
-        /// Models of governance are analysed and tried out.
-        GovernanceAnalysis = "governance_analysis",
-        /// Levels of government act together.
-        MultilevelGovernance = "multilevel_governance",
-        /// Practices are handed on to others.
-        Transfer = "transfer",
-        /// Public bodies, third sector and citizens come to terms.
-        Concertation = "concertation",
-        /// A body is founded.
-        BodyFoundation = "body_foundation",
-        /// The community meets and acts.
-        CommunityLab = "community_lab",
-        /// People or offices are supported.
-        Support = "support",
-        /// People are informed.
-        Information = "information",
-        /// People talk, within and between offices.
-        Communication = "communication",
-        /// Institutions and associations talk.
-        Dialogue = "dialogue",
-        /// People gain power over what concerns them.
-        Empowerment = "empowerment",
-        /// Results are spread.
-        Dissemination = "dissemination",
-        /// It is watched and evaluated.
-        Evaluation = "evaluation",
     }
 }
 
@@ -182,64 +62,6 @@ choices! {
 }
 
 record! {
-    /// An objective of the fund under which a project is paid.
-    FundObjective {
-        must {
-            /// Its rank: specific (OS), national (ON).
-            level: ObjectiveLevel,
-            /// Its code, as `2` or `ON3`.
-            code: String,
-        }
-        may {
-            /// What it is called.
-            title: Option<Text>,
-            /// The letter under it, as `J`.
-            letter: Option<String>,
-            /// What the letter stands for.
-            letter_title: Option<Text>,
-        }
-    }
-}
-
-record! {
-    /// The fund that pays, and its objectives.
-    Framework {
-        must {
-            /// The fund by its short name, as `FAMI`.
-            fund: String,
-        }
-        may {
-            /// The fund by its full name.
-            name: Option<Text>,
-            /// The years of the fund.
-            period: Option<Period>,
-            /// The objectives under which the project is paid.
-            objectives: Vec<FundObjective>,
-        }
-    }
-}
-
-record! {
-    /// The call that a project answered, and how it fared.
-    Call {
-        may {
-            /// What the call is called.
-            title: Option<Text>,
-            /// Who made it.
-            issuer: Option<Id<Stakeholder>>,
-            /// The place the project took, from 1.
-            rank: Option<u32>,
-            /// How many applied.
-            applicants: Option<u32>,
-            /// When it was won.
-            awarded_on: Option<PartialDate>,
-            /// The part of the total that beneficiaries must bring, as 0.1.
-            cofinancing_rate: Option<Decimal>,
-        }
-    }
-}
-
-record! {
     /// Something to be reached.
     Objective {
         must {
@@ -251,82 +73,6 @@ record! {
         may {
             /// Its number, where the source gives one.
             number: Option<u16>,
-        }
-    }
-}
-
-record! {
-    /// A stakeholder's part.
-    Participation {
-        must {
-            /// Who.
-            stakeholder: Id<Stakeholder>,
-            /// As what.
-            role: ParticipationRole,
-        }
-        may {
-            /// For what territory.
-            territory: Option<Id<Territory>>,
-            /// Under what action, by number.
-            action: Option<u16>,
-            /// With whom it works there.
-            alongside: Vec<Id<Stakeholder>>,
-            /// What it does, in words.
-            text: Option<Text>,
-            /// When.
-            period: Option<Period>,
-            /// The part of the budget it has.
-            share: Option<Money>,
-        }
-    }
-}
-
-record! {
-    /// Work in a project.
-    Activity {
-        must {
-            /// What it is.
-            kind: ActivityKind,
-        }
-        may {
-            /// Its number, where the source gives one.
-            number: Option<u16>,
-            /// What is done.
-            text: Option<Text>,
-            /// What services it touches.
-            domains: Vec<ServiceDomain>,
-            /// Whom it is for.
-            target_groups: Vec<TargetGroup>,
-            /// Where.
-            territories: Vec<Id<Territory>>,
-            /// Who does it.
-            responsible: Vec<Id<Stakeholder>>,
-            /// Whether it looks at women and men apart.
-            gender_lens: bool,
-            /// How far it reaches.
-            levels: Vec<GovernanceLevel>,
-            /// By what ways it reaches people.
-            channels: Vec<DisseminationChannel>,
-        }
-    }
-}
-
-record! {
-    /// A numbered block of a project.
-    Action {
-        must {
-            /// Its number.
-            number: u16,
-        }
-        may {
-            /// What it is called.
-            title: Option<Text>,
-            /// What it is for.
-            text: Option<Text>,
-            /// Who is responsible.
-            responsible: Vec<Id<Stakeholder>>,
-            /// The work in it.
-            activities: Vec<Activity>,
         }
     }
 }
@@ -353,38 +99,6 @@ record! {
             of: DeclaredThing,
             /// How many.
             count: Count,
-        }
-    }
-}
-
-record! {
-    /// A line of a budget.
-    BudgetLine {
-        must {
-            /// What it is for.
-            title: Text,
-            /// How much.
-            amount: Money,
-        }
-        may {
-            /// Whose it is.
-            stakeholder: Option<Id<Stakeholder>>,
-        }
-    }
-}
-
-record! {
-    /// What a project costs and who pays.
-    Budget {
-        may {
-            /// All of it.
-            total: Option<Money>,
-            /// What the beneficiaries bring.
-            cofinancing: Option<Money>,
-            /// What the fund pays.
-            fund_share: Option<Money>,
-            /// Its lines.
-            lines: Vec<BudgetLine>,
         }
     }
 }

@@ -189,3 +189,25 @@ choices! {
         Unknown = "unknown",
     }
 }
+
+choices! {
+    /// By what way people hear of it.
+    DisseminationChannel {
+        /// The web.
+        Web = "web",
+        /// The press.
+        Press = "press",
+        /// A conference.
+        Conference = "conference",
+        /// A publication.
+        Publication = "publication",
+        /// Social media.
+        SocialMedia = "social_media",
+        /// Radio or television.
+        Radio = "radio",
+        /// E-mail.
+        Email = "email",
+        /// Print.
+        Printed = "printed",
+    }
+}

@@ -11,7 +11,7 @@ mod view;
 
 pub use finding::Finding;
 pub use profile::Profile;
-pub use rule::{Entry, Rule, Severity};
+pub use rule::{Rule, Severity};
 
 /// What a rule's file needs.
 mod prelude {

@@ -1,7 +1,5 @@
 //! A rule: what it says, why, what to do, where it comes from, and the check.
 
-use serde::Serialize;
-
 use uuid::Uuid;
 
 use crate::index::Row;
@@ -60,45 +58,11 @@ impl Rule {
         Saying { says: self.says, because: self.because, fix: self.fix }
     }
 
-    /// What a program may know of it.
+    /// What it says in a language; in English where the language has no words for it.
     #[must_use]
-    pub fn entry(&self, language: &str) -> Entry {
-        let saying = Locale::of(language).saying(self.code).unwrap_or(self.english());
-        Entry {
-            code: self.code,
-            group: self.group(),
-            severity: self.severity,
-            since: self.since,
-            says: saying.says,
-            because: saying.because,
-            fix: saying.fix,
-            sources: self.sources,
-            params: self.english().params(),
-        }
+    pub fn saying(&self, language: &str) -> Saying {
+        Locale::of(language).saying(self.code).unwrap_or(self.english())
     }
-}
-
-/// A rule as the catalogue shows it, in a language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Entry {
-    /// The stable code.
-    pub code: &'static str,
-    /// The group.
-    pub group: &'static str,
-    /// How grave a finding of it is.
-    pub severity: Severity,
-    /// The version since which it exists.
-    pub since: &'static str,
-    /// What is the case, with places for parameters.
-    pub says: &'static str,
-    /// Why that matters.
-    pub because: &'static str,
-    /// What to do.
-    pub fix: &'static str,
-    /// Where it comes from.
-    pub sources: &'static [&'static str],
-    /// The names of the parameters.
-    pub params: Vec<&'static str>,
 }
 
 /// Checks a reference: of what noun it should be, and the id.

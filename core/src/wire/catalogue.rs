@@ -2,7 +2,7 @@
 
 use crate::model::declare::record;
 use crate::refusal::Refusal;
-use crate::rules::{CATALOGUE, Severity};
+use crate::rules::{self, CATALOGUE, Severity};
 use crate::wire::Door;
 
 record! {
@@ -46,12 +46,12 @@ record! {
 pub(super) fn catalogue(_: &mut Door, asked: Catalogue) -> Result<Vec<Rule>, Refusal> {
     let language = asked.language.as_deref().unwrap_or("en");
     let owned = |texts: &[&'static str]| texts.iter().map(|&text| text.to_owned()).collect();
-    let rule = |rule: &&crate::rules::Rule| {
-        let entry = rule.entry(language);
-        let (sources, params) = (owned(entry.sources), owned(&entry.params));
-        let (code, group, since) = (entry.code.into(), entry.group.into(), entry.since.into());
-        let (says, because, fix) = (entry.says.into(), entry.because.into(), entry.fix.into());
-        Rule { sources, params, ..Rule::new(code, group, entry.severity, since, says, because, fix) }
+    let rule = |rule: &&rules::Rule| {
+        let saying = rule.saying(language);
+        let (code, group, since) = (rule.code.into(), rule.group().into(), rule.since.into());
+        let (says, because, fix) = (saying.says.into(), saying.because.into(), saying.fix.into());
+        let (sources, params) = (owned(rule.sources), owned(&rule.english().params()));
+        Rule { sources, params, ..Rule::new(code, group, rule.severity, since, says, because, fix) }
     };
     Ok(CATALOGUE.iter().map(rule).collect())
 }
