@@ -3140,7 +3140,7 @@ export interface Calls {
   /** What this library is: its version, limits, languages, calls and nouns. */
   describe(args?: Describe): Description;
   /** Joins another dossier, which is the argument, to the one held; entities of one id become one. */
-  join(args: DossierDocument): Joined;
+  join(args: DossierDocument | object): Joined;
   /** Holds the rules against the dossier. */
   check(args?: Check): Finding[];
   /** The rules: what each says, why, what to do. */

@@ -52,6 +52,10 @@ function dossierOver(ready) {
 
     /** Makes any call of the core, with JSON text for arguments and for reply. */
     callText(name, text = "{}") {
+      if (typeof name !== "string" || typeof text !== "string") {
+        throw new TypeError("a call takes its name and its arguments as text");
+      }
+      if (!this.#door) throw new TypeError("this dossier was freed");
       try {
         return this.#door.call(name, text);
       } catch (thrown) {
@@ -72,7 +76,8 @@ function dossierOver(ready) {
 
     /** Gives back the memory at once; otherwise it goes when the dossier is forgotten. */
     free() {
-      this.#door.free();
+      this.#door?.free();
+      this.#door = undefined;
     }
   }
   // Browsers without `using` do not have the symbol yet.

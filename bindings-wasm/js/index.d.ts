@@ -53,7 +53,7 @@ export declare class Dossier {
    * instead of refusing them, and reports each in `loaded`.
    */
   static load(
-    source: string | ArrayBuffer | ArrayBufferView | DossierDocument | Dossier,
+    source: string | ArrayBuffer | ArrayBufferView | DossierDocument | Dossier | object,
     options?: { lenient?: boolean },
   ): Promise<Dossier>;
 

@@ -18,6 +18,7 @@ pub fn module() -> String {
     let mut out = String::from(
         "\"\"\"The calls of the core and the nouns they speak of. Generated from the core: do not edit.\"\"\"\n\n\
          from __future__ import annotations\n\n\
+         from collections.abc import Mapping\n\
          from typing import Any, Literal, NotRequired, TypeAlias, TypedDict\n\n\
          __all__ = [\n",
     );
@@ -105,6 +106,9 @@ fn type_of(shape: &Shape) -> String {
 fn method(call: &Call, out: &mut String) {
     let Shape::Record(record) = plain(&call.arguments) else { return };
     let reply = type_of(&call.reply);
+    if name_of(record.name) == "DossierDocument" {
+        return document_method(call, &reply, out);
+    }
     let _ = write!(out, "\n    def {}(", call.name);
     parameters(record, out);
     let _ = write!(out, ") -> {reply}:\n        \"\"\"{}", sentence(call.says));
@@ -120,6 +124,17 @@ fn method(call: &Call, out: &mut String) {
     );
     let _ = writeln!(out, "        reply: {reply} = self.call(\"{}\", given)", call.name);
     out.push_str("        return reply\n");
+}
+
+/// A call whose argument is a dossier, as plain data.
+fn document_method(call: &Call, reply: &str, out: &mut String) {
+    let _ = write!(
+        out,
+        "\n    def {0}(self, document: DossierDocument | Mapping[str, Any]) -> {reply}:\n        \"\"\"{1}\"\"\"\n        \
+         reply: {reply} = self.call(\"{0}\", document)\n        return reply\n",
+        call.name,
+        sentence(call.says)
+    );
 }
 
 fn parameters(record: &Record, out: &mut String) {

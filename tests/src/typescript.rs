@@ -24,7 +24,12 @@ pub fn declarations() -> String {
     for call in CALLS.iter().filter(|call| !NAMED_THERE.contains(&call.name)) {
         comment("  ", &sentence(call.says), &mut out);
         let optional = if all_optional(&call.arguments) { "?" } else { "" };
-        let (arguments, reply) = (type_of(&call.arguments), type_of(&call.reply));
+        let arguments = match type_of(&call.arguments) {
+            // By hand, slugs stand in for ids, which the types of what is saved cannot say.
+            document if document == "DossierDocument" => format!("{document} | object"),
+            arguments => arguments,
+        };
+        let reply = type_of(&call.reply);
         let _ = writeln!(out, "  {}(args{optional}: {arguments}): {reply};", camel(call.name));
     }
     out.push_str("}\n");

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 __all__ = [
@@ -2298,70 +2299,9 @@ class Calls:
         reply: Description = self.call("describe", given)
         return reply
 
-    def join(self, format: int, id: Id, languages: list[Language], *, slug: Slug | None = None, namespace: str | None = None, title: Text | None = None, projects: list[Project] | None = None, territories: list[Territory] | None = None, stakeholders: list[Stakeholder] | None = None, bodies: list[Body] | None = None, services: list[Service] | None = None, barriers: list[Barrier] | None = None, cycles: list[Cycle] | None = None, series: list[Series] | None = None, sessions: list[Session] | None = None, working_tables: list[WorkingTable] | None = None, questions: list[Question] | None = None, contributions: list[Contribution] | None = None, measures: list[Measure] | None = None, recommendations: list[Recommendation] | None = None, indicators: list[Indicator] | None = None, measurements: list[Measurement] | None = None, trainings: list[Training] | None = None, outputs: list[Output] | None = None, instruments: list[Instrument] | None = None, consents: list[Consent] | None = None, sources: list[Source] | None = None, provenance: list[Provenance] | None = None, ext: dict[str, Any] | None = None) -> Joined:
-        """Joins another dossier, which is the argument, to the one held; entities of one id become one.
-
-        format: The version of the stored form: 1.
-
-        id: Its own id. Where a file written by hand has a slug instead, the id is derived from it.
-
-        slug: A readable name for it.
-
-        namespace: Where slugs are unique: a URI or UUID shared by dossiers that name the same things alike; its own id where nothing is said.
-
-        title: What it is called.
-
-        languages: Its languages; a bare text is in the first.
-
-        projects: Projects.
-
-        territories: Territories.
-
-        stakeholders: Stakeholders.
-
-        bodies: Governance bodies.
-
-        services: Services.
-
-        barriers: Barriers.
-
-        cycles: Co-design cycles.
-
-        series: Series of sessions.
-
-        sessions: Sessions.
-
-        working_tables: Working tables.
-
-        questions: Guiding questions.
-
-        contributions: Contributions.
-
-        measures: Measures.
-
-        recommendations: Recommendations.
-
-        indicators: Indicators.
-
-        measurements: Measurements of indicators.
-
-        trainings: Trainings.
-
-        outputs: Outputs.
-
-        instruments: Planning instruments.
-
-        consents: Consents.
-
-        sources: Sources.
-
-        provenance: How facts are known.
-
-        ext: Somebody's own additions, under names of their own.
-        """
-        arguments: dict[str, Any] = {"format": format, "id": id, "slug": slug, "namespace": namespace, "title": title, "languages": languages, "projects": projects, "territories": territories, "stakeholders": stakeholders, "bodies": bodies, "services": services, "barriers": barriers, "cycles": cycles, "series": series, "sessions": sessions, "working_tables": working_tables, "questions": questions, "contributions": contributions, "measures": measures, "recommendations": recommendations, "indicators": indicators, "measurements": measurements, "trainings": trainings, "outputs": outputs, "instruments": instruments, "consents": consents, "sources": sources, "provenance": provenance, "ext": ext}
-        given = {name: value for name, value in arguments.items() if value is not None}
-        reply: Joined = self.call("join", given)
+    def join(self, document: DossierDocument | Mapping[str, Any]) -> Joined:
+        """Joins another dossier, which is the argument, to the one held; entities of one id become one."""
+        reply: Joined = self.call("join", document)
         return reply
 
     def check(self, *, as_of: Date | None = None, language: str | None = None, only: list[str] | None = None) -> list[Finding]:

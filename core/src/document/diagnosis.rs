@@ -42,6 +42,7 @@ pub(crate) fn diagnose(tree: &Tree<'_>, shape: &Shape, names: &Names, lenient: b
         ids: BTreeMap::new(),
         slugs: BTreeMap::new(),
         found: Diagnosis { problems: Vec::new(), count: 0, carried: Vec::new(), edits: Edits::default() },
+        effort: ADVICE,
     };
     reading.value(tree.root(), shape);
     reading.languages();
@@ -51,6 +52,9 @@ pub(crate) fn diagnose(tree: &Tree<'_>, shape: &Shape, names: &Names, lenient: b
     }
     reading.found
 }
+
+/// Some tenths of a second of comparing.
+const ADVICE: usize = 20_000;
 
 enum Step<'t> {
     Key(Cow<'t, str>),
@@ -67,6 +71,8 @@ struct Reading<'t, 'r> {
     ids: BTreeMap<Uuid, String>,
     slugs: BTreeMap<(Noun, String), String>,
     found: Diagnosis,
+    /// How many more names may be compared in search of what was meant.
+    effort: usize,
 }
 
 impl<'t> Reading<'t, '_> {

@@ -8,6 +8,9 @@ use crate::model::describe::{Record, Shape};
 use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
 
+/// What a dossier says of itself and not of the world: the other's word counts where it has none.
+const OWN: &[&str] = &["format", "id", "slug", "namespace", "title"];
+
 /// A value on which two dossiers disagree; the one that was there first has been kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Conflict {
@@ -50,7 +53,13 @@ impl Dossier {
                 (None, Some(field)) if matches!(field.shape, Shape::List(_)) => {
                     unite(rows(&mut mine, &name), theirs);
                 }
-                _ => {}
+                (None, Some(field)) if OWN.contains(&field.name) => {
+                    mine.entry(name).or_insert(theirs);
+                }
+                (None, Some(field)) => {
+                    joining.field(Some(&field.shape), "", name, &mut mine, theirs);
+                }
+                (None, None) => {}
             }
         }
         let joined = Self::from_json(&written(&mine, Layout::Compact))?;
@@ -101,21 +110,37 @@ impl Joining {
         theirs: Map<String, Value>,
     ) {
         for (name, theirs) in theirs {
-            let Some(kept) = mine.get_mut(&name) else {
-                mine.insert(name, theirs);
-                continue;
-            };
-            if *kept == theirs {
-                continue;
+            let shape = record.field(&name).map(|field| &field.shape);
+            self.field(shape, at, name, mine, theirs);
+        }
+    }
+
+    /// Joins what both hold under one name of an object at that place.
+    fn field(
+        &mut self,
+        shape: Option<&Shape>,
+        at: &str,
+        name: String,
+        mine: &mut Map<String, Value>,
+        theirs: Value,
+    ) {
+        let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+        let Some(kept) = mine.get_mut(&name) else {
+            mine.insert(name, theirs);
+            return;
+        };
+        match (shape, kept, theirs) {
+            (_, kept, theirs) if *kept == theirs => {}
+            (Some(Shape::List(_)), kept, theirs) => unite(kept, theirs),
+            (Some(Shape::Record(inner)), Value::Object(kept), Value::Object(theirs)) => {
+                self.record(inner, &at, kept, theirs);
             }
-            let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
-            match (record.field(&name).map(|field| &field.shape), kept, theirs) {
-                (Some(Shape::List(_)), kept, theirs) => unite(kept, theirs),
-                (Some(Shape::Record(inner)), Value::Object(kept), Value::Object(theirs)) => {
-                    self.record(inner, &at, kept, theirs);
+            (Some(Shape::Map(_, inner)), Value::Object(kept), Value::Object(theirs)) => {
+                for (name, theirs) in theirs {
+                    self.field(Some(inner), &at, name, kept, theirs);
                 }
-                (_, kept, other) => self.conflicts.push(Conflict { at, kept: kept.clone(), other }),
             }
+            (_, kept, other) => self.conflicts.push(Conflict { at, kept: kept.clone(), other }),
         }
     }
 }

@@ -3,16 +3,37 @@
 /// The known name that a person most likely meant, if any is near enough: a third of its letters
 /// may differ, and a written name that a known one contains counts as near.
 pub(crate) fn nearest<'n>(written: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let mut effort = usize::MAX;
+    nearest_within(&mut effort, written, known)
+}
+
+/// The same, with so many comparisons at most, which are counted off; advice on thousands of slips
+/// must not take longer than finding them.
+pub(crate) fn nearest_within<'n>(
+    effort: &mut usize,
+    written: &str,
+    known: impl Iterator<Item = &'n str>,
+) -> Option<&'n str> {
+    let length = written.chars().count();
     // Longer names are no slips of the pen, and comparing them takes the square of their length.
-    if written.len() > 100 {
+    if length > 100 {
         return None;
     }
-    known
-        .map(|name| (strsim::damerau_levenshtein(&written.to_lowercase(), name), name))
-        .filter(|(distance, name)| {
-            let longest = written.chars().count().max(name.chars().count());
-            *distance * 3 <= longest.max(3) || (written.len() >= 4 && name.contains(written))
-        })
-        .min()
-        .map(|(_, name)| name)
+    let lower = written.to_lowercase();
+    let mut best: Option<(usize, &str)> = None;
+    for name in known {
+        let contained = length >= 4 && name.contains(written);
+        let longest = length.max(name.chars().count());
+        let farthest = longest.max(3) / 3;
+        if !contained && name.chars().count().abs_diff(length) > farthest {
+            continue;
+        }
+        *effort = effort.checked_sub(1)?;
+        let found = (strsim::osa_distance(&lower, name), name);
+        let near = contained || found.0 <= farthest;
+        if near && best.is_none_or(|best| found < best) {
+            best = Some(found);
+        }
+    }
+    best.map(|(_, name)| name)
 }

@@ -61,6 +61,8 @@ impl<'t> Lines<'t> {
 /// holds no such value, though then the nearest value around it is taken.
 #[must_use]
 pub fn places(text: &str, pointers: &[impl AsRef<str>]) -> Vec<Option<Place>> {
+    // Loading passes over a byte order mark as well.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let Ok(tree) = Tree::read(text) else {
         return pointers.iter().map(|_| None).collect();
     };
