@@ -37,7 +37,7 @@ function dossierOver(ready) {
     static async load(source, { lenient = false } = {}) {
       const dossier = await Dossier.blank();
       try {
-        dossier.loaded = JSON.parse(dossier.callText(lenient ? "load_lenient" : "load", textOf(source)));
+        dossier.loaded = JSON.parse(dossier.callText(lenient ? "load_lenient" : "load", textOf(source, dossier)));
       } catch (refusal) {
         dossier.free();
         throw refusal;
@@ -105,12 +105,46 @@ function learn(Dossier, door) {
   return true;
 }
 
-function textOf(source) {
+function textOf(source, dossier) {
   if (typeof source === "string") return source;
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
-    return new TextDecoder("utf-8", { fatal: true }).decode(source);
-  }
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return decoded(source, dossier);
   return JSON.stringify(source);
+}
+
+/** The text of bytes; the core takes text, so that they are none is found here and said in its words. */
+function decoded(source, dossier) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(source);
+  } catch {
+    const bytes = new Uint8Array(source.buffer ?? source, source.byteOffset ?? 0, source.byteLength);
+    const lines = soundBeginning(bytes).split("\n");
+    const render = (code, params) => dossier.call("render", { code, params });
+    const problem = {
+      code: "document/not-utf8",
+      at: "",
+      line: lines.length,
+      column: [...lines.at(-1)].length + 1,
+      params: {},
+      ...render("document/not-utf8"),
+    };
+    const { message } = render("document/unsound", { count: 1 });
+    throw new Refusal({ code: "document/unsound", params: { count: 1 }, message, problems: [problem] });
+  }
+}
+
+/** The longest beginning of bytes that is text. */
+function soundBeginning(bytes) {
+  let text = "";
+  for (let low = 0, high = bytes.length; low < high; ) {
+    const middle = Math.ceil((low + high) / 2);
+    try {
+      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return text;
 }
 
 export { Refusal, dossierOver };

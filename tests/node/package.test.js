@@ -85,3 +85,21 @@ test("the packed package satisfies publint and attw", () => {
 function fileName(packed) {
   return Object.values(packed)[0].filename;
 }
+
+test("bytes that are no text are refused, with their place", async () => {
+  const bytes = new Uint8Array([...new TextEncoder().encode('{\n "è": '), 0xff, 0x7d]);
+  await assert.rejects(Dossier.load(bytes), (refusal) => {
+    assert.ok(refusal instanceof Refusal);
+    const [{ code, line, column, fix }] = refusal.problems;
+    assert.deepEqual([code, line, column], ["document/not-utf8", 2, 7]);
+    assert.match(fix, /UTF-8/);
+    return true;
+  });
+});
+
+test("a freed dossier says so, and may be freed again", async () => {
+  const dossier = await Dossier.blank();
+  dossier.free();
+  dossier.free();
+  assert.throws(() => dossier.describe(), { message: "this dossier was freed" });
+});

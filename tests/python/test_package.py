@@ -66,3 +66,11 @@ def test_threads_may_share_a_dossier() -> None:
     with ThreadPoolExecutor(8) as threads:
         replies = list(threads.map(lambda _: dossier.describe(), range(200)))
     assert all(reply == replies[0] for reply in replies)
+
+
+def test_bytes_that_are_no_text_are_refused_with_their_place() -> None:
+    with pytest.raises(Refusal) as caught:
+        Dossier.loads('{\n "è": '.encode() + b"\xff}")
+    (problem,) = caught.value.problems
+    assert (problem["code"], problem["line"], problem["column"]) == ("document/not-utf8", 2, 7)
+    assert "UTF-8" in problem["fix"]

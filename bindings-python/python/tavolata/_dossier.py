@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from tavolata._calls import Calls, DossierDocument, Loaded, Save
+from tavolata._refusal import Refusal
 from tavolata._tavolata import Door
 
 
@@ -37,11 +38,11 @@ class Dossier(Calls):
         Raises a `Refusal` that names every problem. A lenient load carries unknown fields along
         instead of refusing them, and reports each in `loaded`.
         """
+        dossier = cls()
         if isinstance(source, bytes):
-            source = source.decode()
+            source = dossier._decoded(source)
         elif not isinstance(source, str):
             source = json.dumps(source)
-        dossier = cls()
         name = "load_lenient" if lenient else "load"
         dossier.loaded = json.loads(dossier.call_text(name, source))
         return dossier
@@ -66,6 +67,31 @@ class Dossier(Calls):
         """The dossier as plain data."""
         document: DossierDocument = json.loads(self.text())
         return document
+
+    def _decoded(self, source: bytes) -> str:
+        """The text of bytes; the core takes text, so that they are none is said here in its words."""
+        try:
+            return source.decode()
+        except UnicodeDecodeError as error:
+            lines = source[: error.start].decode().split("\n")
+            said = self.render("document/not-utf8")
+            problem = {
+                "code": "document/not-utf8",
+                "at": "",
+                "line": len(lines),
+                "column": len(lines[-1]) + 1,
+                "params": {},
+                "message": said["message"],
+                "fix": said["fix"],
+            }
+            refusal = {
+                "code": "document/unsound",
+                "at": "",
+                "params": {"count": 1},
+                "message": self.render("document/unsound", params={"count": 1})["message"],
+                "problems": [problem],
+            }
+            raise Refusal(json.dumps(refusal)) from None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self).loads, (self.text(),)
