@@ -1,5 +1,6 @@
 //! Attendance as rules read it: the row of all, the rows of each kind, the sessions of a series.
 
+use crate::model::value::Range;
 use crate::model::{Attendance, AttendanceBasis, AttendanceUnit, Series, Session, SessionState};
 use crate::rules::view::View;
 
@@ -46,4 +47,9 @@ fn axis(row: &Attendance) -> Option<&'static str> {
 fn counts_people(row: &Attendance) -> bool {
     let people = matches!(row.unit, None | Some(AttendanceUnit::Persons));
     people && !matches!(row.basis, Some(AttendanceBasis::Planned | AttendanceBasis::Registered))
+}
+
+/// What the counts of some rows can come to together.
+pub(super) fn sum(rows: &[&Attendance]) -> Range {
+    rows.iter().fold(Range::ZERO, |sum, row| sum.plus(&row.count.range()))
 }

@@ -1,7 +1,7 @@
 //! Where the parts come to less than the whole, the rest is of no known kind.
 
-use crate::model::value::{Range, Truth};
-use crate::rules::attendance_rows::{breakdowns, total};
+use crate::model::value::Truth;
+use crate::rules::attendance_rows::{breakdowns, sum, total};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -21,8 +21,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(rows: &[Attendance], found: &mut Found<'_>) {
     let Some(total) = total(rows) else { return };
     for (axis, parts) in breakdowns(rows) {
-        let sum = parts.iter().fold(Range::ZERO, |sum, part| sum.plus(&part.count.range()));
-        if total.count.range().exceeds(&sum) == Truth::Yes {
+        if total.count.range().exceeds(&sum(&parts)) == Truth::Yes {
             found.at("/attendance", [("axis", axis.into()), ("total", total.count.to_string().into())]);
         }
     }

@@ -1,7 +1,7 @@
 //! Those of one kind are among all who came.
 
 use crate::model::value::{Range, Truth};
-use crate::rules::attendance_rows::{breakdowns, total};
+use crate::rules::attendance_rows::{breakdowns, sum, total};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -21,12 +21,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(rows: &[Attendance], found: &mut Found<'_>) {
     let Some(total) = total(rows) else { return };
     for (axis, parts) in breakdowns(rows) {
-        let sum = parts.iter().fold(Range::ZERO, |sum, part| sum.plus(&part.count.range()));
         let more = |range: Range| range.exceeds(&total.count.range()) == Truth::Yes;
         // One person belongs to many target groups, so that only each by itself is a part.
         let exceeds = match axis {
             "target_group" => parts.iter().any(|part| more(part.count.range())),
-            _ => more(sum),
+            _ => more(sum(&parts)),
         };
         if exceeds {
             found.at("/attendance", [("axis", axis.into()), ("total", total.count.to_string().into())]);
