@@ -3,6 +3,8 @@
 
 #[path = "laws/language.rs"]
 mod language;
+#[path = "laws/mends.rs"]
+mod mends;
 #[path = "laws/model.rs"]
 mod model;
 #[path = "laws/rules.rs"]

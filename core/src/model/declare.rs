@@ -178,13 +178,14 @@ macro_rules! record {
             }
         }
     };
-    ($(#[doc = $doc:literal])* $Name:ident { $($fields:tt)* }) => {
-        $crate::model::declare::record!(@declare $(#[doc = $doc])* $Name { $($fields)* });
+    // One that a walk shows by itself, before what it holds.
+    ($(#[doc = $doc:literal])* $Name:ident $(shown $shown:ident)? { $($fields:tt)* }) => {
+        $crate::model::declare::record!(@declare $(#[doc = $doc])* $Name $(shown $shown)? { $($fields)* });
     };
     (
         @declare
         $(#[doc = $doc:literal])*
-        $Name:ident {
+        $Name:ident $(shown $shown:ident)? {
             $(own { $(#[doc = $own_says:literal])* $own:ident: $Own:ty })?
             $(must { $($(#[doc = $must_says:literal])* $must:ident: $Must:ty),* $(,)? })?
             $(may { $($(#[doc = $may_says:literal])* $may:ident: $May:ty),* $(,)? })?
@@ -301,6 +302,7 @@ macro_rules! record {
                 $crate::model::describe::Shape::Record(&Self::RECORD);
 
             fn walk(&self, at: &$crate::model::visit::At<'_>, visit: &mut dyn $crate::model::visit::Visit) {
+                $(visit.$shown(at, self);)?
                 $($($crate::model::describe::Datum::walk(&self.$must, &at.field(stringify!($must)), visit);)*)?
                 $($($crate::model::describe::Datum::walk(&self.$may, &at.field(stringify!($may)), visit);)*)?
                 let _ = (at, visit);

@@ -120,6 +120,10 @@ pub trait Datum: Sized {
     fn walk(&self, _at: &At<'_>, _visit: &mut dyn Visit) {}
 }
 
+impl Datum for serde_json::Value {
+    const SHAPE: Shape = Shape::Open;
+}
+
 impl Datum for bool {
     const SHAPE: Shape = Shape::Flag;
 }

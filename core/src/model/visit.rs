@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use crate::model::Noun;
-use crate::model::value::{Money, PartialDate, Period, Text};
+use crate::model::value::{Identifier, Money, PartialDate, Period, Text};
 use uuid::Uuid;
 
 /// A place in a dossier: steps from the root, kept on the stack and written out only when asked.
@@ -64,6 +64,8 @@ pub trait Visit {
     fn date(&mut self, _at: &At<'_>, _date: &PartialDate) {}
     /// A period.
     fn period(&mut self, _at: &At<'_>, _period: &Period) {}
+    /// An identifier that somebody else gave.
+    fn identifier(&mut self, _at: &At<'_>, _identifier: &Identifier) {}
     /// An amount of money.
     fn money(&mut self, _at: &At<'_>, _money: &Money) {}
 }

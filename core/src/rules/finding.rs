@@ -4,13 +4,16 @@ use std::fmt::Display;
 
 use serde::Serialize;
 
+use crate::document::Edit;
 use crate::fault::{Param, Params};
 use crate::index::Row;
 use crate::model::visit::At;
-use crate::rules::rule::{Rule, Severity};
+use crate::rules::mend::Mend;
+use crate::rules::plan::Asked;
+use crate::rules::rule::Severity;
 
 /// A breach of a rule at a place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Finding {
     /// The rule's code.
     pub code: &'static str,
@@ -20,6 +23,9 @@ pub struct Finding {
     pub at: String,
     /// What the message speaks of.
     pub params: Params,
+    /// How a machine can mend it, where one can.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mend: Option<Mend>,
 }
 
 impl Finding {
@@ -36,57 +42,85 @@ impl Finding {
     }
 }
 
-/// A finding with what puts it in order: the row, then the rule.
+/// What a finding is about, in the order in which findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Subject {
+    /// The dossier's title and languages.
+    Head,
+    /// An entity.
+    Row(Row),
+    /// A row of the provenance.
+    Provenance(usize),
+}
+
+/// A finding with what puts it in order within its subject: the place of its rule in the catalogue.
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Keyed {
-    pub(super) row: Option<Row>,
     pub(super) rule: usize,
     pub(super) finding: Finding,
 }
 
 /// Where a rule writes what it finds; it stands at an entity or value of the dossier.
 pub(crate) struct Found<'f> {
-    rule: (usize, &'static Rule),
+    asked: &'f Asked,
     at: At<'f>,
-    row: Option<Row>,
     out: &'f mut Vec<Keyed>,
 }
 
 impl<'f> Found<'f> {
-    pub(super) fn new(
-        rule: (usize, &'static Rule),
-        at: At<'f>,
-        row: Option<Row>,
-        out: &'f mut Vec<Keyed>,
-    ) -> Self {
-        Self { rule, at, row, out }
+    pub(super) fn new(asked: &'f Asked, at: At<'f>, out: &'f mut Vec<Keyed>) -> Self {
+        Self { asked, at, out }
+    }
+
+    /// A figure that the rule goes by: one of its limits.
+    pub(crate) fn limit(&self, name: &str) -> i64 {
+        debug_assert!(self.asked.limit(name).is_some(), "{} has no limit {name}", self.asked.rule.code);
+        self.asked.limit(name).unwrap_or_default()
     }
 
     /// A finding here.
-    pub(crate) fn here<const N: usize>(&mut self, params: [(&str, Param); N]) {
-        self.at("", params);
+    pub(crate) fn here<const N: usize>(&mut self, params: [(&str, Param); N]) -> Mendable<'_, 'f> {
+        self.at("", params)
     }
 
     /// A finding at a place below: a JSON Pointer from here.
-    pub(crate) fn at<const N: usize>(&mut self, below: impl Display, params: [(&str, Param); N]) {
-        let at = format!("{}{below}", self.at);
-        self.push(self.row, at, params);
-    }
-
-    /// A finding at another row, for rules on the dossier as a whole.
-    pub(crate) fn in_row<const N: usize>(
+    pub(crate) fn at<const N: usize>(
         &mut self,
-        row: Row,
         below: impl Display,
         params: [(&str, Param); N],
-    ) {
-        let at = format!("/{}/{}{below}", row.noun.table(), row.row);
-        self.push(Some(row), at, params);
+    ) -> Mendable<'_, 'f> {
+        let params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let at = format!("{}{below}", self.at);
+        let Asked { rule, number, severity, .. } = *self.asked;
+        let finding = Finding { code: rule.code, severity, at, params, mend: None };
+        self.out.push(Keyed { rule: number, finding });
+        Mendable { here: self.at, finding: self.out.last_mut().map(|keyed| &mut keyed.finding) }
+    }
+}
+
+/// A finding just made, to which the way to mend it may be added.
+pub(crate) struct Mendable<'o, 'f> {
+    here: At<'f>,
+    finding: Option<&'o mut Finding>,
+}
+
+impl Mendable<'_, '_> {
+    /// These edits mend it, and change nothing that anybody has stated. Their paths are from where
+    /// the rule stands, as those of [`Found::at`].
+    pub(crate) fn mend(self, edits: impl IntoIterator<Item = Edit>) {
+        self.carry(edits, true);
     }
 
-    fn push<const N: usize>(&mut self, row: Option<Row>, at: String, params: [(&str, Param); N]) {
-        let (number, rule) = self.rule;
-        let params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        let finding = Finding { code: rule.code, severity: rule.severity, at, params };
-        self.out.push(Keyed { row, rule: number, finding });
+    /// These edits mend it, probably: somebody should look first.
+    pub(crate) fn suggest(self, edits: impl IntoIterator<Item = Edit>) {
+        self.carry(edits, false);
+    }
+
+    fn carry(self, edits: impl IntoIterator<Item = Edit>, certain: bool) {
+        let Self { here, finding } = self;
+        let edits = edits.into_iter().map(|edit| edit.below(&here)).collect();
+        if let Some(finding) = finding {
+            finding.mend = Some(Mend { certain, edits });
+        }
     }
 }

@@ -4,20 +4,28 @@ mod amounts;
 mod attendance_rows;
 mod check;
 mod finding;
+mod ground;
+mod lookup;
+mod mend;
 mod names;
+mod plan;
 mod profile;
+mod reads;
 mod rule;
 mod view;
 
 pub use finding::Finding;
+pub use mend::Mend;
 pub use profile::Profile;
-pub use rule::{Rule, Severity};
+pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.
 mod prelude {
     pub(super) use super::finding::Found;
-    pub(super) use super::rule::{Check, Rule, Severity};
+    pub(super) use super::lookup::{Lookup, key};
+    pub(super) use super::rule::{Check, Limit, Rule, Severity};
     pub(super) use super::view::View;
+    pub(super) use crate::document::Edit;
     pub(super) use crate::model::*;
 }
 

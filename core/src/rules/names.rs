@@ -1,6 +1,9 @@
 //! Names compared as a reader would: without case, accents, spaces and words that say only what
 //! kind of body it is.
 
+use crate::model::value::Language;
+use crate::model::{Dossier, Stakeholder, StakeholderForm};
+
 /// Words that many bodies of a kind share, and small words between others.
 const COMMON: &[&str] = &[
     "aps",
@@ -65,4 +68,15 @@ fn plain(letter: char) -> char {
         'ý' | 'ÿ' => 'y',
         other => other,
     }
+}
+
+/// The names a stakeholder goes by, folded: its name in the dossier's first language, its aliases.
+/// A group has none, for it is described and not named: two may well be described alike.
+pub(super) fn of<'d>(dossier: &'d Dossier, stakeholder: &'d Stakeholder) -> impl Iterator<Item = String> {
+    let is_group = matches!(stakeholder.form, Some(StakeholderForm::Group));
+    let first = dossier.languages.first().map_or("", Language::as_str);
+    let names = std::iter::once(stakeholder.name.read(&[], first));
+    let names = names.chain(stakeholder.aliases.iter().map(String::as_str));
+    // A name of one or two letters says too little.
+    names.map(folded).filter(move |name| !is_group && name.chars().count() > 2)
 }

@@ -1,6 +1,7 @@
 //! Profiles: which rules are asked.
 
-use crate::rules::{CATALOGUE, Rule};
+use crate::rules::CATALOGUE;
+use crate::rules::plan::Asked;
 
 /// Which rules are asked; all of them unless some are named.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -11,8 +12,14 @@ pub struct Profile {
 
 impl Profile {
     /// The rules asked, in the order of the catalogue.
-    pub(crate) fn rules(&self) -> Vec<&'static Rule> {
-        let asked = |rule: &&&Rule| self.only.is_empty() || self.only.iter().any(|code| code == rule.code);
-        CATALOGUE.iter().filter(asked).copied().collect()
+    pub(crate) fn asked(&self) -> Vec<Asked> {
+        let asked = |code: &str| self.only.is_empty() || self.only.iter().any(|only| only == code);
+        let rules = CATALOGUE.iter().enumerate().filter(|(_, rule)| asked(rule.code));
+        rules
+            .map(|(number, rule)| {
+                let limits = rule.limits.iter().map(|limit| limit.default).collect();
+                Asked { rule, number, severity: rule.severity, limits }
+            })
+            .collect()
     }
 }

@@ -2,14 +2,12 @@
 
 use uuid::Uuid;
 
-use crate::index::Row;
 use crate::message::{Locale, Saying};
 use crate::model::declare::choices;
 use crate::model::tables::for_each_table;
-use crate::model::value::{PartialDate, Period};
-use crate::model::visit::At;
+use crate::model::value::{Identifier, PartialDate, Period, Text};
 use crate::model::*;
-use crate::rules::finding::{Found, Keyed};
+use crate::rules::finding::Found;
 use crate::rules::view::View;
 
 choices! {
@@ -29,7 +27,7 @@ choices! {
 pub struct Rule {
     /// Its stable code, `group/breach`: also its file, its fixture and its key in the locales.
     pub code: &'static str,
-    /// How grave a finding of it is.
+    /// How grave a finding of it is, where a profile does not say otherwise.
     pub severity: Severity,
     /// The version of the library since which it exists.
     pub since: &'static str,
@@ -41,11 +39,48 @@ pub struct Rule {
     pub fix: &'static str,
     /// Where it comes from: law, standard, practice.
     pub sources: &'static [&'static str],
+    /// The figures that a profile may set.
+    pub limits: &'static [Limit],
+    /// The names of the parameters that may hold personal data.
+    pub personal: &'static [&'static str],
+    /// Tables of a dossier that breaks it, as JSON; held against the rule as of 2026-01-01.
+    pub bad: &'static str,
+    /// Tables of a dossier that keeps it.
+    pub good: &'static str,
     /// How breaches are found.
     pub(crate) checks: &'static [Check],
 }
 
+/// A figure that a rule goes by and a profile may set.
+#[derive(Debug, Clone, Copy)]
+pub struct Limit {
+    /// Its name, with the unit in it: `days`, `percent`, `months`.
+    pub name: &'static str,
+    /// What it is where no profile sets it.
+    pub default: i64,
+    /// The smallest it may be set to.
+    pub least: i64,
+    /// The largest it may be set to.
+    pub most: i64,
+}
+
 impl Rule {
+    /// A rule of which only the usual is said.
+    pub(crate) const PLAIN: Self = Self {
+        code: "",
+        severity: Severity::Warning,
+        since: "0.1.0",
+        says: "",
+        because: "",
+        fix: "",
+        sources: &[],
+        limits: &[],
+        personal: &[],
+        bad: "",
+        good: "",
+        checks: &[],
+    };
+
     /// The group, the first part of the code.
     #[must_use]
     pub fn group(&self) -> &'static str {
@@ -65,60 +100,34 @@ impl Rule {
     }
 }
 
+/// Checks a value or an entity.
+pub(super) type Checking<T> = fn(&View<'_>, &T, &mut Found<'_>);
 /// Checks a reference: of what noun it should be, and the id.
 pub(super) type CheckReference = fn(&View<'_>, Option<Noun>, Uuid, &mut Found<'_>);
-/// Checks a date.
-pub(super) type CheckDate = fn(&View<'_>, &PartialDate, &mut Found<'_>);
-/// Checks a period.
-pub(super) type CheckPeriod = fn(&View<'_>, &Period, &mut Found<'_>);
 
 macro_rules! checks {
     ($($(#[doc = $says:literal])* $table:ident: $Noun:ident = $code:literal),* $(,)?) => {
-        /// A check of every entity of a noun, of every value of a type, or of the whole dossier.
+        /// A check of every entity of a noun, of every value of a type, of every row of the
+        /// provenance, or of the dossier's head: its title and languages.
         #[derive(Debug, Clone, Copy)]
-        #[expect(dead_code, reason = "no rule asks about some nouns by themselves yet")]
         pub(crate) enum Check {
             /// Of every reference.
             Reference(CheckReference),
             /// Of every date.
-            Date(CheckDate),
+            Date(Checking<PartialDate>),
             /// Of every period.
-            Period(CheckPeriod),
-            /// Of the dossier as a whole.
-            Whole(fn(&View<'_>, &mut Found<'_>)),
-            $($(#[doc = $says])* $Noun(fn(&View<'_>, &$Noun, &mut Found<'_>)),)*
-        }
-
-        /// Runs the checks of entities, table by table.
-        pub(super) fn check_entities(view: &View<'_>, rules: &[&'static Rule], out: &mut Vec<Keyed>) {
-            $({
-                let checks: Vec<_> = numbered(rules)
-                    .filter_map(|(rule, check)| match check {
-                        Check::$Noun(check) => Some((rule, check)),
-                        _ => None,
-                    })
-                    .collect();
-                if !checks.is_empty() {
-                    let table = At::ROOT.field(stringify!($table));
-                    for (row, entity) in view.dossier().$table.iter().enumerate() {
-                        let at = table.row(row);
-                        let row = Some(Row { noun: Noun::$Noun, row });
-                        for &(rule, check) in &checks {
-                            check(view, entity, &mut Found::new(rule, at, row, out));
-                        }
-                    }
-                }
-            })*
+            Period(Checking<Period>),
+            /// Of every text that people read.
+            Text(Checking<Text>),
+            /// Of every identifier.
+            Identifier(Checking<Identifier>),
+            /// Of the dossier's head, not its tables.
+            Head(Checking<Dossier>),
+            /// Of every row of the provenance.
+            Provenance(Checking<Provenance>),
+            $($(#[doc = $says])* $Noun(Checking<$Noun>),)*
         }
     };
 }
 
 for_each_table!(checks);
-
-/// Each check of each rule, with the rule and its number.
-pub(super) fn numbered(rules: &[&'static Rule]) -> impl Iterator<Item = ((usize, &'static Rule), Check)> {
-    rules
-        .iter()
-        .enumerate()
-        .flat_map(|(number, &rule)| rule.checks.iter().map(move |&check| ((number, rule), check)))
-}

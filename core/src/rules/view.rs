@@ -1,30 +1,38 @@
-//! What rules see: the dossier, its index, the day as of which it is looked at.
+//! What rules see: the dossier, what it stands on, the day as of which it is looked at.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::index::{Index, Referrers, Row};
+use crate::index::Row;
 use crate::model::value::{Id, Language, Text};
-use crate::model::{Dossier, Entity, Stakeholder, Territory};
+use crate::model::{Dossier, Entity, Noun, Stakeholder, Territory};
+use crate::rules::ground::Ground;
+use crate::rules::lookup::Lookup;
+use crate::rules::names;
+use crate::rules::reads::Read;
 
 /// A dossier with what makes it quick to look around in.
+///
+/// Whatever a rule sees beyond the entity it is asked about goes through here, so that a live
+/// dossier learns what each finding rests on.
 pub(crate) struct View<'d> {
     dossier: &'d Dossier,
-    index: &'d Index,
+    ground: &'d Ground,
     as_of: Option<NaiveDate>,
-    /// Built when the first rule asks for it.
-    referrers: OnceCell<Referrers>,
+    /// Where it is noted what was read, if anybody wants to know.
+    reads: Option<&'d RefCell<Vec<Read>>>,
 }
 
 impl<'d> View<'d> {
-    pub(crate) fn new(dossier: &'d Dossier, index: &'d Index, as_of: Option<NaiveDate>) -> Self {
-        Self { dossier, index, as_of, referrers: OnceCell::new() }
+    pub(crate) fn new(dossier: &'d Dossier, ground: &'d Ground, as_of: Option<NaiveDate>) -> Self {
+        Self { dossier, ground, as_of, reads: None }
     }
 
-    pub(crate) fn dossier(&self) -> &'d Dossier {
-        self.dossier
+    /// The same, noting what is read.
+    pub(crate) fn noting(self, reads: &'d RefCell<Vec<Read>>) -> Self {
+        Self { reads: Some(reads), ..self }
     }
 
     /// The day as of which one looks; without one, nothing is late and nothing is in the future.
@@ -34,27 +42,76 @@ impl<'d> View<'d> {
 
     /// Where the entity of that id stands.
     pub(crate) fn row(&self, id: Uuid) -> Option<Row> {
-        self.index.find(id)
+        let row = self.ground.index().find(id);
+        self.note(|| row.map_or_else(|| Read::missing(id), Read::entity));
+        row
     }
 
     /// The entity of that id.
     pub(crate) fn get<T: Entity + 'd>(&self, id: Id<T>) -> Option<&'d T> {
-        let row = self.index.find(id.uuid()).filter(|row| row.noun == T::NOUN)?;
+        let row = self.row(id.uuid()).filter(|row| row.noun == T::NOUN)?;
         T::table(self.dossier).get(row.row)
     }
 
     /// The entities of a noun that refer to an entity, in the order of their table.
     pub(crate) fn referring<T: Entity + 'd>(&self, to: Uuid) -> impl Iterator<Item = &'d T> {
-        let referrers = self.referrers.get_or_init(|| Referrers::of(self.dossier, self.index));
-        let rows = self.index.find(to).map(|row| referrers.to(row)).unwrap_or_default();
-        let of_noun = rows.iter().filter(|row| row.noun == T::NOUN);
-        of_noun.filter_map(|row| T::table(self.dossier).get(row.row))
+        let row = self.row(to);
+        if let Some(row) = row {
+            self.note(|| Read::referring(row, T::NOUN));
+        }
+        let rows = row.into_iter().flat_map(|row| self.ground.referring(self.dossier, row, T::NOUN));
+        rows.filter_map(|row| {
+            self.note(|| Read::entity(row));
+            T::table(self.dossier).get(row.row)
+        })
+    }
+
+    /// The entities that a lookup has under a key, with their rows, in the order of their table.
+    pub(crate) fn alike<T: Entity + 'd>(
+        &self,
+        lookup: Lookup,
+        key: u32,
+    ) -> impl Iterator<Item = (Row, &'d T)> {
+        debug_assert!(
+            lookup.noun() == T::NOUN,
+            "a lookup of {} finds no {}",
+            lookup.noun().code(),
+            T::NOUN.code()
+        );
+        self.note(|| Read::alike(lookup, key));
+        self.ground.alike(self.dossier, lookup, key).filter_map(|row| {
+            self.note(|| Read::entity(row));
+            T::table(self.dossier).get(row.row).map(|entity| (row, entity))
+        })
     }
 
     /// A text in the dossier's first language, for a message.
     pub(crate) fn read(&self, text: &Text) -> String {
-        let first = self.dossier.languages.first().map_or("", Language::as_str);
-        text.read(&[], first).to_owned()
+        text.read(&[], self.first_language()).to_owned()
+    }
+
+    /// The dossier's languages. To change them is to check everything anew.
+    pub(crate) fn languages(&self) -> &'d [Language] {
+        &self.dossier.languages
+    }
+
+    /// The dossier's first language, in which bare texts are.
+    pub(crate) fn first_language(&self) -> &'d str {
+        self.dossier.languages.first().map_or("", Language::as_str)
+    }
+
+    /// What the entity at an id is called, in the dossier's first language.
+    pub(crate) fn name(&self, id: Uuid) -> Option<String> {
+        let row = self.row(id)?;
+        self.dossier.name_at(row.noun, row.row).map(|name| self.read(name))
+    }
+
+    /// The names a stakeholder goes by, folded for comparison.
+    pub(crate) fn names<'a>(&self, stakeholder: &'a Stakeholder) -> impl Iterator<Item = String> + use<'a, 'd>
+    where
+        'd: 'a,
+    {
+        names::of(self.dossier, stakeholder)
     }
 
     /// The territories in which one lies, itself first.
@@ -79,5 +136,18 @@ impl<'d> View<'d> {
             }
         }
         whole
+    }
+
+    /// Whether the dossier has anything of a noun. What is missing in a dossier that keeps no such
+    /// thing at all is not missing in one entity.
+    pub(crate) fn keeps(&self, noun: Noun) -> bool {
+        self.note(|| Read::any(noun));
+        self.dossier.rows(noun) > 0
+    }
+
+    fn note(&self, read: impl FnOnce() -> Read) {
+        if let Some(reads) = self.reads {
+            reads.borrow_mut().push(read());
+        }
     }
 }

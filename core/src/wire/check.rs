@@ -4,7 +4,7 @@ use crate::fault::Params;
 use crate::model::declare::record;
 use crate::model::value::Date;
 use crate::refusal::Refusal;
-use crate::rules::{self, CATALOGUE, Profile, Severity};
+use crate::rules::{self, CATALOGUE, Mend, Profile, Severity};
 use crate::wire::Door;
 
 record! {
@@ -38,6 +38,10 @@ record! {
             /// What to do about it.
             fix: String,
         }
+        may {
+            /// How a machine can mend it, where one can.
+            mend: Option<Mend>,
+        }
     }
 }
 
@@ -49,7 +53,8 @@ pub(super) fn check(door: &mut Door, asked: Check) -> Result<Vec<Finding>, Refus
     let findings = door.dossier()?.check(&Profile { only: asked.only }, asked.as_of.map(Date::day));
     let told = |finding: rules::Finding| {
         let (message, fix) = (finding.message(language), finding.fix(language));
-        Finding::new(finding.code.into(), finding.severity, finding.at, finding.params, message, fix)
+        let rules::Finding { code, severity, at, params, mend } = finding;
+        Finding { mend, ..Finding::new(code.into(), severity, at, params, message, fix) }
     };
     Ok(findings.into_iter().map(told).collect())
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use conformance::fixtures::{json, json_files, root};
 use serde_json::{Value, json};
-use tavolata::rules::CATALOGUE;
+use tavolata::Dossier;
+use tavolata::rules::{CATALOGUE, Profile};
 
 #[test]
 fn every_rule_is_shown_passing_and_failing() {
@@ -47,5 +49,44 @@ fn every_rule_is_one_file_named_for_the_breach() {
         let file = format!("core/src/rules/{group}/{}.rs", breach.replace('-', "_"));
         assert!(root().join(&file).is_file(), "{} has no file {file}", rule.code);
         assert!(!rule.sources.is_empty(), "{} comes from nowhere", rule.code);
+    }
+}
+
+/// An example of a rule as a dossier: its tables, with a head where it brings none.
+fn example(tables: &str) -> Dossier {
+    let mut document: Value =
+        serde_json::from_str(tables).unwrap_or_else(|error| panic!("{error}: {tables}"));
+    for (name, value) in [("format", json!(1)), ("slug", json!("example")), ("languages", json!(["it"]))] {
+        document.as_object_mut().unwrap().entry(name).or_insert(value);
+    }
+    Dossier::from_json(&document.to_string()).unwrap_or_else(|refusal| panic!("{refusal}: {tables}"))
+}
+
+#[test]
+fn every_rule_has_an_example_that_breaks_it_and_one_that_keeps_it() {
+    let as_of = NaiveDate::from_ymd_opt(2026, 1, 1);
+    for rule in CATALOGUE {
+        let profile = Profile { only: vec![rule.code.to_owned()] };
+        let found = |tables| example(tables).check(&profile, as_of).len();
+        assert_eq!(found(rule.bad), 1, "the bad example of {} breaks it once", rule.code);
+        assert_eq!(found(rule.good), 0, "the good example of {} keeps it", rule.code);
+    }
+}
+
+#[test]
+fn every_limit_has_a_default_that_it_may_be_set_to() {
+    for rule in CATALOGUE {
+        for limit in rule.limits {
+            assert!((limit.least..=limit.most).contains(&limit.default), "{} {}", rule.code, limit.name);
+        }
+    }
+}
+
+#[test]
+fn what_may_be_personal_is_a_parameter() {
+    for rule in CATALOGUE {
+        for name in rule.personal {
+            assert!(rule.english().params().contains(name), "{} speaks of no {name}", rule.code);
+        }
     }
 }

@@ -28,7 +28,7 @@ impl Eq for Coded {}
 
 record! {
     /// An identifier that somebody else gave, such as a project number or a tax code of a body.
-    Identifier {
+    Identifier shown identifier {
         must {
             /// Who gives such identifiers: `FAMI-PROG`, `CUP`, `IT-CF`, `IPA`, `ISTAT`, `NUTS` or a URI.
             scheme: String,

@@ -6,7 +6,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/known-for-series-only",
     severity: Severity::Advice,
-    since: "0.1.0",
     says: "{total} came to the {sessions} sessions together; how many to each is not known",
     because: "Divided evenly the figure would look like a fact about each place, and it is one about none.",
     fix: "Ask for the lists of each session; until then leave their attendance open.",
@@ -18,4 +17,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/attendance", [("total", total.count.to_string().into()), ("sessions", sessions.len().into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -7,7 +7,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/parts-below-total",
     severity: Severity::Advice,
-    since: "0.1.0",
     says: "the parts by {axis:phrase} come to less than the {total} who came in all",
     because: "A share reckoned from them leaves out people of whom nothing is known.",
     fix: "Add a row for those of whom it is not known.",
@@ -16,6 +15,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         Check::Session(|_, session, found| check(&session.attendance, found)),
         Check::Series(|_, series, found| check(&series.attendance, found)),
     ],
+    ..Rule::PLAIN
 };
 
 fn check(rows: &[Attendance], found: &mut Found<'_>) {

@@ -7,7 +7,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/parts-exceed-total",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "the parts by {axis:phrase} come to more than the {total} who came in all",
     because: "Somebody was counted twice, or a figure is of another session.",
     fix: "Check the figures; where one person falls under two kinds, count by another line.",
@@ -16,6 +15,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         Check::Session(|_, session, found| check(&session.attendance, found)),
         Check::Series(|_, series, found| check(&series.attendance, found)),
     ],
+    ..Rule::PLAIN
 };
 
 fn check(rows: &[Attendance], found: &mut Found<'_>) {

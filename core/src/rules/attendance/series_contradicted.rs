@@ -7,7 +7,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/series-contradicted",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "one session had {session}, and the whole series {total}",
     because: "One of the two figures is wrong, or one of them counts something else.",
     fix: "Check both against their sources, and what each counts.",
@@ -22,4 +21,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         }
     })],
+    ..Rule::PLAIN
 };

@@ -7,7 +7,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/series-divided",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "each of the {sessions} sessions has {each}: the {total} of the whole series, divided evenly",
     because: "The source says how many came in all; that each place had the same number is made up.",
     fix: "Take the figures of the single sessions out, and ask for their lists.",
@@ -32,4 +31,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             ]);
         }
     })],
+    ..Rule::PLAIN
 };

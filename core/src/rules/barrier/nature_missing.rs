@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/nature-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "nothing says what `{barrier}` is made of",
     because: "Language, cost and mistrust call for different answers; without a nature or dimension none can be chosen, and barriers cannot be compared between places.",
     fix: "Give its nature, or the dimension of access that falls short.",
@@ -15,4 +14,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("barrier", view.read(&barrier.title).into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/service-missing",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "`{barrier}` stands before no service and no domain of services",
     because: "Nobody can remove a barrier without knowing from where.",
     fix: "Name the services, or at least what they are about.",
@@ -15,4 +14,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("barrier", view.read(&barrier.title).into())]);
         }
     })],
+    ..Rule::PLAIN
 };

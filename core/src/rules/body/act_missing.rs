@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/act-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "no act founds `{body}`",
     because: "A table that rests on a project alone ends with the project.",
     fix: "Enter the act with its date once there is one; until then keep the status `proposed`.",
@@ -21,4 +20,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("body", view.read(&body.name).into())]);
         }
     })],
+    ..Rule::PLAIN
 };

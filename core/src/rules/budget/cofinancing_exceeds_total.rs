@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/cofinancing-exceeds-total",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "the cofinancing of {cofinancing} is more than the total of {total}",
     because: "A part cannot be more than the whole; a point or comma is easily misread.",
     fix: "Check both amounts against the grant agreement.",
@@ -18,4 +17,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/budget/cofinancing", [("cofinancing", cofinancing), ("total", total.to_string().into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -6,7 +6,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/cofinancing-off-rate",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "the cofinancing is {share} of the total, and the call asks for {rate}",
     because: "A lower share can cost the grant; a higher one was perhaps not meant.",
     fix: "Check the amounts and the rate of the call.",
@@ -26,4 +25,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/budget/cofinancing", [("share", share.to_string().into()), ("rate", rate.to_string().into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/currency-mixed",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "the budget has amounts in {currencies}",
     because: "Amounts of different currencies cannot be added or compared.",
     fix: "Convert them to one currency, and record rate and day in the provenance.",
@@ -22,4 +21,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/budget", [("currencies", names.join(", ").into())]);
         }
     })],
+    ..Rule::PLAIN
 };

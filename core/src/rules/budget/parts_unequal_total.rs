@@ -7,7 +7,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/parts-unequal-total",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "{of:phrase} add up to {sum}, not to the total of {total}",
     because: "A budget that does not add up is sent back, and nobody knows which figure to trust.",
     fix: "Check the amounts against the grant agreement.",
@@ -23,6 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             compare(found, "/budget/lines", "budget_lines", lines, total);
         }
     })],
+    ..Rule::PLAIN
 };
 
 /// Compares a sum with the total; sums of several currencies are another rule's business.

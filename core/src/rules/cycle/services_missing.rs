@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/services-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "the cycle is in the phase `{phase:phrase}` and works on no service",
     because: "Services are identified first; what is designed for none reaches nobody.",
     fix: "Name the services in scope.",
@@ -28,4 +27,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("phase", phase.code().into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -8,7 +8,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "date/weekday-contradicted",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "{date} was a {found:phrase}, not a {stated:phrase}",
     because: "One of the two is wrong, and a wrong year is the usual cause.",
     fix: "Check day, month and year against the source.",
@@ -25,4 +24,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("date", date.to_string().into()), found_day, ("stated", stated.code().into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "date/year-unknown",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "`{date}` has no year[; its weekday fits {years}]",
     because: "It can be put in no order with anything else, and nobody will know next year what was meant.",
     fix: "Find the year, and record in the provenance how it is known.",
@@ -22,7 +21,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 let years: Vec<_> = date.candidate_years(2014, 2029).iter().map(u16::to_string).collect();
                 found.here([stated, ("years", years.join(", ").into())]);
             }
-            None => found.here([stated]),
+            None => drop(found.here([stated])),
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/target-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "nothing says what `{indicator}` is to reach",
     because: "Whatever is measured will do, and so nothing is learnt.",
     fix: "Give a target, with the date by which it is to be reached; or call the measure qualitative.",
@@ -16,4 +15,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("indicator", view.read(&indicator.title).into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/unit-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "nothing says what `{indicator}` counts",
     because: "Accesses are taken for people, and people are counted twice.",
     fix: "Give the unit: persons, operators, accesses, sessions.",
@@ -16,4 +15,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("indicator", view.read(&indicator.title).into())]);
         }
     })],
+    ..Rule::PLAIN
 };

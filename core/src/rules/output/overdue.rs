@@ -6,7 +6,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/overdue",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "`{output}` was announced for {due} and, on {as_of}, has not come out",
     because: "Those who took part were promised it, and judge the next invitation by it.",
     fix: "Publish it and enter the date; or say when it will come, and tell them.",
@@ -27,4 +26,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             ]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/plan-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "the guidelines `{output}` inform no plan",
     because: "Guidelines that no plan takes up bind nobody.",
     fix: "Name the planning instruments that are to take them up, and who adopts them.",
@@ -15,4 +14,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("output", view.read(&output.title).into())]);
         }
     })],
+    ..Rule::PLAIN
 };

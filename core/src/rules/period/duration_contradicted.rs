@@ -6,7 +6,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "period/duration-contradicted",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "from {start} to {end} is not {duration}",
     because: "One of the three is wrong, and reports to the fund are due by these dates.",
     fix: "Check first day, last day and length against the source.",
@@ -23,4 +22,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             ]);
         }
     })],
+    ..Rule::PLAIN
 };

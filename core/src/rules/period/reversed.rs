@@ -6,7 +6,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "period/reversed",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "it ends on {end}, before it begins on {start}",
     because: "Everything that is reckoned from the two comes out wrong.",
     fix: "Check both dates; they may have changed places.",
@@ -17,4 +16,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("start", start.to_string().into()), ("end", end.to_string().into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/action-numbers-gap",
     severity: Severity::Advice,
-    since: "0.1.0",
     says: "actions are numbered up to {last}, and nothing is known of {missing}",
     because: "The project did more than the dossier tells; what came of it can be found nowhere.",
     fix: "Add the missing actions, or note in the provenance that no source states them.",
@@ -22,4 +21,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/actions", [("last", last), ("missing", missing.join(", ").into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -8,7 +8,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/declared-count-contradicted",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "the source counts {declared} {of:phrase}, and the dossier lists {listed}",
     because: "Either something is missing from the dossier, or it lists something that is not part of the project.",
     fix: "Compare with the source and add what is missing; or correct the declared figure.",
@@ -32,6 +31,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         }
     })],
+    ..Rule::PLAIN
 };
 
 /// How many of a thing the dossier lists; nothing where it lists no such thing at all.

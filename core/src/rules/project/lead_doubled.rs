@@ -6,7 +6,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/lead-doubled",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "{count} stakeholders lead `{project}`: {leads}",
     because: "The fund pays and asks one lead; two leave open who answers for the whole.",
     fix: "Keep the role `lead` for one and make the others `partner`.",
@@ -32,6 +31,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             ]);
         }
     })],
+    ..Rule::PLAIN
 };
 
 /// Whether one of the two parts had ended when the other began.

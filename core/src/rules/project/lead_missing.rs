@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/lead-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "nobody is named as leading `{project}`",
     because: "The fund speaks to the lead alone, and without one nobody answers for the whole.",
     fix: "Give one participation the role `lead`.",
@@ -17,4 +16,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("project", view.read(&project.title).into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -8,7 +8,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/partner-missing-there",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "nobody who takes part in `{project}` is known to be at home in {territory}",
     because: "Whoever comes from outside finds neither the services nor the people, and leaves nobody behind to go on.",
     fix: "Name the partner there; or give the partner that works there its territory.",
@@ -22,6 +21,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             check(view, body.project, territory, found, "/territory");
         }
     })],
+    ..Rule::PLAIN
 };
 
 fn check(

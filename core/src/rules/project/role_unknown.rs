@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/role-unknown",
     severity: Severity::Advice,
-    since: "0.1.0",
     says: "it is not known as what `{stakeholder}` takes part",
     because: "Nobody can tell whom to ask, or who must answer.",
     fix: "Find out and give the role; until then, say in the provenance that no source states it.",
@@ -19,4 +18,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         }
     })],
+    ..Rule::PLAIN
 };

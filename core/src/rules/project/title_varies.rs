@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/title-varies",
     severity: Severity::Advice,
-    since: "0.1.0",
     says: "sources word the title in {count} ways",
     because: "Who searches for one wording misses what was filed under the other.",
     fix: "Cite the title of the grant agreement, and keep the others as variants.",
@@ -15,4 +14,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/title_variants", [("count", (project.title_variants.len() + 1).into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "question/answer-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "the table was asked for recommendations, and the dossier holds no answer",
     because: "What people said at the table is lost to whoever was not there, and to the service they spoke of.",
     fix: "Enter the contributions from the table's report.",
@@ -27,4 +26,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([]);
         }
     })],
+    ..Rule::PLAIN
 };

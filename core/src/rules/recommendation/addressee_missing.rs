@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/addressee-missing",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "the recommendation goes to nobody",
     because: "Without an addressee nobody has to answer, and nobody will.",
     fix: "Name the owner of the service, or whoever is competent for what must change.",
@@ -15,4 +14,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/addressee-not-owner",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "`{addressee}` owns none of the services concerned, and nothing says what it is competent for",
     because: "An addressee that cannot decide will answer that it is not competent, months later.",
     fix: "Address the owner: {owners}; or say what the addressee is competent for.",
@@ -32,4 +31,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             ]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/origin-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "nothing tells from which barrier, table or contribution it comes",
     because: "The addressee cannot weigh it, and those who asked for it are never told what came of it.",
     fix: "Link the barriers it is to remove, or the tables and contributions it comes from.",
@@ -18,4 +17,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -1,69 +1,52 @@
 //! What is part of, continues or repeats another cannot in the end be part of itself.
 
-use crate::index::Row;
+use std::collections::BTreeSet;
+
 use crate::model::value::Id;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/circular",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "`{field}` leads back to where it started, over {steps} steps",
     because: "Nothing can lie within itself or follow itself; whoever climbs along the references never arrives.",
     fix: "Take out the one reference of the circle that is wrong.",
     sources: &["OParl 1.1, hierarchy of bodies"],
-    checks: &[Check::Whole(|view, found| {
-        circles(view, found, "unit_of", |it: &Stakeholder| it.unit_of);
-        circles(view, found, "part_of", |it: &Territory| it.part_of);
-        circles(view, found, "duplicate_of", |it: &Barrier| it.duplicate_of);
-        circles(view, found, "continued_by", |it: &Recommendation| it.continued_by);
-        circles(view, found, "replaces", |it: &Consent| it.replaces);
-    })],
+    checks: &[
+        Check::Stakeholder(|view, here, found| circle(view, here, found, "unit_of", |it| it.unit_of)),
+        Check::Territory(|view, here, found| circle(view, here, found, "part_of", |it| it.part_of)),
+        Check::Barrier(|view, here, found| circle(view, here, found, "duplicate_of", |it| it.duplicate_of)),
+        Check::Recommendation(|view, here, found| circle(view, here, found, "continued_by", |it| it.continued_by)),
+        Check::Consent(|view, here, found| circle(view, here, found, "replaces", |it| it.replaces)),
+    ],
+    ..Rule::PLAIN
 };
 
+/// Circles longer than this are not found: looking further from every row would take too long.
+const LONGEST: usize = 64;
+
 /// Finds each circle once, at its first row.
-fn circles<T: Entity>(
+fn circle<T: Entity>(
     view: &View<'_>,
+    here: &T,
     found: &mut Found<'_>,
     field: &'static str,
     next: fn(&T) -> Option<Id<T>>,
 ) {
-    let table = T::table(view.dossier());
-    // Over which walk each row was reached; a row reached again on the same walk closes a circle.
-    let mut reached = vec![0_usize; table.len()];
-    let row_of = |entity: &T| {
-        let row = view.row(next(entity)?.uuid())?;
-        (row.noun == T::NOUN).then_some(row.row)
-    };
-    for start in 0..table.len() {
-        let mut here = Some(start);
-        while let Some(row) = here {
-            match reached.get_mut(row) {
-                Some(walk) if *walk == 0 => *walk = start + 1,
-                Some(walk) if *walk == start + 1 => {
-                    report(table, row, row_of, found, field);
-                    break;
-                }
-                _ => break,
-            }
-            here = table.get(row).and_then(row_of);
+    let start = here.id();
+    let Some(first) = next(here).and_then(|_| view.row(start)) else { return };
+    let (mut on, mut seen) = (here, BTreeSet::new());
+    for steps in 1..=LONGEST {
+        let Some(id) = next(on) else { return };
+        if id.uuid() == start {
+            found.at(format!("/{field}"), [("field", field.into()), ("steps", steps.into())]);
+            return;
+        }
+        // Whoever meets an earlier row is not the first; whoever meets a row twice stands before the circle.
+        let earlier = view.row(id.uuid()).is_some_and(|row| row < first);
+        match view.get(id) {
+            Some(further) if !earlier && seen.insert(id.uuid()) => on = further,
+            _ => return,
         }
     }
-}
-
-fn report<T: Entity>(
-    table: &[T],
-    start: usize,
-    next: impl Fn(&T) -> Option<usize>,
-    found: &mut Found<'_>,
-    field: &'static str,
-) {
-    let (mut first, mut steps, mut here) = (start, 1_usize, table.get(start).and_then(&next));
-    while let Some(row) = here.filter(|row| *row != start) {
-        first = first.min(row);
-        steps += 1;
-        here = table.get(row).and_then(&next);
-    }
-    let row = Row { noun: T::NOUN, row: first };
-    found.in_row(row, format!("/{field}"), [("field", field.into()), ("steps", steps.into())]);
 }

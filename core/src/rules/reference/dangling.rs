@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/dangling",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "nothing in this dossier has the id `{id}`[; a {noun:phrase} is expected here]",
     because: "Whoever follows the reference ends up nowhere, and every figure counted along it is short.",
     fix: "Add what it refers to, or take the reference out.",
@@ -15,7 +14,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
             match noun {
                 Some(noun) => found.here([("id", id.to_string().into()), ("noun", noun.code().into())]),
                 None => found.here([("id", id.to_string().into())]),
-            }
+            };
         }
     })],
+    ..Rule::PLAIN
 };

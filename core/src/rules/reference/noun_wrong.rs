@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/noun-wrong",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "the id `{id}` is that of a {found:phrase}, and a {noun:phrase} is expected here",
     because: "What follows the reference takes one thing for another.",
     fix: "Refer to the {noun:phrase} that is meant.",
@@ -18,4 +17,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("id", id.to_string().into()), ("found", found_noun), ("noun", noun.code().into())]);
         }
     })],
+    ..Rule::PLAIN
 };

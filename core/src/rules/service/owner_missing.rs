@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "service/owner-missing",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "nobody is named as answering for the service `{service}`",
     because: "A recommendation about it has no addressee, and so vanishes.",
     fix: "Name the owner: the body accountable for the service, which may not be the one that gives it.",
@@ -15,4 +14,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.here([("service", view.read(&service.name).into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/held-in-future",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "it counts as held, and {date} is yet to come on {as_of}",
     because: "Attendance and reports of a session that has not taken place are made up.",
     fix: "Correct the date, or set the status back to `planned`.",
@@ -17,4 +16,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/date", [("date", first.to_string().into()), ("as_of", as_of.to_string().into())]);
         }
     })],
+    ..Rule::PLAIN
 };

@@ -6,7 +6,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/outside-project",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "{date} lies outside the project, which runs from {start} to {end}",
     because: "What is spent outside the period is not paid for; more often the year is wrong.",
     fix: "Check the date of the session and the period of the project.",
@@ -23,4 +22,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
             ("end", said(period.end).into()),
         ]);
     })],
+    ..Rule::PLAIN
 };

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/name-joined",
     severity: Severity::Warning,
-    since: "0.1.0",
     says: "`{name}` joins two names with `{joint}`: two bodies, or one under both its names?",
     because: "As it stands nobody can tell how many bodies sit at the table, nor find either by its name.",
     fix: "Enter two stakeholders; or, if it is one, give it one name and put the other among its aliases.",
@@ -19,6 +18,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/name", [("name", name.into()), ("joint", joint.trim().into())]);
         }
     })],
+    ..Rule::PLAIN
 };
 
 const JOINTS: &[&str] = &[" e ", " ed ", " et ", " and ", " y ", " und "];

@@ -5,7 +5,6 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/tax-code-personal",
     severity: Severity::Error,
-    since: "0.1.0",
     says: "this identifier has the form of a natural person's tax code",
     because: "It names one private person for life, tells sex, date and place of birth, and cannot be taken back once published.",
     fix: "Take it out. A body's tax code has eleven digits.",
@@ -17,6 +16,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         }
     })],
+    ..Rule::PLAIN
 };
 
 /// Six letters, two digits, a letter, two digits, a letter, three digits, a letter; where a

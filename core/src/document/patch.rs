@@ -1,0 +1,171 @@
+//! Patching: edits made to a dossier (RFC 6902), all of them or none.
+
+use std::fmt::Display;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::document::nearest;
+use crate::json::{Layout, read, written};
+use crate::model::Dossier;
+use crate::model::declare::{choices, record};
+use crate::refusal::Refusal;
+
+choices! {
+    /// What an edit does (RFC 6902).
+    closed EditKind {
+        /// Puts a value where none is; into a list, before the row that is there, or at the end
+        /// where the path ends in `-`.
+        Add = "add",
+        /// Takes a value away.
+        Remove = "remove",
+        /// Puts a value in the place of another.
+        Replace = "replace",
+    }
+}
+
+record! {
+    /// An edit of a dossier: an operation of a JSON Patch (RFC 6902).
+    Edit {
+        must {
+            /// What it does.
+            op: EditKind,
+            /// Where, as a JSON Pointer into the dossier.
+            path: String,
+        }
+        may {
+            /// The value, of an edit that puts one.
+            value: Option<Value>,
+        }
+    }
+}
+
+impl Edit {
+    /// Puts a value where none is.
+    pub(crate) fn add(path: impl Display, value: &(impl Serialize + ?Sized)) -> Self {
+        Self { op: EditKind::Add, path: path.to_string(), value: Some(json(value)) }
+    }
+
+    /// Puts a value in the place of another.
+    pub(crate) fn replace(path: impl Display, value: &(impl Serialize + ?Sized)) -> Self {
+        Self { op: EditKind::Replace, path: path.to_string(), value: Some(json(value)) }
+    }
+
+    /// Takes a value away.
+    pub(crate) fn remove(path: impl Display) -> Self {
+        Self { op: EditKind::Remove, path: path.to_string(), value: None }
+    }
+
+    /// The same edit, its path from the root and no longer from a place.
+    pub(crate) fn below(self, place: &impl Display) -> Self {
+        Self { path: format!("{place}{}", self.path), ..self }
+    }
+}
+
+/// What is put into a dossier came from the model, so it can be written and read.
+fn json(value: &(impl Serialize + ?Sized)) -> Value {
+    read(&written(value, Layout::Compact)).unwrap_or_default()
+}
+
+impl Dossier {
+    /// The dossier with edits made to it, in their order.
+    ///
+    /// # Errors
+    /// A refusal whose place is that of the edit which cannot be made, or which lists what would
+    /// be wrong with the dossier afterwards.
+    ///
+    /// ```
+    /// use tavolata::Dossier;
+    /// use tavolata::document::{Edit, EditKind};
+    ///
+    /// let text = r#"{"format": 1, "slug": "prova", "languages": ["it"],
+    ///     "services": [{"slug": "cup", "name": "Centro prenotazione"}]}"#;
+    /// let dossier = Dossier::from_json(text).unwrap();
+    /// let mut edit = Edit::new(EditKind::Replace, "/services/0/name".into());
+    /// edit.value = Some("Centro prenotazioni".into());
+    /// let patched = dossier.patched(&[edit]).unwrap();
+    /// assert_eq!(patched.services[0].name.read(&[], "it"), "Centro prenotazioni");
+    /// ```
+    pub fn patched(&self, edits: &[Edit]) -> Result<Self, Refusal> {
+        let mut document = read(&written(self, Layout::Compact)).unwrap_or_default();
+        for (number, edit) in edits.iter().enumerate() {
+            make(&mut document, edit)
+                .map_err(|refusal| Refusal { at: format!("/edits/{number}{}", refusal.at), ..refusal })?;
+        }
+        Self::from_json(&written(&document, Layout::Compact))
+            .map_err(|refusal| Refusal { code: "edit/unsound", ..refusal })
+    }
+}
+
+/// Makes one edit of a JSON value.
+pub(crate) fn make(document: &mut Value, edit: &Edit) -> Result<(), Refusal> {
+    let value = || edit.value.clone().ok_or_else(|| Refusal::new("edit/value-missing"));
+    let (up, last) = match edit.path.rsplit_once('/') {
+        Some((up, last)) => (up, unescaped(last)),
+        None if edit.path.is_empty() && edit.op == EditKind::Replace => {
+            *document = value()?;
+            return Ok(());
+        }
+        None => return Err(nowhere(document, &edit.path)),
+    };
+    let missing = nowhere(document, &edit.path);
+    let Some(parent) = document.pointer_mut(up) else { return Err(missing) };
+    match (parent, edit.op) {
+        (Value::Object(members), EditKind::Add) => {
+            members.insert(last, value()?);
+        }
+        (Value::Object(members), EditKind::Replace) => *members.get_mut(&last).ok_or(missing)? = value()?,
+        (Value::Object(members), EditKind::Remove) => {
+            members.remove(&last).ok_or(missing)?;
+        }
+        (Value::Array(items), EditKind::Add) => {
+            let row = if last == "-" { Some(items.len()) } else { row(&last) };
+            let row = row.filter(|row| *row <= items.len()).ok_or(missing)?;
+            items.insert(row, value()?);
+        }
+        (Value::Array(items), EditKind::Replace) => {
+            *row(&last).and_then(|row| items.get_mut(row)).ok_or(missing)? = value()?;
+        }
+        (Value::Array(items), EditKind::Remove) => {
+            items.remove(row(&last).filter(|row| *row < items.len()).ok_or(missing)?);
+        }
+        _ => return Err(missing),
+    }
+    Ok(())
+}
+
+/// A row as RFC 6901 writes it: no sign, no zeros before it.
+fn row(step: &str) -> Option<usize> {
+    let plain = step == "0" || !step.starts_with(['0', '+']);
+    step.parse().ok().filter(|_| plain)
+}
+
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}
+
+/// That there is nothing at a path, with the nearest name that is there.
+fn nowhere(document: &Value, path: &str) -> Refusal {
+    let mut refusal = Refusal { at: "/path".into(), ..Refusal::new("edit/place-unknown") };
+    refusal.params.insert("found".into(), path.into());
+    let mut here = document;
+    for step in path.split('/').skip(1) {
+        let step = unescaped(step);
+        let below = match here {
+            Value::Object(members) => members.get(&step),
+            Value::Array(items) => row(&step).and_then(|row| items.get(row)),
+            _ => None,
+        };
+        match below {
+            Some(below) => here = below,
+            None => {
+                let names = here.as_object().into_iter().flat_map(|members| members.keys());
+                if let Some(near) = nearest(&step, names.map(String::as_str)) {
+                    refusal.params.insert("nearest".into(), near.into());
+                }
+                break;
+            }
+        }
+    }
+    refusal
+}

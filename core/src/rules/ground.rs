@@ -1,0 +1,49 @@
+//! What rules stand on: who is where, who refers to whom, who is called alike. Built once for a
+//! dossier, each part when a rule first asks for it.
+
+use std::sync::OnceLock;
+
+use crate::index::{Index, Pairs, Referrers, Row, pair};
+use crate::model::{Dossier, Noun};
+use crate::rules::lookup::Lookup;
+
+/// Everything that rules look things up in.
+#[derive(Debug)]
+pub(crate) struct Ground {
+    index: Index,
+    referrers: OnceLock<Referrers>,
+    lookups: Vec<OnceLock<Pairs>>,
+}
+
+impl Ground {
+    pub(crate) fn of(dossier: &Dossier) -> Self {
+        let lookups = Lookup::ALL.iter().map(|_| OnceLock::new()).collect();
+        Self { index: Index::of(dossier), referrers: OnceLock::new(), lookups }
+    }
+
+    pub(crate) fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// The rows of a noun that refer to a row.
+    pub(crate) fn referring(&self, dossier: &Dossier, to: Row, noun: Noun) -> impl Iterator<Item = Row> {
+        self.referrers.get_or_init(|| Referrers::of(dossier, &self.index)).of_noun(to, noun)
+    }
+
+    /// The rows that a lookup has under a key.
+    pub(crate) fn alike(&self, dossier: &Dossier, lookup: Lookup, key: u32) -> impl Iterator<Item = Row> {
+        let made = self.lookups.get(lookup as usize).map(|made| made.get_or_init(|| all_of(dossier, lookup)));
+        made.into_iter().flat_map(move |pairs| pairs.rows(key))
+    }
+}
+
+/// Every row of a lookup under each of its keys.
+fn all_of(dossier: &Dossier, lookup: Lookup) -> Pairs {
+    let (mut made, mut keys) = (Vec::new(), Vec::new());
+    for row in 0..dossier.rows(lookup.noun()) {
+        lookup.keys(dossier, row, &mut keys);
+        let row = Row { noun: lookup.noun(), row }.number();
+        made.extend(keys.drain(..).map(|key| pair(key, row)));
+    }
+    Pairs::of(made)
+}

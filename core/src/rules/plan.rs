@@ -1,0 +1,163 @@
+//! The plan of a check: the rules that a profile asks, sorted by what they look at.
+
+use crate::index::Row;
+use crate::model::describe::Datum;
+use crate::model::tables::for_each_table;
+use crate::model::value::{Identifier, PartialDate, Period, Text};
+use crate::model::visit::{At, Visit};
+use crate::model::*;
+use crate::rules::finding::{Found, Keyed, Subject};
+use crate::rules::rule::{Check, CheckReference, Checking, Rule, Severity};
+use crate::rules::view::View;
+use uuid::Uuid;
+
+/// A rule as a profile asks it.
+#[derive(Debug, Clone)]
+pub(crate) struct Asked {
+    pub(super) rule: &'static Rule,
+    /// Its place in the catalogue.
+    pub(super) number: usize,
+    pub(super) severity: Severity,
+    /// What its limits are set to, in their order.
+    pub(super) limits: Vec<i64>,
+}
+
+impl Asked {
+    pub(super) fn limit(&self, name: &str) -> Option<i64> {
+        let place = self.rule.limits.iter().position(|limit| limit.name == name)?;
+        self.limits.get(place).copied()
+    }
+}
+
+/// Checks, each with the rule that makes it, by its place among those asked.
+type Each<F> = Vec<(usize, F)>;
+
+macro_rules! plan {
+    ($($(#[doc = $says:literal])* $table:ident: $Noun:ident = $code:literal),* $(,)?) => {
+        /// The rules asked, and their checks by what they look at.
+        #[derive(Default)]
+        pub(crate) struct Plan {
+            asked: Vec<Asked>,
+            reference: Each<CheckReference>,
+            date: Each<Checking<PartialDate>>,
+            period: Each<Checking<Period>>,
+            text: Each<Checking<Text>>,
+            identifier: Each<Checking<Identifier>>,
+            head: Each<Checking<Dossier>>,
+            provenance: Each<Checking<Provenance>>,
+            $($table: Each<Checking<$Noun>>,)*
+        }
+
+        impl Plan {
+            /// The plan of some rules.
+            pub(crate) fn of(asked: Vec<Asked>) -> Self {
+                let mut plan = Self::default();
+                for (number, asked) in asked.iter().enumerate() {
+                    for check in asked.rule.checks {
+                        match *check {
+                            Check::Reference(check) => plan.reference.push((number, check)),
+                            Check::Date(check) => plan.date.push((number, check)),
+                            Check::Period(check) => plan.period.push((number, check)),
+                            Check::Text(check) => plan.text.push((number, check)),
+                            Check::Identifier(check) => plan.identifier.push((number, check)),
+                            Check::Head(check) => plan.head.push((number, check)),
+                            Check::Provenance(check) => plan.provenance.push((number, check)),
+                            $(Check::$Noun(check) => plan.$table.push((number, check)),)*
+                        }
+                    }
+                }
+                Self { asked, ..plan }
+            }
+
+            /// Holds the rules against one subject; adds what they find, in the order of the catalogue.
+            pub(crate) fn check(&self, view: &View<'_>, dossier: &Dossier, subject: Subject, out: &mut Vec<Keyed>) {
+                let before = out.len();
+                match subject {
+                    Subject::Head => {
+                        self.values(view, out, |values| {
+                            dossier.title.walk(&At::ROOT.field("title"), values);
+                        });
+                        self.each(view, &self.head, dossier, At::ROOT, out);
+                    }
+                    Subject::Provenance(row) => {
+                        if let Some(provenance) = dossier.provenance.get(row) {
+                            let table = At::ROOT.field("provenance");
+                            let at = table.row(row);
+                            self.values(view, out, |values| provenance.walk(&at, values));
+                            self.each(view, &self.provenance, provenance, at, out);
+                        }
+                    }
+                    $(Subject::Row(Row { noun: Noun::$Noun, row }) => {
+                        if let Some(entity) = dossier.$table.get(row) {
+                            let table = At::ROOT.field(stringify!($table));
+                            let at = table.row(row);
+                            self.values(view, out, |values| entity.walk(&at, values));
+                            self.each(view, &self.$table, entity, at, out);
+                        }
+                    })*
+                }
+                if let Some(found) = out.get_mut(before..).filter(|found| found.len() > 1) {
+                    // Stable: what one rule finds stays in the order in which it was found.
+                    found.sort_by_key(|keyed| keyed.rule);
+                }
+            }
+        }
+    };
+}
+
+for_each_table!(plan);
+
+impl Plan {
+    fn each<T>(&self, view: &View<'_>, checks: &Each<Checking<T>>, on: &T, at: At<'_>, out: &mut Vec<Keyed>) {
+        for (number, check) in checks {
+            if let Some(asked) = self.asked.get(*number) {
+                check(view, on, &mut Found::new(asked, at, out));
+            }
+        }
+    }
+
+    /// Walks over the values of something, where any rule asks about values.
+    fn values(&self, view: &View<'_>, out: &mut Vec<Keyed>, walk: impl FnOnce(&mut Values<'_, '_>)) {
+        let none = self.reference.is_empty()
+            && self.date.is_empty()
+            && self.period.is_empty()
+            && self.text.is_empty()
+            && self.identifier.is_empty();
+        if !none {
+            walk(&mut Values { plan: self, view, out });
+        }
+    }
+}
+
+/// Runs the checks of values wherever such a value stands.
+struct Values<'v, 'd> {
+    plan: &'v Plan,
+    view: &'v View<'d>,
+    out: &'v mut Vec<Keyed>,
+}
+
+impl Visit for Values<'_, '_> {
+    fn reference(&mut self, at: &At<'_>, noun: Option<Noun>, id: Uuid) {
+        for (number, check) in &self.plan.reference {
+            if let Some(asked) = self.plan.asked.get(*number) {
+                check(self.view, noun, id, &mut Found::new(asked, *at, self.out));
+            }
+        }
+    }
+
+    fn text(&mut self, at: &At<'_>, text: &Text) {
+        self.plan.each(self.view, &self.plan.text, text, *at, self.out);
+    }
+
+    fn date(&mut self, at: &At<'_>, date: &PartialDate) {
+        self.plan.each(self.view, &self.plan.date, date, *at, self.out);
+    }
+
+    fn period(&mut self, at: &At<'_>, period: &Period) {
+        self.plan.each(self.view, &self.plan.period, period, *at, self.out);
+    }
+
+    fn identifier(&mut self, at: &At<'_>, identifier: &Identifier) {
+        self.plan.each(self.view, &self.plan.identifier, identifier, *at, self.out);
+    }
+}
