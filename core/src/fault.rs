@@ -7,6 +7,7 @@ use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 
 use crate::model::describe::{Datum, Either, Scalar, Shape};
+use crate::model::node::leaf;
 
 /// A parameter of a message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -100,6 +101,9 @@ impl Fault {
         self
     }
 }
+
+leaf!(Param, blank Self::Whole(0));
+leaf!(Params, blank Self::new(), absent |params| params.is_empty());
 
 impl Datum for Param {
     const SHAPE: Shape = Shape::Either(&Either {

@@ -14,13 +14,11 @@ pub mod render;
 pub mod save;
 pub mod table;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-
 use crate::document::{self, read_as};
 use crate::json::{Layout, written};
 use crate::message;
 use crate::model::describe::{Datum, Shape};
+use crate::model::node::Node;
 use crate::model::{Dossier, declare::record};
 use crate::refusal::Refusal;
 
@@ -121,8 +119,8 @@ fn typed<A, R>(
     run: fn(&mut Door, A) -> Result<R, Refusal>,
 ) -> impl Fn(&mut Door, &str) -> Result<String, Refusal>
 where
-    A: DeserializeOwned + Datum,
-    R: Serialize,
+    A: Datum,
+    R: Node,
 {
     move |door, arguments| Ok(json(&run(door, read_as(arguments)?)?))
 }
@@ -137,7 +135,7 @@ fn unknown(name: &str) -> Refusal {
 }
 
 /// What a reply holds can always be written as JSON.
-fn json(reply: &impl Serialize) -> String {
+fn json(reply: &dyn Node) -> String {
     written(reply, Layout::Compact)
 }
 

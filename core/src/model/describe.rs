@@ -6,7 +6,7 @@
 
 use crate::fault::Fault;
 use crate::model::Noun;
-use crate::model::visit::{At, Visit};
+use crate::model::node::{Blank, Node, leaf};
 
 /// The form a value takes in JSON.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +40,16 @@ pub enum Shape {
     Checked(&'static Shape, fn(&str) -> Option<Fault>),
     /// Any JSON: somebody's own additions.
     Open,
+}
+
+impl Shape {
+    /// Whether a walk may show anything of a value of this shape.
+    pub(crate) const fn shows(&self) -> bool {
+        !matches!(
+            self,
+            Self::Flag | Self::Whole { .. } | Self::Number | Self::Scalar(_) | Self::Choice(_) | Self::Open
+        )
+    }
 }
 
 /// A string that a type reads further.
@@ -111,14 +121,13 @@ impl Record {
     }
 }
 
-/// A type of the model: it knows its own shape, and shows what it holds.
-pub trait Datum: Sized {
+/// A type of the model that knows its own shape.
+pub trait Datum: Node + Blank {
     /// The form it takes in JSON.
     const SHAPE: Shape;
-
-    /// Shows a visitor the values within.
-    fn walk(&self, _at: &At<'_>, _visit: &mut dyn Visit) {}
 }
+
+leaf!(serde_json::Value, blank serde_json::Value::Null);
 
 impl Datum for serde_json::Value {
     const SHAPE: Shape = Shape::Open;
@@ -151,28 +160,12 @@ impl Datum for usize {
 
 impl<T: Datum> Datum for Option<T> {
     const SHAPE: Shape = T::SHAPE;
-
-    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-        if let Some(value) = self {
-            value.walk(at, visit);
-        }
-    }
 }
 
 impl<T: Datum> Datum for Box<T> {
     const SHAPE: Shape = T::SHAPE;
-
-    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-        (**self).walk(at, visit);
-    }
 }
 
 impl<T: Datum> Datum for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
-
-    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-        for (row, value) in self.iter().enumerate() {
-            value.walk(&at.row(row), visit);
-        }
-    }
 }

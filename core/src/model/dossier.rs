@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::index::Row;
-use crate::json::{Layout, read, written};
+use crate::json::{Layout, No, Reader, Writer, read, written};
 use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::node::{Blank, Fields, Node, walk_fields};
 use crate::model::tables::for_each_table;
 use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
 use crate::model::visit::{At, Visit};
@@ -19,7 +20,7 @@ use crate::model::{
 pub const FORMAT: u32 = 1;
 
 /// What every noun has: an id, and perhaps a slug.
-pub trait Entity: Datum {
+pub trait Entity: Datum + Sized {
     /// Which noun it is.
     const NOUN: Noun;
 
@@ -217,11 +218,47 @@ macro_rules! tables {
 
         impl Datum for Dossier {
             const SHAPE: Shape = Shape::Record(&Self::RECORD);
+        }
+
+        impl Node for Dossier {
+            fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+                from.record(self)
+            }
+
+            fn put(&self, out: &mut Writer) {
+                out.record(self);
+            }
 
             fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-                self.title.walk(&at.field("title"), visit);
-                $(self.$table.walk(&at.field(stringify!($table)), visit);)*
-                self.provenance.walk(&at.field("provenance"), visit);
+                walk_fields(self, at, visit);
+            }
+        }
+
+        impl Blank for Dossier {
+            fn blank() -> Self {
+                Self { languages: Vec::new(), ..Self::new(Id::blank(), Language::blank()) }
+            }
+        }
+
+        impl Fields for Dossier {
+            fn record(&self) -> &'static Record {
+                &Self::RECORD
+            }
+
+            fn field(&self, number: usize) -> Option<&dyn Node> {
+                let fields: [&dyn Node; Self::RECORD.fields.len()] = [
+                    &self.format, &self.id, &self.slug, &self.namespace, &self.title, &self.languages,
+                    $(&self.$table,)* &self.provenance, &self.ext,
+                ];
+                fields.get(number).copied()
+            }
+
+            fn field_mut(&mut self, number: usize) -> Option<&mut dyn Node> {
+                let fields: [&mut dyn Node; Self::RECORD.fields.len()] = [
+                    &mut self.format, &mut self.id, &mut self.slug, &mut self.namespace, &mut self.title,
+                    &mut self.languages, $(&mut self.$table,)* &mut self.provenance, &mut self.ext,
+                ];
+                fields.into_iter().nth(number)
             }
         }
     };

@@ -4,6 +4,7 @@
 
 pub(crate) mod declare;
 pub mod describe;
+pub mod node;
 pub(crate) mod tables;
 pub mod value;
 pub mod visit;

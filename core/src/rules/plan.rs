@@ -1,7 +1,7 @@
 //! The plan of a check: the rules that a profile asks, sorted by what they look at.
 
 use crate::index::Row;
-use crate::model::describe::Datum;
+use crate::model::node::Node;
 use crate::model::tables::for_each_table;
 use crate::model::value::{Identifier, PartialDate, Period, Text};
 use crate::model::visit::{At, Visit};

@@ -8,7 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::fault::Fault;
 use crate::json::read;
 use crate::model::describe::{Datum, Shape};
-use crate::model::value::{Quantity, Range};
+use crate::model::node::leaf;
+use crate::model::value::{Decimal, Quantity, Range};
 
 /// A quantity of people or things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -53,6 +54,8 @@ impl<'de> Deserialize<'de> for Count {
         Quantity::deserialize(from)?.try_into().map_err(|fault: Fault| serde::de::Error::custom(fault.code))
     }
 }
+
+leaf!(Count, blank Self(Quantity::Exact(Decimal::ZERO)));
 
 impl Datum for Count {
     const SHAPE: Shape = Shape::Checked(&Quantity::SHAPE, |json| {

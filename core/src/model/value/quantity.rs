@@ -7,8 +7,9 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
-use crate::json::read;
+use crate::json::deserialized;
 use crate::model::describe::{Datum, Either, Field, Record, Shape};
+use crate::model::node::leaf;
 use crate::model::value::{Decimal, Truth};
 
 /// An amount as its source states it. In JSON a number is exact; the rest are objects:
@@ -351,7 +352,7 @@ impl<'de> Deserialize<'de> for Quantity {
     }
 }
 
-const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match read::<Figure>(json) {
+const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match deserialized::<Figure>(json) {
     Some(_) => None,
     None => Some(Fault::new("value/number-inexact").with("found", json)),
 });
@@ -386,6 +387,8 @@ const BOUNDED: Shape = Shape::Record(&Record {
     ],
 });
 
+leaf!(Quantity, blank Quantity::Exact(Decimal::ZERO));
+
 impl Datum for Quantity {
     const SHAPE: Shape = Shape::Either(&Either {
         name: "Quantity",
@@ -393,7 +396,7 @@ impl Datum for Quantity {
         shapes: &[
             NUMBER,
             Decimal::SHAPE,
-            Shape::Checked(&BOUNDED, |json| match read::<Fields>(json) {
+            Shape::Checked(&BOUNDED, |json| match deserialized::<Fields>(json) {
                 Some(fields) => Self::try_from(fields).err(),
                 None => Some(Fault::new("value/quantity-ambiguous")),
             }),
