@@ -10,6 +10,8 @@ pub mod draw;
 pub mod join;
 pub mod load;
 pub mod locate;
+pub mod patch;
+pub mod profiles;
 pub mod render;
 pub mod save;
 pub mod table;
@@ -21,6 +23,7 @@ use crate::model::describe::{Datum, Shape};
 use crate::model::node::Node;
 use crate::model::{Dossier, declare::record};
 use crate::refusal::Refusal;
+use crate::rules;
 
 /// A call: its name, what it does, what goes in and what comes out.
 #[derive(Debug)]
@@ -69,6 +72,10 @@ calls! {
     check(check::Check) -> Vec<check::Finding> = typed(check::check);
     /// The rules: what each says, why, what to do.
     catalogue(catalogue::Catalogue) -> Vec<catalogue::Rule> = typed(catalogue::catalogue);
+    /// The profiles that come with the library.
+    profiles(profiles::Profiles) -> Vec<rules::Profile> = typed(profiles::profiles);
+    /// Makes edits of the dossier, such as those that mend a finding: all of them or none.
+    patch(patch::Patch) -> patch::Patched = typed(patch::patch);
     /// Puts a finding, problem or refusal into words again, in another language.
     render(render::Render) -> render::Rendered = typed(render::render);
     /// The entities of a noun as a flat table.

@@ -11,9 +11,9 @@ use crate::model::tables::for_each_table;
 use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    Barrier, Body, Consent, Contribution, Cycle, Indicator, Instrument, Measure, Measurement, Output,
-    Project, Provenance, Question, Recommendation, Series, Service, Session, Source, Stakeholder, Territory,
-    Training, WorkingTable,
+    Acceptance, Barrier, Body, Consent, Contribution, Cycle, Indicator, Instrument, Measure, Measurement,
+    Output, Project, Provenance, Question, Recommendation, Series, Service, Session, Source, Stakeholder,
+    Territory, Training, WorkingTable,
 };
 
 /// The version of the stored form that this library reads and writes.
@@ -91,6 +91,9 @@ macro_rules! tables {
             /// How facts are known.
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             pub provenance: Vec<Provenance>,
+            /// Findings that somebody has looked at and accepts.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub accepted: Vec<Acceptance>,
             /// Somebody's own additions, under names of their own.
             #[serde(default, skip_serializing_if = "Ext::is_empty")]
             pub ext: Ext,
@@ -109,6 +112,7 @@ macro_rules! tables {
                     languages: vec![language],
                     $($table: Vec::new(),)*
                     provenance: Vec::new(),
+                    accepted: Vec::new(),
                     ext: Ext::default(),
                 }
             }
@@ -193,6 +197,7 @@ macro_rules! tables {
                     Field { name: "languages", says: &["Its languages; a bare text is in the first."], shape: Vec::<Language>::SHAPE, required: true },
                     $(Field { name: stringify!($table), says: &[$($says),*], shape: Vec::<$Noun>::SHAPE, required: false },)*
                     Field { name: "provenance", says: &["How facts are known."], shape: Vec::<Provenance>::SHAPE, required: false },
+                    Field { name: "accepted", says: &["Findings that somebody has looked at and accepts."], shape: Vec::<Acceptance>::SHAPE, required: false },
                     Field { name: "ext", says: &["Somebody's own additions, under names of their own."], shape: Ext::SHAPE, required: false },
                 ],
             };
@@ -248,7 +253,7 @@ macro_rules! tables {
             fn field(&self, number: usize) -> Option<&dyn Node> {
                 let fields: [&dyn Node; Self::RECORD.fields.len()] = [
                     &self.format, &self.id, &self.slug, &self.namespace, &self.title, &self.languages,
-                    $(&self.$table,)* &self.provenance, &self.ext,
+                    $(&self.$table,)* &self.provenance, &self.accepted, &self.ext,
                 ];
                 fields.get(number).copied()
             }
@@ -256,7 +261,8 @@ macro_rules! tables {
             fn field_mut(&mut self, number: usize) -> Option<&mut dyn Node> {
                 let fields: [&mut dyn Node; Self::RECORD.fields.len()] = [
                     &mut self.format, &mut self.id, &mut self.slug, &mut self.namespace, &mut self.title,
-                    &mut self.languages, $(&mut self.$table,)* &mut self.provenance, &mut self.ext,
+                    &mut self.languages, $(&mut self.$table,)* &mut self.provenance, &mut self.accepted,
+                    &mut self.ext,
                 ];
                 fields.into_iter().nth(number)
             }

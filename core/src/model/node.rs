@@ -3,6 +3,9 @@
 //! Records and lists do so through their fields and items, which they hand out as nodes; one piece
 //! of code then serves all of them, and the library stays small.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use crate::json::{No, Reader, Writer};
 use crate::model::describe::Record;
 use crate::model::visit::{At, Visit};
@@ -113,6 +116,7 @@ leaf!(u8, blank 0);
 leaf!(u16, blank 0);
 leaf!(u32, blank 0);
 leaf!(usize, blank 0);
+leaf!(i64, blank 0);
 leaf!(f64, blank 0.0);
 leaf!(String, blank String::new());
 
@@ -193,6 +197,34 @@ impl<T: Node + Blank> Node for Vec<T> {
 }
 
 impl<T> Blank for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Node + Blank> Node for BTreeMap<String, T> {
+    fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+        self.clear();
+        from.members(&mut |reader, name| match self.entry(name.into()) {
+            Entry::Occupied(_) => Err(No),
+            Entry::Vacant(free) => free.insert(T::blank()).take(reader),
+        })
+    }
+
+    fn put(&self, out: &mut Writer) {
+        out.members(&mut self.iter().map(|(name, value)| (name.as_str(), value as &dyn Node)));
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn walk(&self, _: &At<'_>, _: &mut dyn Visit) {
+        // No map of the model holds what a walk shows.
+    }
+}
+
+impl<T> Blank for BTreeMap<String, T> {
     fn blank() -> Self {
         Self::new()
     }

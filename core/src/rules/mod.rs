@@ -1,5 +1,6 @@
 //! What must hold: one file a rule, and the catalogue of them.
 
+mod acceptance;
 mod amounts;
 mod attendance_rows;
 mod check;
@@ -16,7 +17,8 @@ mod view;
 
 pub use finding::Finding;
 pub use mend::Mend;
-pub use profile::Profile;
+pub use profile::{Profile, ProfileChoice, Setting};
+pub(crate) use profile::{rule_of, unknown_rule};
 pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.
@@ -60,4 +62,5 @@ catalogue! {
     indicator: target_missing unit_missing;
     output: overdue plan_missing;
     provenance: source_missing;
+    accepted: rule_unknown expired finding_absent;
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::fault::Fault;
 use crate::json::read;
-use crate::model::describe::{Datum, Shape};
+use crate::model::describe::{Datum, Shape, whole};
 use crate::model::node::leaf;
 use crate::model::value::{Decimal, Quantity, Range};
 
@@ -59,7 +59,6 @@ leaf!(Count, blank Self(Quantity::Exact(Decimal::ZERO)));
 
 impl Datum for Count {
     const SHAPE: Shape = Shape::Checked(&Quantity::SHAPE, |json| {
-        let quantity = read::<Quantity>(json)?;
-        Self::try_from(quantity).err()
+        whole(read::<Quantity>(json).and_then(|quantity| Self::try_from(quantity).err()))
     });
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::fault::Fault;
 use crate::json::deserialized;
 use crate::model::declare::scalar;
-use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::describe::{Datum, Field, Record, Shape, whole};
 use crate::model::node::leaf;
 use crate::model::value::Decimal;
 
@@ -116,8 +116,8 @@ leaf!(Money, blank Self { amount: Decimal::ZERO, currency: Currency::EUR }, show
 
 impl Datum for Money {
     const SHAPE: Shape = Shape::Checked(&FORM, |json| {
-        let fields: Fields = deserialized(json)?;
-        Money::new(fields.amount, fields.currency).err()
+        let fields: Option<Fields> = deserialized(json);
+        whole(fields.and_then(|fields| Money::new(fields.amount, fields.currency).err()))
     });
 }
 

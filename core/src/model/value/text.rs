@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::fault::Fault;
 use crate::json::read;
 use crate::model::declare::{choices, record};
-use crate::model::describe::{Datum, Either, Scalar, Shape};
+use crate::model::describe::{Datum, Either, Scalar, Shape, whole};
 use crate::model::node::leaf;
 use crate::model::value::Language;
 
@@ -237,8 +237,8 @@ impl Datum for Text {
         shapes: &[
             PLAIN,
             Shape::Checked(&VERSIONS, |json| match read::<Self>(json) {
-                Some(_) => None,
-                None => unsound(json),
+                Some(_) => Vec::new(),
+                None => whole(unsound(json)),
             }),
         ],
     });
