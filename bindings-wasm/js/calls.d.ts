@@ -578,6 +578,8 @@ export interface Check {
   profile?: ProfileChoice;
   /** The codes of the rules asked alone; all where none is named. */
   only?: string[];
+  /** Whether what may be personal data is masked in messages and parameters. */
+  mask?: boolean;
   /** Whether findings that the dossier declares to be accepted are shown as well. */
   accepted?: boolean;
 }
@@ -1157,6 +1159,8 @@ export interface Finding {
   mend?: Mend;
   /** The row of the dossier's acceptance that accepts it, where one does. */
   accepted?: number;
+  /** The language of the message, where there are no messages in the one asked for. */
+  language?: string;
 }
 
 /** The act that founded a body. */
@@ -2330,6 +2334,8 @@ export interface Render {
   code: string;
   /** What the message speaks of. */
   params?: { [key: string]: Param | undefined };
+  /** Whether what may be personal data is masked. */
+  mask?: boolean;
   /** The language; English where nothing is said. */
   language?: string;
 }

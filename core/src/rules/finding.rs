@@ -11,6 +11,7 @@ use crate::model::Noun;
 use crate::model::visit::At;
 use crate::rules::mend::Mend;
 use crate::rules::plan::Asked;
+use crate::rules::profile::rule_of;
 use crate::rules::rule::Severity;
 
 /// A breach of a rule at a place.
@@ -39,10 +40,30 @@ impl Finding {
         crate::message::text(self.code, &self.params, language)
     }
 
+    /// The same finding without what may be personal data: what its message speaks of is masked.
+    #[must_use]
+    pub fn masked(mut self) -> Self {
+        mask(self.code, &mut self.params);
+        self
+    }
+
     /// What to do about it.
     #[must_use]
     pub fn fix(&self, language: &str) -> String {
         crate::message::fix(self.code, &self.params, language)
+    }
+}
+
+/// What stands for a parameter that is masked.
+const MASK: &str = "•••";
+
+/// Masks the parameters of a rule that may hold personal data.
+pub(crate) fn mask(code: &str, params: &mut Params) {
+    let personal = rule_of(code).map_or(&[][..], |rule| rule.personal);
+    for (name, value) in params.iter_mut() {
+        if personal.contains(&name.as_str()) {
+            *value = MASK.into();
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod staging;
 mod view;
 
 pub use finding::Finding;
+pub(crate) use finding::mask;
 pub use live::{Change, Live};
 pub use mend::Mend;
 pub use profile::{Profile, ProfileChoice, Setting};
