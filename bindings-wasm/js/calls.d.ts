@@ -1796,6 +1796,28 @@ export type OutputState =
   /** Taken back. */
   | "withdrawn";
 
+/** A rule of one's own: of each entity of a table of which the predicate holds, it finds something. */
+export interface OwnRule {
+  /** Its code, `own/` and the breach it is named for. */
+  code: string;
+  /** The table whose entities it looks at. */
+  of: string;
+  /** What is the case, with places for parameters: `{name}`. */
+  says: Text;
+  /** The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`. */
+  when: unknown;
+  /** How grave its findings are; a warning where nothing is said. */
+  severity?: Severity;
+  /** Why that matters. */
+  because?: Text;
+  /** What to do. */
+  fix?: Text;
+  /** The field at which its findings stand; the entity where it has none. */
+  at?: string;
+  /** The parameters of its words, each by the path to what it is. */
+  params?: { [key: string]: string | undefined };
+}
+
 /** A count, or words */
 export type Param = number | string;
 
@@ -1991,6 +2013,8 @@ export interface Profile {
   only?: string[];
   /** How rules are asked: by code, or all of a group by `group/*`. */
   rules?: { [key: string]: Setting | undefined };
+  /** Rules of one's own. */
+  own?: OwnRule[];
 }
 
 /** The name of a profile, or a profile */

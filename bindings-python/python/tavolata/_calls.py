@@ -117,6 +117,7 @@ __all__ = [
     "Output",
     "OutputKind",
     "OutputState",
+    "OwnRule",
     "Param",
     "PartialDate",
     "Participation",
@@ -1443,6 +1444,29 @@ OutputState: TypeAlias = 'Literal["announced", "in_progress", "delivered", "publ
 """Where an output stands."""
 
 
+class OwnRule(TypedDict):
+    """A rule of one's own: of each entity of a table of which the predicate holds, it finds something."""
+
+    code: str
+    """Its code, `own/` and the breach it is named for."""
+    of: str
+    """The table whose entities it looks at."""
+    says: Text
+    """What is the case, with places for parameters: `{name}`."""
+    when: Any
+    """The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`."""
+    severity: NotRequired[Severity]
+    """How grave its findings are; a warning where nothing is said."""
+    because: NotRequired[Text]
+    """Why that matters."""
+    fix: NotRequired[Text]
+    """What to do."""
+    at: NotRequired[str]
+    """The field at which its findings stand; the entity where it has none."""
+    params: NotRequired[dict[str, str]]
+    """The parameters of its words, each by the path to what it is."""
+
+
 Param: TypeAlias = "float | str"
 """A count, or words."""
 
@@ -1570,6 +1594,8 @@ class Profile(TypedDict):
     """The codes of the rules asked alone; all where none is named."""
     rules: NotRequired[dict[str, Setting]]
     """How rules are asked: by code, or all of a group by `group/*`."""
+    own: NotRequired[list[OwnRule]]
+    """Rules of one's own."""
 
 
 ProfileChoice: TypeAlias = "ProfileName | Profile"

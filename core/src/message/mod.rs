@@ -25,6 +25,11 @@ pub fn text(code: &str, params: &Params, language: &str) -> String {
     render(code, params, language, |saying| saying.says)
 }
 
+/// A sentence of somebody's own with its parameters.
+pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String {
+    template::fill(sentence, params, Locale::of(language))
+}
+
 /// The language in which messages come instead of one that has none.
 #[must_use]
 pub fn instead_of(asked: &str) -> Option<&'static str> {

@@ -172,6 +172,13 @@ macro_rules! tables {
                 match noun { $(Noun::$Noun => self.$table.get(row).map(Entity::id)),* }
             }
 
+            /// The fields of the entity at a row.
+            pub(crate) fn fields_at(&self, row: Row) -> Option<&dyn Fields> {
+                match row.noun { $(Noun::$Noun => {
+                    self.$table.get(row.row).map(|entity| entity as &dyn Fields)
+                })* }
+            }
+
             /// An entity as JSON, where there is one.
             pub(crate) fn json_at(&self, noun: Noun, row: usize) -> Option<serde_json::Value> {
                 match noun { $(Noun::$Noun => {

@@ -11,6 +11,7 @@ mod lookup;
 mod mend;
 mod names;
 mod plan;
+mod predicate;
 mod profile;
 mod reads;
 mod rule;
@@ -21,6 +22,7 @@ pub use finding::Finding;
 pub(crate) use finding::mask;
 pub use live::{Change, Live};
 pub use mend::Mend;
+pub use predicate::OwnRule;
 pub use profile::{Profile, ProfileChoice, Setting};
 pub(crate) use profile::{rule_of, unknown_rule};
 pub use rule::{Limit, Rule, Severity};
@@ -67,4 +69,5 @@ catalogue! {
     output: overdue plan_missing;
     provenance: source_missing;
     accepted: rule_unknown expired finding_absent;
+    own: unfinished;
 }

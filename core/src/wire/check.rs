@@ -74,7 +74,7 @@ impl Telling {
         let told = |finding: rules::Finding| {
             let finding = if self.mask { finding.masked() } else { finding };
             let (message, fix) = (finding.message(&self.language), finding.fix(&self.language));
-            let rules::Finding { code, severity, at, params, mend, accepted } = finding;
+            let rules::Finding { code, severity, at, params, mend, accepted, .. } = finding;
             let language = other.map(str::to_owned);
             Finding {
                 mend,
@@ -90,10 +90,11 @@ impl Telling {
 impl Check {
     /// What is asked: the profile, the day, how to tell.
     fn asked(self) -> Result<(Profile, Option<NaiveDate>, Telling), Refusal> {
-        for (row, code) in self.only.iter().enumerate().filter(|(_, code)| rules::rule_of(code).is_none()) {
+        let mut profile = self.profile.map(ProfileChoice::profile).unwrap_or_default();
+        let is_known = |code: &&String| rules::rule_of(code).is_some() || profile.is_own(code);
+        if let Some((row, code)) = self.only.iter().enumerate().find(|(_, code)| !is_known(code)) {
             return Err(Refusal { at: format!("/only/{row}"), ..rules::unknown_rule(code).into() });
         }
-        let mut profile = self.profile.map(ProfileChoice::profile).unwrap_or_default();
         if !self.only.is_empty() {
             profile.only = self.only;
         }
