@@ -9,6 +9,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Nobody can remove a barrier without knowing from where.",
     fix: "Name the services, or at least what they are about.",
     sources: &["Levesque et al. 2013, access to health care"],
+    bad: r#"{"barriers": [{
+        "slug": "moduli", "title": "Moduli solo in italiano", "natures": ["language"]}]}"#,
+    good: r#"{"barriers": [{
+        "slug": "moduli", "title": "Moduli solo in italiano", "natures": ["language"], "services": ["mensa"]}],
+        "services": [{"slug": "mensa", "name": "Mensa scolastica di Jesi"}]}"#,
     checks: &[Check::Barrier(|view, barrier, found| {
         if barrier.services.is_empty() && barrier.domains.is_empty() {
             found.here([("barrier", view.read(&barrier.title).into())]);
