@@ -3,6 +3,7 @@
 mod amounts;
 mod attendance_rows;
 mod check;
+mod coordinates;
 mod finding;
 mod ground;
 mod late;

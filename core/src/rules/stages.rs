@@ -1,4 +1,4 @@
-//! How far a barrier or a recommendation has come.
+//! How far a barrier, a recommendation or a service has come.
 
 use crate::model::{
     Barrier, BarrierState, Recommendation, RecommendationState, ResponseKind, Service, ServiceStatus,

@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/duplicate-counted",
     severity: Severity::Warning,
-    says: "`{barrier}` repeats `{other}`, and its status still counts it beside it",
+    says: "`{barrier}` repeats `{other}`, and still counts as one of its own",
     because: "One barrier counted twice makes a service look worse than it is, and whoever answers for it will say so.",
     fix: "Set its status to `duplicate`; or, if they are two, take `duplicate_of` out.",
     sources: &["Popolo 1.0, handling duplicates"],
@@ -18,13 +18,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
         {"slug": "pomeriggio", "title": "Chi lavora non trova aperto", "domains": ["registry_civil_status"],
          "status": "duplicate", "duplicate_of": "orari"}]}"#,
     checks: &[Check::Barrier(|view, barrier, found| {
-        let Some(repeated) = barrier.duplicate_of else { return };
         if barrier.status == Some(BarrierState::Duplicate) {
             return;
         }
+        let Some(other) = barrier.duplicate_of.and_then(|id| view.get(id)) else { return };
         let finding = found.here([
             ("barrier", view.read(&barrier.title).into()),
-            ("other", view.name(repeated.uuid()).unwrap_or_default().into()),
+            ("other", view.read(&other.title).into()),
         ]);
         let edits = [Edit::add("/status", &BarrierState::Duplicate)];
         match barrier.status {

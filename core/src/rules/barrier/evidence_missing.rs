@@ -9,7 +9,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "`{barrier}` counts as {status:phrase}, and nothing shows that it is there",
     because: "The first question of whoever has to remove it is how one knows, and there is no answer.",
     fix: "Add what people said, a case, a figure, a document; or set the status back to `reported`.",
-    sources: &["Levesque et al. 2013, access to health care", "GRADE: claims rest on evidence"],
+    sources: &["FAMI project “Cittadini si diventa”: services are analysed before recommendations are made"],
     bad: r#"{"barriers": [{
         "slug": "interpreti", "title": "In pronto soccorso non c’è chi interpreti", "domains": ["health"],
         "status": "documented"}]}"#,

@@ -10,13 +10,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "What was promised to the fund and to the women concerned stays a sentence of the application.",
     fix: "Ask those who meet it, and answer yes, no, or that nobody knows.",
     sources: &["FAMI project MI.MAIN: “con particolare riferimento all’ottica di genere”"],
-    bad: r#"{"projects": [{"slug": "mi-main", "title": "MI.MAIN", "gender_lens": true}],
+    bad: r#"{"projects": [{"slug": "donne", "title": "Donne e servizi", "gender_lens": true}],
         "barriers": [{
-            "slug": "orari", "title": "Corsi di italiano solo la sera", "project": "mi-main",
+            "slug": "orari", "title": "Corsi di italiano solo la sera", "project": "donne",
             "domains": ["adult_education_language"]}]}"#,
-    good: r#"{"projects": [{"slug": "mi-main", "title": "MI.MAIN", "gender_lens": true}],
+    good: r#"{"projects": [{"slug": "donne", "title": "Donne e servizi", "gender_lens": true}],
         "barriers": [{
-            "slug": "orari", "title": "Corsi di italiano solo la sera", "project": "mi-main",
+            "slug": "orari", "title": "Corsi di italiano solo la sera", "project": "donne",
             "domains": ["adult_education_language"], "gender_dimension": "yes"}]}"#,
     checks: &[Check::Barrier(|view, barrier, found| {
         if barrier.gender_dimension.is_some() || !stands(barrier) {

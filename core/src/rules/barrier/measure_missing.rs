@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "`{barrier}` counts as {status:phrase}, and no measure against it is recorded",
     because: "Nobody can say what works, and no other place can do the same.",
     fix: "Record the measure and name the barrier in it; or, if nothing is under way, set the status back.",
-    sources: &["IATI 2.03, result: what is claimed follows from what was done"],
+    sources: &["FAMI project “Cittadini si diventa”: what improves access is tried out and evaluated"],
     bad: r#"{"barriers": [{
         "slug": "moduli", "title": "Moduli solo in italiano burocratico", "domains": ["social_assistance"],
         "status": "being_addressed"}]}"#,

@@ -24,16 +24,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if barrier.services.is_empty() || !stands(barrier) {
             return;
         }
-        // A service may be given in several places, each with a barrier of its own.
-        let apart = |other: &Barrier| matches!((barrier.territory, other.territory), (Some(a), Some(b)) if a != b);
-        let other = barrier_titled_alike(view, barrier).filter(|other| stands(other) && !apart(other));
-        let Some((first, other)) = other.and_then(|other| Some((view.row(other.id.uuid())?, other))) else {
-            return;
-        };
+        let Some(other) = barrier_titled_alike(view, barrier) else { return };
         // The first of them is left as it is.
-        if view.row(barrier.id.uuid()).is_some_and(|row| row.row < first.row) {
-            return;
-        }
+        let rows = view.row(other.id.uuid()).zip(view.row(barrier.id.uuid()));
+        let Some((first, _)) = rows.filter(|(other, this)| other.row < this.row) else { return };
         let title = view.read(&barrier.title);
         found.here([("barrier", title.into()), ("first", first.to_string().into())]).suggest([
             Edit::add("/status", &BarrierState::Duplicate),

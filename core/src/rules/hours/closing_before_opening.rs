@@ -1,6 +1,7 @@
 //! A service closes after it opens.
 
 use crate::model::value::Clock;
+use crate::rules::mend::exchanged;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -34,10 +35,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 ("closes", closes.to_string().into()),
             ]);
             if closes < opens {
-                finding.suggest([
-                    Edit::replace(format!("/hours/{row}/opens"), &closes),
-                    Edit::replace(format!("/hours/{row}/closes"), &opens),
-                ]);
+                finding.suggest(exchanged(
+                    (format!("/hours/{row}/opens"), &opens),
+                    (format!("/hours/{row}/closes"), &closes),
+                ));
             }
         }
     })],

@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "two rows of hours of `{service}` overlap on {day:phrase}: {one} and {other}",
     because: "One of the two is out of date, and people come when it is closed.",
-    fix: "Keep the row that holds; if the hours are of two offices, say in the note of which.",
+    fix: "Keep the row that holds; if the hours are of two offices, say in the notes of which.",
     sources: &["HSDS 3.0, schedule"],
     bad: r#"{"services": [{
         "slug": "anagrafe", "name": "Anagrafe di Jesi", "hours": [
@@ -19,6 +19,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"days": ["monday", "tuesday"], "opens": "09:00", "closes": "13:00"},
             {"days": ["tuesday"], "opens": "15:00", "closes": "17:00"}]}]}"#,
     checks: &[Check::Service(|view, service, found| {
+        // Of several places each may have hours of its own.
+        if service.locations.len() > 1 {
+            return;
+        }
         // Nobody reads more rows of hours than stand on a door.
         let rows = || service.hours.iter().enumerate().take(48);
         let pair = rows().find_map(|(later, other)| {

@@ -1,5 +1,6 @@
 //! Hours hold from a day to a later one.
 
+use crate::rules::mend::exchanged;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -24,10 +25,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 ("first", first.to_string().into()),
                 ("last", last.to_string().into()),
             ]);
-            finding.suggest([
-                Edit::replace(format!("/hours/{row}/valid_from"), &last),
-                Edit::replace(format!("/hours/{row}/valid_to"), &first),
-            ]);
+            finding.suggest(exchanged(
+                (format!("/hours/{row}/valid_from"), &first),
+                (format!("/hours/{row}/valid_to"), &last),
+            ));
         }
     })],
     ..Rule::PLAIN

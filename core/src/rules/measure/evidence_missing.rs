@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "`{measure}` counts as done, and nothing shows it",
     because: "The fund pays for what can be shown, and those who met the barrier believe what they see.",
     fix: "Say what shows it: a photograph, an act, a new form, the words of those who use the service; or name an indicator.",
-    sources: &["FAMI 2021-2027, documentation of what was done"],
+    sources: &["Regulation (EU) 2021/1060, art. 69 and Annex XIII: audit trail"],
     bad: r#"{"measures": [{
         "slug": "moduli", "title": "Moduli della mensa in arabo e inglese", "status": "done"}]}"#,
     good: r#"{"measures": [{

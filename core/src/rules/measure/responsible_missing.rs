@@ -9,7 +9,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "`{measure}` is planned or under way, and nobody is responsible for it",
     because: "What everybody is to do nobody does, and at the end nobody can be asked.",
     fix: "Name the body that answers for its being done.",
-    sources: &["IMPACT OSS: a measure has a manager", "RACI: one is accountable"],
+    sources: &["RACI matrix: for each task one is accountable"],
     bad: r#"{"measures": [{
         "slug": "cartelli", "title": "Cartelli in quattro lingue all’anagrafe", "status": "planned",
         "due": "2026-06"}]}"#,

@@ -20,8 +20,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some(issued) = recommendation.issued_on else { return };
         let early = |date: Option<PartialDate>| date.filter(|date| date.before(&issued) == Truth::Yes);
         let came = || {
-            let answers = recommendation.responses.iter().enumerate();
-            answers.filter_map(|(row, it)| Some((format!("/responses/{row}/on"), early(it.on)?))).next()
+            let mut answers = recommendation.responses.iter().enumerate();
+            answers.find_map(|(row, it)| early(it.on).map(|date| (format!("/responses/{row}/on"), date)))
         };
         let due = early(recommendation.response_due).map(|due| ("/response_due".to_owned(), due));
         if let Some((at, date)) = due.or_else(came) {

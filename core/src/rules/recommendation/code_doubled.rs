@@ -10,14 +10,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Letters and minutes cite the code, and an answer to one is filed with the other.",
     fix: "Give one of the two another code, and tell those to whom it has been sent.",
     sources: &["IMPACT OSS: a recommendation has a reference of its own"],
-    bad: r#"{"projects": [{"slug": "teams", "title": "TEAMS"}],
+    bad: r#"{"projects": [{"slug": "tavoli", "title": "Tavoli di quartiere"}],
         "recommendations": [
-            {"slug": "casa", "code": "R1", "project": "teams", "text": "Un fondo di garanzia per gli affitti"},
-            {"slug": "lavoro", "code": "R1", "project": "teams", "text": "Riconoscere i titoli di studio"}]}"#,
-    good: r#"{"projects": [{"slug": "teams", "title": "TEAMS"}],
+            {"slug": "casa", "code": "R1", "project": "tavoli", "text": "Un fondo di garanzia per gli affitti"},
+            {"slug": "lavoro", "code": "R1", "project": "tavoli", "text": "Riconoscere i titoli di studio"}]}"#,
+    good: r#"{"projects": [{"slug": "tavoli", "title": "Tavoli di quartiere"}],
         "recommendations": [
-            {"slug": "casa", "code": "R1", "project": "teams", "text": "Un fondo di garanzia per gli affitti"},
-            {"slug": "lavoro", "code": "R2", "project": "teams", "text": "Riconoscere i titoli di studio"}]}"#,
+            {"slug": "casa", "code": "R1", "project": "tavoli", "text": "Un fondo di garanzia per gli affitti"},
+            {"slug": "lavoro", "code": "R2", "project": "tavoli", "text": "Riconoscere i titoli di studio"}]}"#,
     checks: &[Check::Recommendation(|view, recommendation, found| {
         let (Some(code), Some(project)) = (&recommendation.code, recommendation.project) else { return };
         let folded = worded(code);

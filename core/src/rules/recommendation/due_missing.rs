@@ -11,7 +11,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "it has been sent and not answered, and nothing says by when an answer is due",
     because: "Without a day nobody can remind the addressee, and no silence is ever too long.",
     fix: "Agree a day with the addressee, and enter it under `response_due`.",
-    sources: &["L. 241/1990, art. 2: a proceeding ends within a term", "decidim, official answers to proposals"],
+    sources: &["L. 241/1990, art. 2: a proceeding ends within a term", "Decidim, official answers to proposals"],
     limits: &[Limit { name: "days", default: 60, least: 1, most: 730 }],
     bad: r#"{"recommendations": [{
         "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe", "status": "issued",

@@ -9,7 +9,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "it counts as {status:phrase}, and the answer is {answer:phrase}",
     because: "A report that counts what was accepted is wrong by one, and the addressee sees its answer misquoted.",
     fix: "Set the status to what was answered; or correct the answer.",
-    sources: &["decidim#16384: answers that are lost"],
+    sources: &["decidim/decidim#16384: answers that are lost"],
     bad: r#"{"recommendations": [{
         "slug": "spid", "text": "Aiutare di persona chi non ha lo SPID", "status": "accepted",
         "responses": [{"kind": "rejected", "text": "Manca il personale"}]}]}"#,
@@ -22,11 +22,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if status > RecommendationState::NotCompetent || !recommendation.log.is_empty() {
             return;
         }
-        let mut answers = recommendation.responses.iter().map(|response| after(response.kind));
-        let unanswered = status < RecommendationState::Accepted;
-        // Where one of several has answered, the others may still be waited for.
-        let waiting = unanswered && recommendation.responses.len() < recommendation.addressees.len();
-        if waiting || answers.any(|after| after == status) {
+        // Where one of several has answered, the others may have said something else.
+        let waiting = recommendation.responses.len() < recommendation.addressees.len();
+        if waiting || recommendation.responses.iter().any(|response| after(response.kind) == status) {
             return;
         }
         let finding = found.at("/status", [("status", status.code().into()), ("answer", answer.kind.code().into())]);

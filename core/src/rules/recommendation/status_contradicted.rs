@@ -9,7 +9,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "it counts as {status:phrase}, and by the last step of its log it is {last:phrase}",
     because: "Two people who ask how it stands get two answers, and one of them is wrong.",
     fix: "Set the status to that of the last step; or add to the log the step that is missing.",
-    sources: &["decidim#928: how a proposal came to its state"],
+    sources: &["decidim/decidim#928: how a proposal came to its state"],
     bad: r#"{"recommendations": [{
         "slug": "mediatori", "text": "Pagare ai mediatori anche le ore di preparazione", "status": "issued",
         "issued_on": "2025-05-05", "response_due": "2025-07-04",
@@ -25,7 +25,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         }
         // In a log that is out of order, the last row is not the last step.
         let later = |step: &StatusChange| {
-            matches!((last.on, step.on), (Some(last), Some(on)) if last.before(&on) != Truth::No && last != on)
+            let days = step.on.zip(last.on);
+            days.is_some_and(|(on, last)| on != last && last.before(&on) != Truth::No)
         };
         if recommendation.log.iter().any(later) {
             return;

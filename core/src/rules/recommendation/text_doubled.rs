@@ -22,7 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if is_over(recommendation) || recommendation.continued_by.is_some() {
             return;
         }
-        let other = recommendation_worded_alike(view, recommendation).filter(|other| !is_over(other));
+        let other = recommendation_worded_alike(view, recommendation);
         let Some((other, first)) = other.and_then(|other| Some((other, view.row(other.id.uuid())?))) else { return };
         let text = view.read(&recommendation.text);
         let finding = found.here([("text", text.into()), ("first", first.to_string().into())]);

@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "it counts as verified, and nothing shows that it is done",
     because: "What is only said to be done is told as a success, and nobody looks again.",
     fix: "Link what shows it: a source, a contribution of those who use the service, a measurement.",
-    sources: &["INTOSAI and GAO practice: a recommendation is closed as implemented on evidence"],
+    sources: &["GAO practice: a recommendation is closed as implemented on evidence"],
     bad: r#"{"recommendations": [{
         "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "verified"}]}"#,
     good: r#"{"recommendations": [{

@@ -1,5 +1,6 @@
 //! The youngest age is not above the oldest.
 
+use crate::rules::mend::exchanged;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -23,10 +24,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
             ("youngest", usize::from(youngest).into()),
             ("oldest", usize::from(oldest).into()),
         ]);
-        finding.suggest([
-            Edit::replace("/eligibility/minimum_age", &oldest),
-            Edit::replace("/eligibility/maximum_age", &youngest),
-        ]);
+        finding.suggest(exchanged(
+            ("/eligibility/minimum_age", &youngest),
+            ("/eligibility/maximum_age", &oldest),
+        ));
     })],
     ..Rule::PLAIN
 };
