@@ -1026,6 +1026,25 @@ export interface Drawing {
 /** A duration (ISO 8601), such as `P18M`. */
 export type Duration = string;
 
+/** An edit of a dossier: an operation of a JSON Patch (RFC 6902). */
+export interface Edit {
+  /** What it does. */
+  op: EditKind;
+  /** Where, as a JSON Pointer into the dossier. */
+  path: string;
+  /** The value, of an edit that puts one. */
+  value?: unknown;
+}
+
+/** What an edit does (RFC 6902). */
+export type EditKind =
+  /** Puts a value where none is; into a list, before the row that is there, or at the end where the path ends in `-`. */
+  | "add"
+  /** Takes a value away. */
+  | "remove"
+  /** Puts a value in the place of another. */
+  | "replace";
+
 /** A date, perhaps in part (EDTF), such as `2021-09`. */
 export type Edtf = string;
 
@@ -1110,6 +1129,8 @@ export interface Finding {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** How a machine can mend it, where one can. */
+  mend?: Mend;
 }
 
 /** The act that founded a body. */
@@ -1542,6 +1563,14 @@ export interface Membership {
   without_vote?: boolean;
   /** When they hold it. */
   period?: Period;
+}
+
+/** How a machine can mend what was found. */
+export interface Mend {
+  /** Whether it may be applied unseen: it changes nothing that anybody has stated. */
+  certain: boolean;
+  /** The edits, to be made in order. */
+  edits: Edit[];
 }
 
 /** How one works together. */

@@ -68,6 +68,8 @@ __all__ = [
     "Draw",
     "Drawing",
     "Duration",
+    "Edit",
+    "EditKind",
     "Edtf",
     "Eligibility",
     "Evidence",
@@ -102,6 +104,7 @@ __all__ = [
     "Measurement",
     "MeasurementState",
     "Membership",
+    "Mend",
     "Method",
     "Money",
     "Named",
@@ -866,6 +869,21 @@ Duration: TypeAlias = str
 """A duration (ISO 8601), such as `P18M`."""
 
 
+class Edit(TypedDict):
+    """An edit of a dossier: an operation of a JSON Patch (RFC 6902)."""
+
+    op: EditKind
+    """What it does."""
+    path: str
+    """Where, as a JSON Pointer into the dossier."""
+    value: NotRequired[Any]
+    """The value, of an edit that puts one."""
+
+
+EditKind: TypeAlias = 'Literal["add", "remove", "replace"]'
+"""What an edit does (RFC 6902)."""
+
+
 Edtf: TypeAlias = str
 """A date, perhaps in part (EDTF), such as `2021-09`."""
 
@@ -925,6 +943,8 @@ class Finding(TypedDict):
     """What is the case."""
     fix: str
     """What to do about it."""
+    mend: NotRequired[Mend]
+    """How a machine can mend it, where one can."""
 
 
 class FoundingAct(TypedDict):
@@ -1246,6 +1266,15 @@ class Membership(TypedDict):
     """Whether they may only speak, not vote."""
     period: NotRequired[Period]
     """When they hold it."""
+
+
+class Mend(TypedDict):
+    """How a machine can mend what was found."""
+
+    certain: bool
+    """Whether it may be applied unseen: it changes nothing that anybody has stated."""
+    edits: list[Edit]
+    """The edits, to be made in order."""
 
 
 Method: TypeAlias = 'Literal["research_action", "co_design", "co_planning", "working_tables", "participatory_training", "world_cafe", "open_space", "focus_group", "design_thinking"] | Coded'
