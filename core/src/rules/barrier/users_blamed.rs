@@ -14,7 +14,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "slug": "prenotare", "title": "Le utenti non sanno prenotare una visita", "domains": ["health"],
         "abilities": ["reach"]}]}"#,
     good: r#"{"barriers": [{
-        "slug": "prenotare", "title": "Si prenota solo con lo SPID", "domains": ["health"],
+        "slug": "prenotare", "title": "Le utenti non sanno prenotare una visita", "domains": ["health"],
         "abilities": ["reach"], "supply": ["availability_accommodation"]}]}"#,
     checks: &[Check::Barrier(|view, barrier, found| {
         let blamed = !barrier.abilities.is_empty() && barrier.supply.is_empty() && barrier.natures.is_empty();
