@@ -1,7 +1,8 @@
-//! How far a barrier, a recommendation or a service has come.
+//! How far a barrier, a measure, a recommendation or a service has come.
 
 use crate::model::{
-    Barrier, BarrierState, Recommendation, RecommendationState, ResponseKind, Service, ServiceStatus,
+    Barrier, BarrierState, Measure, MeasureState, Recommendation, RecommendationState, ResponseKind, Service,
+    ServiceStatus,
 };
 
 /// Whether a barrier counts as more than reported: somebody has shown that it is there.
@@ -16,6 +17,11 @@ pub(super) fn is_established(barrier: &Barrier) -> bool {
 pub(super) fn stands(barrier: &Barrier) -> bool {
     let none = matches!(barrier.status, Some(BarrierState::Duplicate | BarrierState::NotConfirmed));
     !none && barrier.duplicate_of.is_none()
+}
+
+/// Whether a measure has not been given up.
+pub(super) fn is_live(measure: &Measure) -> bool {
+    measure.status != Some(MeasureState::Dropped)
 }
 
 /// Whether the table has agreed on a recommendation, or it has gone further.

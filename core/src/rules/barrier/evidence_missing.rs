@@ -18,9 +18,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "status": "documented",
         "evidence": [{"kind": "survey", "text": "Lo dicono 31 persone su 40"}]}]}"#,
     checks: &[Check::Barrier(|view, barrier, found| {
-        let Some(status) = barrier.status.filter(|_| barrier.evidence.is_empty() && is_established(barrier)) else {
-            return;
-        };
+        let unshown = barrier.evidence.is_empty() && is_established(barrier);
+        let Some(status) = barrier.status.filter(|_| unshown) else { return };
         let named = [("barrier", view.read(&barrier.title).into()), ("status", status.code().into())];
         let finding = found.here(named);
         // Further on, something has been done, and the evidence is more likely only not entered.

@@ -1,6 +1,7 @@
 //! A barrier on its way out has something that drives it out.
 
 use crate::rules::prelude::*;
+use crate::rules::stages::is_live;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/measure-missing",
@@ -21,7 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let on_its_way_out = BarrierState::BeingAddressed..=BarrierState::ConfirmedByUsers;
         let Some(status) = barrier.status.filter(|status| on_its_way_out.contains(status)) else { return };
         let id = barrier.id.uuid();
-        let measured = view.referring::<Measure>(id).any(|measure| measure.status != Some(MeasureState::Dropped))
+        let measured = view.referring::<Measure>(id).any(is_live)
             || view.referring::<Recommendation>(id).any(|recommendation| !recommendation.measures.is_empty());
         if !measured {
             found.here([("barrier", view.read(&barrier.title).into()), ("status", status.code().into())]);

@@ -14,7 +14,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{"barriers": [{
         "slug": "moduli", "title": "Moduli solo in italiano", "natures": ["language"]}]}"#,
     good: r#"{"barriers": [{
-        "slug": "moduli", "title": "Moduli solo in italiano", "natures": ["language"], "services": ["mensa"]}],
+        "slug": "moduli", "title": "Moduli solo in italiano", "natures": ["language"],
+        "services": ["mensa"]}],
         "services": [{"slug": "mensa", "name": "Mensa scolastica di Jesi"}]}"#,
     checks: &[Check::Barrier(|view, barrier, found| {
         if !barrier.services.is_empty() || !barrier.domains.is_empty() {

@@ -3,7 +3,7 @@
 use chrono::Days;
 
 use crate::rules::prelude::*;
-use crate::rules::stages::is_over;
+use crate::rules::stages::{is_live, is_over};
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/unaddressed",
@@ -19,7 +19,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{"barriers": [{
         "slug": "code", "title": "Tre ore di coda allo sportello", "domains": ["immigration_permits"],
         "status": "validated", "reported_on": "2025-02-10"}],
-        "recommendations": [{"slug": "appuntamenti", "text": "Ricevere su appuntamento", "barriers": ["code"]}]}"#,
+        "recommendations": [
+            {"slug": "appuntamenti", "text": "Ricevere su appuntamento", "barriers": ["code"]}]}"#,
     checks: &[Check::Barrier(|view, barrier, found| {
         let waits = matches!(barrier.status, Some(BarrierState::Validated | BarrierState::Prioritised));
         let (Some(as_of), Some(date), true) = (view.as_of(), barrier.reported_on, waits) else { return };
@@ -29,7 +30,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         }
         let id = barrier.id.uuid();
-        let addressed = view.referring::<Measure>(id).any(|measure| measure.status != Some(MeasureState::Dropped))
+        let addressed = view.referring::<Measure>(id).any(is_live)
             || view.referring::<Recommendation>(id).any(|recommendation| !is_over(recommendation));
         if !addressed {
             found.here([("barrier", view.read(&barrier.title).into()), ("date", date.to_string().into())]);

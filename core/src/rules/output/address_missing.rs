@@ -17,7 +17,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "status": "published", "channels": ["web"], "url": "https://www.example.org/guida"}]}"#,
     checks: &[Check::Output(|view, output, found| {
         let published = output.status == Some(OutputState::Published);
-        let on_the_web = output.kind == OutputKind::Platform || output.channels.contains(&DisseminationChannel::Web);
+        let on_the_web =
+            output.kind == OutputKind::Platform || output.channels.contains(&DisseminationChannel::Web);
         if published && on_the_web && output.url.is_none() {
             found.here([("output", view.read(&output.title).into())]);
         }

@@ -10,14 +10,17 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Publish it as a web page or an open document as well; or, if the PDF is tagged, say so as `PDF/UA`.",
     sources: &["L. 4/2004 and AgID guidelines on the accessibility of ICT tools", "WCAG 2.1, 1.1.1 and 1.3.1"],
     bad: r#"{"outputs": [{
-        "slug": "sintesi", "kind": "synthesis", "title": "Sintesi dei tavoli di Ancona", "status": "published",
-        "formats": ["PDF"]}]}"#,
+        "slug": "sintesi", "kind": "synthesis", "title": "Sintesi dei tavoli di Ancona",
+        "status": "published", "formats": ["PDF"]}]}"#,
     good: r#"{"outputs": [{
-        "slug": "sintesi", "kind": "synthesis", "title": "Sintesi dei tavoli di Ancona", "status": "published",
-        "formats": ["PDF", "HTML"]}]}"#,
+        "slug": "sintesi", "kind": "synthesis", "title": "Sintesi dei tavoli di Ancona",
+        "status": "published", "formats": ["PDF", "HTML"]}]}"#,
     checks: &[Check::Output(|view, output, found| {
         let published = output.status == Some(OutputState::Published);
-        if published && !output.formats.is_empty() && output.formats.iter().all(|format| is_a_picture(format)) {
+        if !published || output.formats.is_empty() {
+            return;
+        }
+        if output.formats.iter().all(|format| is_a_picture(format)) {
             found.at("/formats", [
                 ("output", view.read(&output.title).into()),
                 ("formats", output.formats.join(", ").into()),

@@ -17,7 +17,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "target_groups": ["third_country_national"], "languages": ["it", "ar", "bn"]}]}"#,
     checks: &[Check::Output(|view, output, found| {
         let out = matches!(output.status, Some(OutputState::Published | OutputState::Delivered));
-        if out && output.languages.is_empty() && !output.multilingual && is_read(output) && is_for_migrants(output) {
+        let silent = output.languages.is_empty() && !output.multilingual;
+        if out && silent && is_read(output) && is_for_migrants(output) {
             found.here([("output", view.read(&output.title).into())]);
         }
     })],

@@ -19,9 +19,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let open = matches!(output.status, Some(OutputState::Announced | OutputState::InProgress));
         let (Some(as_of), Some(date), true) = (view.as_of(), output.published_on, open) else { return };
         if date.days().is_some_and(|(_, last)| last <= as_of) {
-            found
-                .at("/status", [("output", view.read(&output.title).into()), ("date", date.to_string().into())])
-                .suggest([Edit::replace("/status", &OutputState::Published)]);
+            let output = ("output", view.read(&output.title).into());
+            let finding = found.at("/status", [output, ("date", date.to_string().into())]);
+            finding.suggest([Edit::replace("/status", &OutputState::Published)]);
         }
     })],
     ..Rule::PLAIN

@@ -15,11 +15,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Bari", "kind": "municipality"}],
         "services": [{"slug": "anagrafe", "name": "Anagrafe di Bari", "owner": "comune"}],
         "recommendations": [{
-            "slug": "mediatore", "text": "Avere un mediatore all’anagrafe il martedì", "services": ["anagrafe"]}]}"#,
+            "slug": "mediatore", "text": "Avere un mediatore all’anagrafe il martedì",
+            "services": ["anagrafe"]}]}"#,
     good: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Bari", "kind": "municipality"}],
         "services": [{"slug": "anagrafe", "name": "Anagrafe di Bari", "owner": "comune"}],
         "recommendations": [{
-            "slug": "mediatore", "text": "Avere un mediatore all’anagrafe il martedì", "services": ["anagrafe"],
+            "slug": "mediatore", "text": "Avere un mediatore all’anagrafe il martedì",
+            "services": ["anagrafe"],
             "addressees": [{"stakeholder": "comune"}]}]}"#,
     checks: &[Check::Recommendation(|view, recommendation, found| {
         if !recommendation.addressees.is_empty() {

@@ -1,6 +1,6 @@
 //! A recommendation goes to whoever can act on it.
 
-use crate::rules::owners::owners;
+use crate::rules::owners::{owners, sole_owner};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -26,7 +26,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
             "addressees": [{"stakeholder": "asl"}]}]}"#,
     checks: &[Check::Recommendation(|view, recommendation, found| {
         // Whoever is addressed may own the very service whose owner is not known.
-        let owners: Option<Vec<_>> = owners(view, &recommendation.services, &recommendation.barriers).collect();
+        let (services, barriers) = (&recommendation.services, &recommendation.barriers);
+        let owners: Option<Vec<_>> = owners(view, services, barriers).collect();
         let Some(owners) = owners.filter(|owners| !owners.is_empty()) else { return };
         for (row, addressee) in recommendation.addressees.iter().enumerate() {
             let whole = view.whole_of(addressee.stakeholder);
@@ -42,9 +43,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 ("addressee", name(addressee.stakeholder).unwrap_or_default().into()),
                 ("owners", names.join(", ").into()),
             ]);
-            let one = owners.first().filter(|first| owners.iter().all(|owner| owner == *first));
-            if let Some(owner) = one.filter(|owner| recommendation.addressees.len() == 1 && view.get(**owner).is_some()) {
-                finding.suggest([Edit::replace(format!("/addressees/{row}/stakeholder"), owner)]);
+            let owner = sole_owner(view, services, barriers);
+            if let Some(owner) = owner.filter(|_| recommendation.addressees.len() == 1) {
+                finding.suggest([Edit::replace(format!("/addressees/{row}/stakeholder"), &owner)]);
             }
         }
     })],

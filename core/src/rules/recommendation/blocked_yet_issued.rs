@@ -11,14 +11,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Take it back to the table; or, if the table has agreed since, enter how far.",
     sources: &["Loomio, consent and objection", "IAP2 spectrum: collaborate"],
     bad: r#"{"recommendations": [{
-        "slug": "quota", "text": "Riservare ai residenti da cinque anni metà degli alloggi", "status": "validated",
-        "consensus": "blocked"}]}"#,
+        "slug": "quota", "text": "Riservare ai residenti da cinque anni metà degli alloggi",
+        "status": "validated", "consensus": "blocked"}]}"#,
     good: r#"{"recommendations": [{
         "slug": "quota", "text": "Riservare ai residenti da cinque anni metà degli alloggi",
         "status": "table_review", "consensus": "blocked"}]}"#,
     checks: &[Check::Recommendation(|_, recommendation, found| {
-        let blocked = recommendation.consensus == Some(ConsensusLevel::Blocked) && is_validated(recommendation);
-        if let Some(status) = recommendation.status.filter(|_| blocked) {
+        let blocked = recommendation.consensus == Some(ConsensusLevel::Blocked);
+        let Some(status) = recommendation.status.filter(|_| blocked) else { return };
+        if is_validated(recommendation) {
             found.at("/consensus", [("status", status.code().into())]);
         }
     })],

@@ -12,16 +12,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["IMPACT OSS: a recommendation has a reference of its own"],
     bad: r#"{"projects": [{"slug": "tavoli", "title": "Tavoli di quartiere"}],
         "recommendations": [
-            {"slug": "casa", "code": "R1", "project": "tavoli", "text": "Un fondo di garanzia per gli affitti"},
-            {"slug": "lavoro", "code": "R1", "project": "tavoli", "text": "Riconoscere i titoli di studio"}]}"#,
+            {"slug": "casa", "code": "R1", "project": "tavoli",
+             "text": "Un fondo di garanzia per gli affitti"},
+            {"slug": "lavoro", "code": "R1", "project": "tavoli",
+             "text": "Riconoscere i titoli di studio"}]}"#,
     good: r#"{"projects": [{"slug": "tavoli", "title": "Tavoli di quartiere"}],
         "recommendations": [
-            {"slug": "casa", "code": "R1", "project": "tavoli", "text": "Un fondo di garanzia per gli affitti"},
-            {"slug": "lavoro", "code": "R2", "project": "tavoli", "text": "Riconoscere i titoli di studio"}]}"#,
+            {"slug": "casa", "code": "R1", "project": "tavoli",
+             "text": "Un fondo di garanzia per gli affitti"},
+            {"slug": "lavoro", "code": "R2", "project": "tavoli",
+             "text": "Riconoscere i titoli di studio"}]}"#,
     checks: &[Check::Recommendation(|view, recommendation, found| {
         let (Some(code), Some(project)) = (&recommendation.code, recommendation.project) else { return };
         let folded = worded(code);
-        let alike = view.alike::<Recommendation>(Lookup::RecommendationCodes, key(&[&folded, &project.to_string()]));
+        let key = key(&[&folded, &project.to_string()]);
+        let alike = view.alike::<Recommendation>(Lookup::RecommendationCodes, key);
         let same = |other: &Recommendation| {
             other.project == Some(project) && other.code.as_deref().is_some_and(|code| worded(code) == folded)
         };

@@ -14,11 +14,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["L. 241/1990, art. 2: a proceeding ends within a term", "Decidim, official answers to proposals"],
     limits: &[Limit { name: "days", default: 60, least: 1, most: 730 }],
     bad: r#"{"recommendations": [{
-        "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe", "status": "issued",
-        "issued_on": "2025-12-15"}]}"#,
+        "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe",
+        "status": "issued", "issued_on": "2025-12-15"}]}"#,
     good: r#"{"recommendations": [{
-        "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe", "status": "issued",
-        "issued_on": "2025-12-15", "response_due": "2026-02-13"}]}"#,
+        "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe",
+        "status": "issued", "issued_on": "2025-12-15", "response_due": "2026-02-13"}]}"#,
     checks: &[Check::Recommendation(|view, recommendation, found| {
         let sent = matches!(
             recommendation.status,

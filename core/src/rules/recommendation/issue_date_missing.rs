@@ -11,11 +11,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Enter the day under `issued_on`, from the letter or the protocol number.",
     sources: &["D.P.R. 445/2000, art. 53: what is sent is registered with its date"],
     bad: r#"{"recommendations": [{
-        "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe", "status": "issued",
-        "response_due": "2026-03-01"}]}"#,
+        "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe",
+        "status": "issued", "response_due": "2026-03-01"}]}"#,
     good: r#"{"recommendations": [{
-        "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe", "status": "issued",
-        "issued_on": "2025-12-15", "response_due": "2026-03-01"}]}"#,
+        "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe",
+        "status": "issued", "issued_on": "2025-12-15", "response_due": "2026-03-01"}]}"#,
     checks: &[Check::Recommendation(|_, recommendation, found| {
         if recommendation.issued_on.is_some() || !is_issued(recommendation) {
             return;

@@ -1,6 +1,7 @@
 //! What is planned or done is done by a measure.
 
 use crate::rules::prelude::*;
+use crate::rules::stages::is_live;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/measure-missing",
@@ -32,7 +33,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 /// The one measure, if there is but one, against the barriers that a recommendation is to remove.
 fn only_measure<'d>(view: &View<'d>, recommendation: &Recommendation) -> Option<&'d Measure> {
     let against = recommendation.barriers.iter().take(16).flat_map(|id| view.referring::<Measure>(id.uuid()));
-    let mut live = against.filter(|measure| measure.status != Some(MeasureState::Dropped));
+    let mut live = against.filter(|measure| is_live(measure));
     let first = live.next()?;
     live.all(|other| other.id == first.id).then_some(first)
 }

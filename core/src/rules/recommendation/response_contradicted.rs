@@ -17,7 +17,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "slug": "spid", "text": "Aiutare di persona chi non ha lo SPID", "status": "rejected",
         "responses": [{"kind": "rejected", "text": "Manca il personale"}]}]}"#,
     checks: &[Check::Recommendation(|_, recommendation, found| {
-        let (Some(status), Some(answer)) = (recommendation.status, recommendation.responses.last()) else { return };
+        let (Some(status), Some(answer)) = (recommendation.status, recommendation.responses.last()) else {
+            return;
+        };
         // What comes after the answer may bring it anywhere; a log tells the way, by a rule of its own.
         if status > RecommendationState::NotCompetent || !recommendation.log.is_empty() {
             return;
@@ -27,7 +29,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if waiting || recommendation.responses.iter().any(|response| after(response.kind) == status) {
             return;
         }
-        let finding = found.at("/status", [("status", status.code().into()), ("answer", answer.kind.code().into())]);
+        let answered = ("answer", answer.kind.code().into());
+        let finding = found.at("/status", [("status", status.code().into()), answered]);
         if recommendation.responses.len() == 1 {
             finding.suggest([Edit::replace("/status", &after(answer.kind))]);
         }

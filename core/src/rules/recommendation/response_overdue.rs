@@ -13,11 +13,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Jesi", "kind": "municipality"}],
         "recommendations": [{
             "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "issued",
-            "addressees": [{"stakeholder": "comune"}], "issued_on": "2025-09-01", "response_due": "2025-10-31"}]}"#,
+            "addressees": [{"stakeholder": "comune"}],
+            "issued_on": "2025-09-01", "response_due": "2025-10-31"}]}"#,
     good: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Jesi", "kind": "municipality"}],
         "recommendations": [{
             "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "accepted",
-            "addressees": [{"stakeholder": "comune"}], "issued_on": "2025-09-01", "response_due": "2025-10-31",
+            "addressees": [{"stakeholder": "comune"}],
+            "issued_on": "2025-09-01", "response_due": "2025-10-31",
             "responses": [{"kind": "accepted", "by": "comune", "on": "2025-10-20"}]}]}"#,
     checks: &[Check::Recommendation(|view, recommendation, found| {
         let (Some(as_of), Some(due)) = (view.as_of(), recommendation.response_due) else { return };

@@ -22,7 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             let reasoned = match response.kind {
                 ResponseKind::Accepted | ResponseKind::NotCompetent => true,
                 ResponseKind::AcceptedInPart => response.text.is_some() || !response.parts.is_empty(),
-                ResponseKind::Noted | ResponseKind::Deferred | ResponseKind::Rejected => response.text.is_some(),
+                _ => response.text.is_some(),
             };
             if !reasoned {
                 found.at(format!("/responses/{row}"), [("kind", response.kind.code().into())]);

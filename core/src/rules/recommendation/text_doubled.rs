@@ -23,7 +23,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         }
         let other = recommendation_worded_alike(view, recommendation);
-        let Some((other, first)) = other.and_then(|other| Some((other, view.row(other.id.uuid())?))) else { return };
+        let first = other.and_then(|other| view.row(other.id.uuid()));
+        let Some((other, first)) = other.zip(first) else { return };
         let text = view.read(&recommendation.text);
         let finding = found.here([("text", text.into()), ("first", first.to_string().into())]);
         // One that went out on its own keeps its own answers.

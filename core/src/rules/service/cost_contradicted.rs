@@ -15,7 +15,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "cost": {"free": true, "amount": {"amount": "20.00", "currency": "EUR"}}}]}"#,
     good: r#"{"services": [{
         "slug": "corso", "name": "Corso di italiano del CPIA di Ancona",
-        "cost": {"amount": {"amount": "20.00", "currency": "EUR"}, "text": "Gratuito per chi cerca lavoro"}}]}"#,
+        "cost": {"amount": {"amount": "20.00", "currency": "EUR"},
+            "text": "Gratuito per chi cerca lavoro"}}]}"#,
     checks: &[Check::Service(|view, service, found| {
         let priced = service.cost.as_ref().filter(|cost| cost.free).and_then(|cost| cost.amount);
         let Some(price) = priced.filter(|price| price.amount() > Decimal::ZERO) else { return };

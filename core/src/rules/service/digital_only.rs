@@ -17,11 +17,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "slug": "nido", "name": "Iscrizione al nido del Comune di Bari",
         "channels": [{"kind": "web_site"}, {"kind": "assistance_centre"}]}]}"#,
     checks: &[Check::Service(|view, service, found| {
-        let needs_a_device = |channel: &Channel| {
-            let digital = [ChannelKind::WebSite, ChannelKind::App, ChannelKind::VideoCall, ChannelKind::Email];
-            digital.contains(&channel.kind)
-        };
-        if service.channels.is_empty() || !service.channels.iter().all(needs_a_device) || !may_be_had(service) {
+        let digital = !service.channels.is_empty() && service.channels.iter().all(needs_a_device);
+        if !digital || !may_be_had(service) {
             return;
         }
         let in_person = !service.locations.is_empty() || !service.hours.is_empty();
@@ -32,3 +29,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
     })],
     ..Rule::PLAIN
 };
+
+fn needs_a_device(channel: &Channel) -> bool {
+    matches!(
+        channel.kind,
+        ChannelKind::WebSite | ChannelKind::App | ChannelKind::VideoCall | ChannelKind::Email
+    )
+}

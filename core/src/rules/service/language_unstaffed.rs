@@ -1,5 +1,6 @@
 //! A language that is offered is spoken by somebody.
 
+use crate::model::value::Language;
 use crate::rules::prelude::*;
 use crate::rules::stages::may_be_had;
 
@@ -20,11 +21,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         }
         // Of the language that everybody speaks there, nobody needs to say who does.
-        let usual = |one: &ServiceLanguage| {
-            let first = view.languages().first();
-            first.is_some_and(|first| first.answers(one.language.as_str()) || one.language.answers(first.as_str()))
+        let first = view.languages().first();
+        let usual = |one: &Language| {
+            first.is_some_and(|first| first.answers(one.as_str()) || one.answers(first.as_str()))
         };
-        let open = service.languages.iter().filter(|one| one.by.is_none() && !usual(one));
+        let open = service.languages.iter().filter(|one| one.by.is_none() && !usual(&one.language));
         let open: Vec<_> = open.map(|one| one.language.as_str()).collect();
         if !open.is_empty() {
             let service = view.read(&service.name);
