@@ -25,8 +25,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
             "slug": "orari", "text": "Aprire il consultorio un sabato al mese", "services": ["consultorio"],
             "addressees": [{"stakeholder": "asl"}]}]}"#,
     checks: &[Check::Recommendation(|view, recommendation, found| {
-        // Whoever is addressed may own the very service whose owner is not known.
         let (services, barriers) = (&recommendation.services, &recommendation.barriers);
+        // Whoever is addressed may own the very service whose owner is not known.
         let owners: Option<Vec<_>> = owners(view, services, barriers).collect();
         let Some(owners) = owners.filter(|owners| !owners.is_empty()) else { return };
         for (row, addressee) in recommendation.addressees.iter().enumerate() {
