@@ -45,6 +45,11 @@ impl Ground {
         self.index.add(noun, id);
     }
 
+    /// Takes who refers to whom from a walk made for other reasons.
+    pub(super) fn set_referrers(&mut self, referrers: Referrers) {
+        self.referrers = OnceLock::from(referrers);
+    }
+
     /// Who refers to whom, where any rule has asked so far.
     pub(super) fn referrers_mut(&mut self) -> Option<(&Index, &mut Referrers)> {
         self.referrers.get_mut().map(|referrers| (&self.index, referrers))

@@ -9,8 +9,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Whoever follows the reference ends up nowhere, and every figure counted along it is short.",
     fix: "Add what it refers to, or take the reference out.",
     sources: &["HSDS 3.0, referential integrity", "IATI 2.03, ruleset"],
-    checks: &[Check::Reference(|view, noun, id, found| {
-        if view.row(id).is_none() {
+    checks: &[Check::Reference(|_, noun, id, row, found| {
+        if row.is_none() {
             match noun {
                 Some(noun) => found.here([("id", id.to_string().into()), ("noun", noun.code().into())]),
                 None => found.here([("id", id.to_string().into())]),

@@ -9,8 +9,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "What follows the reference takes one thing for another.",
     fix: "Refer to the {noun:phrase} that is meant.",
     sources: &["HSDS 3.0, referential integrity"],
-    checks: &[Check::Reference(|view, noun, id, found| {
-        if let (Some(noun), Some(row)) = (noun, view.row(id))
+    checks: &[Check::Reference(|_, noun, id, row, found| {
+        if let (Some(noun), Some(row)) = (noun, row)
             && row.noun != noun
         {
             let found_noun = row.noun.code().into();
