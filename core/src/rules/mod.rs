@@ -3,11 +3,18 @@
 mod amounts;
 mod attendance_rows;
 mod check;
+mod consents;
 mod finding;
 mod ground;
+mod groups;
+mod gulpease;
+mod languages;
+mod locations;
 mod lookup;
+mod measurements;
 mod mend;
 mod names;
+mod personal_data;
 mod plan;
 mod profile;
 mod reads;
@@ -39,25 +46,40 @@ macro_rules! catalogue {
 }
 
 catalogue! {
+    dossier: languages_repeated;
     reference: dangling noun_wrong circular;
+    language: three_letter;
+    text: language_unlisted version_copied translation_unreviewed personal_data;
     stakeholder: name_doubled name_joined tax_code_personal;
     date: year_unknown weekday_contradicted;
     period: reversed duration_contradicted;
     project:
         lead_missing lead_doubled role_unknown declared_count_contradicted action_numbers_gap
-        title_varies partner_missing_there;
-    budget: cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed;
+        title_varies partner_missing_there outside_fund outcome_missing;
+    call: rank_beyond_applicants;
+    budget:
+        cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed
+        shares_exceed_total amount_too_fine;
+    contact: personal withheld_yet_given;
     body: act_missing;
     service: owner_missing;
+    location: shelter_shown withheld_yet_given;
     barrier: service_missing nature_missing;
     cycle: services_missing;
     session: outside_project held_in_future;
     attendance:
         parts_exceed_total parts_below_total known_for_series_only series_divided
-        series_contradicted;
-    question: answer_missing;
+        series_contradicted small_count;
+    question: answer_missing hard_to_read;
+    contribution: consent_missing consent_withdrawn;
+    consent: guardian_missing purposes_missing purpose_repeated expired subject_named;
     recommendation: addressee_missing addressee_not_owner origin_missing;
-    indicator: target_missing unit_missing;
-    output: overdue plan_missing;
+    indicator:
+        target_missing unit_missing ratio_parts_missing percentage_out_of_range direction_contradicted
+        target_inexact target_version_unexplained persons_summed code_doubled unmeasured;
+    measurement:
+        ratio_impossible percentage_contradicted implausible parts_exceed_total overlapping
+        version_doubled value_missing overdue;
+    output: overdue plan_missing italian_only languages_missing;
     provenance: source_missing;
 }
