@@ -3,23 +3,22 @@
 /// The tag with a code of two letters in the place of one of three, where there is such a code.
 pub(super) fn shortened(tag: &str) -> Option<String> {
     let (code, rest) = split(tag);
-    let (_, short) = SHORT
-        .split(' ')
-        .filter_map(|pair| pair.split_once('='))
-        .find(|(long, _)| code.len() == 3 && code.eq_ignore_ascii_case(long))?;
+    let short = short(code)?;
     Some(format!("{short}{rest}"))
 }
 
 /// Whether two tags are of one language, whatever script or country they name.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
-    let short = |tag: &str| shortened(tag).unwrap_or_else(|| tag.to_owned());
-    one == other || split(&short(one)).0.eq_ignore_ascii_case(split(&short(other)).0)
+    let code = |tag| {
+        let (code, _) = split(tag);
+        short(code).unwrap_or(code)
+    };
+    one == other || code(one).eq_ignore_ascii_case(code(other))
 }
 
 /// Whether two tags say one thing.
 pub(super) fn is_same_tag(one: &str, other: &str) -> bool {
-    let short = |tag: &str| shortened(tag).unwrap_or_else(|| tag.to_owned());
-    short(one).eq_ignore_ascii_case(&short(other))
+    is_same(one, other) && split(one).1.eq_ignore_ascii_case(split(other).1)
 }
 
 /// Whether a tag is of Italian.
@@ -31,6 +30,13 @@ pub(super) fn is_italian(tag: &str) -> bool {
 /// The code of the language, and the rest of the tag.
 fn split(tag: &str) -> (&str, &str) {
     tag.find('-').and_then(|at| tag.split_at_checked(at)).unwrap_or((tag, ""))
+}
+
+/// The code of two letters for one of three.
+fn short(code: &str) -> Option<&'static str> {
+    // Nearly every code has two letters, and nothing is to be looked for.
+    let mut pairs = SHORT.split(' ').filter(|_| code.len() == 3).filter_map(|pair| pair.split_once('='));
+    pairs.find(|(long, _)| code.eq_ignore_ascii_case(long)).map(|(_, short)| short)
 }
 
 /// The codes of ISO 639-2, both series, for which there is one in ISO 639-1.

@@ -12,6 +12,12 @@ pub(super) fn is_valid(measurement: &Measurement) -> bool {
     !measurement.status.is_some_and(|status| off.contains(&status))
 }
 
+/// Whether it is known of what time it is; two of no known time may well be of two.
+pub(super) fn has_time(measurement: &Measurement) -> bool {
+    let dated = measurement.period.is_some_and(|period| period.start.is_some() || period.end.is_some());
+    dated || measurement.on.is_some()
+}
+
 /// Whether two are of one indicator, place and time.
 pub(super) fn is_same_time(one: &Measurement, other: &Measurement) -> bool {
     let of = |it: &Measurement| (it.indicator, it.territory, it.period, it.on);

@@ -75,8 +75,8 @@ catalogue! {
     consent: guardian_missing purposes_missing purpose_repeated expired subject_named;
     recommendation: addressee_missing addressee_not_owner origin_missing;
     indicator:
-        target_missing unit_missing ratio_parts_missing percentage_out_of_range direction_contradicted
-        target_inexact target_version_unexplained persons_summed code_doubled unmeasured;
+        target_missing unit_missing qualitative_in_figures ratio_parts_missing
+        percentage_out_of_range direction_contradicted target_inexact target_version_unexplained persons_summed code_doubled unmeasured;
     measurement:
         ratio_impossible percentage_contradicted implausible parts_exceed_total overlapping
         version_doubled value_missing overdue;

@@ -10,14 +10,19 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "for {group:phrase} the figure is {count}: so small that whoever was there can tell who they are",
     because: "That somebody sought asylum, was trafficked or is ill is theirs to tell.",
     fix: "Before the figure leaves the project, write that they are fewer than {people}, or count them with a larger group.",
-    sources: &["Eurostat and ISTAT practice of statistical disclosure control (minimum frequency rule)", "Regulation (EU) 2016/679, article 9"],
+    sources: &[
+        "Eurostat and ISTAT practice of statistical disclosure control (minimum frequency rule)",
+        "Regulation (EU) 2016/679, article 9",
+    ],
     limits: &[Limit { name: "people", default: 5, least: 2, most: 20 }],
     bad: r#"{"sessions": [{"slug": "s", "kind": "focus_group", "title": "Ascolto sull’accesso alle cure",
             "attendance": [{"count": 2, "target_group": "trafficking_survivor"}]}]}"#,
     good: r#"{"sessions": [{"slug": "s", "kind": "focus_group", "title": "Ascolto sull’accesso alle cure",
             "attendance": [{"count": {"less_than": 5}, "target_group": "trafficking_survivor"}]}]}"#,
-    checks: &[Check::Session(|_, session, found| check(&session.attendance, found)),
-        Check::Series(|_, series, found| check(&series.attendance, found)),],
+    checks: &[
+        Check::Session(|_, session, found| check(&session.attendance, found)),
+        Check::Series(|_, series, found| check(&series.attendance, found)),
+    ],
     ..Rule::PLAIN
 };
 

@@ -1,5 +1,7 @@
 //! Amounts of money end with the cent.
 
+use std::fmt;
+
 use crate::model::value::Money;
 use crate::rules::prelude::*;
 
@@ -15,27 +17,56 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{"projects": [{"slug": "p", "title": "Reti in Comune",
             "budget": {"total": {"amount": "637298.20", "currency": "EUR"}}}]}"#,
     checks: &[Check::Project(|_, project, found| {
-        for (row, participation) in project.participations.iter().enumerate() {
-            check(participation.share, || format!("/participations/{row}/share"), found);
+        let fine: Vec<_> = amounts(project).filter(|(_, money)| digits(*money) > 2).collect();
+        if fine.is_empty() {
+            return;
         }
-        let Some(budget) = &project.budget else { return };
-        check(budget.total, || "/budget/total".to_owned(), found);
-        check(budget.cofinancing, || "/budget/cofinancing".to_owned(), found);
-        check(budget.fund_share, || "/budget/fund_share".to_owned(), found);
-        for (row, line) in budget.lines.iter().enumerate() {
-            check(Some(line.amount), || format!("/budget/lines/{row}/amount"), found);
+        let in_thousands = fine.iter().filter(|(_, money)| digits(*money) == 3);
+        // Who divides thousands does so in all amounts; only all of them together still fit.
+        let whole: Vec<_> = in_thousands
+            .filter_map(|(at, money)| {
+                let whole = money.amount().times(1000.into())?.rounded(0);
+                Some(Edit::replace(format_args!("{at}/amount"), &whole))
+            })
+            .collect();
+        for (at, money) in fine {
+            let finding = found.at(at, [("amount", money.to_string().into())]);
+            if digits(money) == 3 {
+                finding.suggest(whole.clone());
+            }
         }
     })],
     ..Rule::PLAIN
 };
 
-fn check(money: Option<Money>, at: impl Fn() -> String, found: &mut Found<'_>) {
-    let Some(money) = money.filter(|money| money.amount().inner().scale() > 2) else { return };
-    let amount = money.amount();
-    let finding = found.at(at(), [("amount", money.to_string().into())]);
-    // Three digits are thousands, divided off as one does in Italy.
-    let thousands = amount.times(1000.into()).filter(|_| amount.inner().scale() == 3);
-    if let Some(whole) = thousands.map(|whole| whole.rounded(0)) {
-        finding.suggest([Edit::replace(format!("{}/amount", at()), &whole)]);
+fn digits(money: Money) -> u32 {
+    money.amount().inner().scale()
+}
+
+/// Every amount of a project, with its place.
+fn amounts(project: &Project) -> impl Iterator<Item = (Place, Money)> {
+    let shares = project.participations.iter().map(|it| it.share).enumerate();
+    let shares = shares.filter_map(|(row, share)| Some((Place::Row("participations", row, "share"), share?)));
+    let budget = project.budget.as_ref();
+    let sums = budget.into_iter().flat_map(|it| {
+        let sums = [("total", it.total), ("cofinancing", it.cofinancing), ("fund_share", it.fund_share)];
+        sums.into_iter().filter_map(|(field, money)| Some((Place::Sum(field), money?)))
+    });
+    let lines = budget.into_iter().flat_map(|it| it.lines.iter().map(|line| line.amount).enumerate());
+    shares.chain(sums).chain(lines.map(|(row, amount)| (Place::Row("budget/lines", row, "amount"), amount)))
+}
+
+/// Where an amount stands; written out only when something is said of it.
+enum Place {
+    Sum(&'static str),
+    Row(&'static str, usize, &'static str),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sum(field) => write!(out, "/budget/{field}"),
+            Self::Row(list, row, field) => write!(out, "/{list}/{row}/{field}"),
+        }
     }
 }

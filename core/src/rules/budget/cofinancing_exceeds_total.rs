@@ -19,7 +19,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some(budget) = &project.budget else { return };
         let (Some(total), Some(cofinancing)) = (budget.total, budget.cofinancing) else { return };
         if total.currency() == cofinancing.currency() && cofinancing.amount() > total.amount() {
-            let named = [("cofinancing", cofinancing.to_string().into()), ("total", total.to_string().into())];
+            let named =
+                [("cofinancing", cofinancing.to_string().into()), ("total", total.to_string().into())];
             let finding = found.at("/budget/cofinancing", named);
             // Nothing else was reckoned from either, so they have probably changed places.
             if budget.fund_share.is_none() && budget.lines.is_empty() {

@@ -32,7 +32,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             let finding = found.at("/budget/cofinancing", named);
             // Ten per cent written as 10 and not as 0.1.
             let part = rate.over(100.into()).filter(|_| rate > 1.into());
-            let meant = part.filter(|part| total.amount().times(*part).is_some_and(|asked| is_within_a_cent(asked, cofinancing.amount())));
+            let meant = part.filter(|part| {
+                total.amount().times(*part).is_some_and(|asked| is_within_a_cent(asked, cofinancing.amount()))
+            });
             if let Some(part) = meant {
                 finding.suggest([Edit::replace("/call/cofinancing_rate", &part)]);
             }

@@ -37,7 +37,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let sum = shares.iter().try_fold(Decimal::ZERO, |sum, (_, share)| {
             (share.currency() == total.currency()).then(|| sum.plus(share.amount())).flatten()
         });
-        if let Some(sum) = sum.filter(|sum| *sum > total.amount() && !is_within_a_cent(*sum, total.amount())) {
+        if let Some(sum) = sum.filter(|sum| *sum > total.amount() && !is_within_a_cent(*sum, total.amount()))
+        {
             let sum = format!("{sum} {}", total.currency());
             found.at("/participations", [("sum", sum.into()), ("total", total.to_string().into())]);
         }

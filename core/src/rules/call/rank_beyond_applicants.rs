@@ -12,15 +12,19 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "call": {"rank": 121, "applicants": 5}}]}"#,
     good: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "call": {"rank": 5, "applicants": 121}}]}"#,
     checks: &[Check::Project(|_, project, found| {
-        let Some((rank, applicants)) = project.call.as_ref().and_then(|call| call.rank.zip(call.applicants)) else {
+        let Some((rank, applicants)) = project.call.as_ref().and_then(|call| call.rank.zip(call.applicants))
+        else {
             return;
         };
         if rank > applicants {
-            let finding = found.at("/call/rank", [
-                ("rank", rank.to_string().into()),
-                ("applicants", applicants.to_string().into()),
+            let finding = found.at(
+                "/call/rank",
+                [("rank", rank.to_string().into()), ("applicants", applicants.to_string().into())],
+            );
+            finding.suggest([
+                Edit::replace("/call/rank", &applicants),
+                Edit::replace("/call/applicants", &rank),
             ]);
-            finding.suggest([Edit::replace("/call/rank", &applicants), Edit::replace("/call/applicants", &rank)]);
         }
     })],
     ..Rule::PLAIN

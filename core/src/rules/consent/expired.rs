@@ -20,10 +20,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let given = consent.purposes.iter().enumerate().filter(|(_, it)| it.state == ConsentState::Given);
         let rows: Vec<_> = given.map(|(row, _)| format!("/purposes/{row}/state")).collect();
         if !rows.is_empty() {
-            let finding = found.at("/expires", [
-                ("subject", consent.subject.as_str().into()),
-                ("expires", expires.to_string().into()),
-            ]);
+            let finding = found.at(
+                "/expires",
+                [("subject", consent.subject.as_str().into()), ("expires", expires.to_string().into())],
+            );
             finding.suggest(rows.iter().map(|row| Edit::replace(row, &ConsentState::Expired)));
         }
     })],

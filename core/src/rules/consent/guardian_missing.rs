@@ -9,7 +9,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "the consent of `{subject}`, an unaccompanied minor, was not given by a guardian",
     because: "A child’s own yes does not bind, and the child is the one who needs the protection most.",
     fix: "Ask the guardian appointed by the court, with the minor, and record that a guardian gave it; until then use nothing of it.",
-    sources: &["Italian Law 47/2017 on unaccompanied foreign minors", "Italian Civil Code, article 357", "Regulation (EU) 2016/679, recital 38"],
+    sources: &[
+        "Italian Law 47/2017 on unaccompanied foreign minors",
+        "Italian Civil Code, article 357",
+        "Regulation (EU) 2016/679, recital 38",
+    ],
     personal: &["subject"],
     bad: r#"{"consents": [{"slug": "c", "subject": "P-07", "purposes": [{"purpose": "statistics", "state": "given"}]}],
          "contributions": [{"slug": "k", "text": "A scuola nessuno mi ha spiegato gli orari.",

@@ -24,14 +24,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 let dated = earlier.on.zip(later.on).is_some_and(|(one, other)| one != other);
                 earlier.purpose == later.purpose && earlier.state != later.state && !dated
             };
-            let Some((first, earlier)) = rows().take(number).find(|(_, earlier)| contradicts(earlier)) else { continue };
-            let finding = found.at(format!("/purposes/{number}"), [
-                ("subject", consent.subject.as_str().into()),
-                ("purpose", later.purpose.code().into()),
-                ("earlier", earlier.state.code().into()),
-                ("later", later.state.code().into()),
-            ]);
-            let yes = [(first, earlier), (number, later)].into_iter().find(|(_, it)| it.state == ConsentState::Given);
+            let Some((first, earlier)) = rows().take(number).find(|(_, earlier)| contradicts(earlier)) else {
+                continue;
+            };
+            let finding = found.at(
+                format!("/purposes/{number}"),
+                [
+                    ("subject", consent.subject.as_str().into()),
+                    ("purpose", later.purpose.code().into()),
+                    ("earlier", earlier.state.code().into()),
+                    ("later", later.state.code().into()),
+                ],
+            );
+            let yes = [(first, earlier), (number, later)]
+                .into_iter()
+                .find(|(_, it)| it.state == ConsentState::Given);
             if let Some((row, _)) = yes {
                 finding.suggest([Edit::remove(format!("/purposes/{row}"))]);
             }

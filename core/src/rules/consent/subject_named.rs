@@ -36,18 +36,16 @@ fn looks_like_a_name(subject: &str) -> bool {
         words += 1;
         let mut letters = word.chars();
         let capital = letters.next().is_some_and(char::is_uppercase);
-        let small = letters.clone().count() > 1 && letters.all(|letter| letter.is_lowercase() || letter == '\'');
-        let general = GENERAL.iter().any(|it| word.eq_ignore_ascii_case(it));
+        let small =
+            letters.clone().count() > 1 && letters.all(|letter| letter.is_lowercase() || letter == '\'');
+        let general = GENERAL.split(' ').any(|it| word.eq_ignore_ascii_case(it));
         capital && small && !general && words < 4
     }) && words > 1
 }
 
 /// Words with which one speaks of people without naming them, and by which one tells them apart.
-const GENERAL: &[&str] = &[
-    "alfa", "adulto", "beta", "blu", "bianca", "bianco", "cittadina", "cittadino", "delta", "donna", "due",
-    "familiare", "gamma", "genitore", "giovane", "gruppo", "madre", "mediatore", "mediatrice", "minore",
-    "nera", "nero", "operatore", "operatrice", "padre", "partecipante", "participant", "person", "persona",
-    "prima", "primo", "ragazza", "ragazzo", "rossa", "rosso", "seconda", "secondo", "soggetto", "studente",
-    "studentessa", "tavolo", "terza", "terzo", "tre", "uno", "una", "uomo", "utente", "verde", "volontaria",
-    "volontario",
-];
+const GENERAL: &str = "alfa adulto beta blu bianca bianco cittadina cittadino delta donna due familiare gamma genitore \
+    giovane gruppo madre mediatore mediatrice minore nera nero operatore operatrice padre \
+    partecipante participant person persona prima primo ragazza ragazzo rossa rosso seconda secondo \
+    soggetto studente studentessa tavolo terza terzo tre uno una uomo utente verde volontaria \
+    volontario";

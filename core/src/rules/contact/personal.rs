@@ -15,15 +15,19 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"kind": "email", "role": "Segreteria del progetto", "value": "nome.cognome@comune.example"}]}]}"#,
     good: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "contacts": [
             {"kind": "email", "role": "Segreteria del progetto", "value": "servizi.sociali@comune.example"}]}]}"#,
-    checks: &[Check::Project(|_, project, found| check(&project.contacts, found)),
+    checks: &[
+        Check::Project(|_, project, found| check(&project.contacts, found)),
         Check::Stakeholder(|_, stakeholder, found| check(&stakeholder.contacts, found)),
-        Check::Service(|_, service, found| check(&service.contacts, found)),],
+        Check::Service(|_, service, found| check(&service.contacts, found)),
+    ],
     ..Rule::PLAIN
 };
 
 fn check(contacts: &[Contact], found: &mut Found<'_>) {
     for (row, contact) in contacts.iter().enumerate() {
-        let open = matches!(contact.visibility, None | Some(Visibility::Public));
+        // Where it is withheld and is there all the same, another rule says so.
+        let open =
+            matches!(contact.visibility, None | Some(Visibility::Public)) && contact.withheld.is_none();
         let Some(personal) = contact.value.as_deref().filter(|_| open).and_then(find) else { continue };
         let finding = found.at(format!("/contacts/{row}/value"), [("contact", personal.masked().into())]);
         finding.suggest([Edit::add(format!("/contacts/{row}/visibility"), &Visibility::Restricted)]);

@@ -13,9 +13,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"kind": "telephone", "role": "Referente", "value": "071 000 0000", "withheld": "no_consent"}]}]}"#,
     good: r#"{"stakeholders": [{"slug": "a", "name": "Associazione Ponti", "kind": "migrant_association", "contacts": [
             {"kind": "telephone", "role": "Referente", "withheld": "no_consent"}]}]}"#,
-    checks: &[Check::Project(|_, project, found| check(&project.contacts, found)),
+    checks: &[
+        Check::Project(|_, project, found| check(&project.contacts, found)),
         Check::Stakeholder(|_, stakeholder, found| check(&stakeholder.contacts, found)),
-        Check::Service(|_, service, found| check(&service.contacts, found)),],
+        Check::Service(|_, service, found| check(&service.contacts, found)),
+    ],
     ..Rule::PLAIN
 };
 

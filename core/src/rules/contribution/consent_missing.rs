@@ -23,8 +23,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         }
         let kind = contribution.stakeholder_kind.as_ref();
-        let single = kind.filter(|kind| matches!(kind, StakeholderKind::IndividualUser | StakeholderKind::IndividualCitizen));
-        let group = contribution.target_group.as_ref().filter(|it| is_of_private_people(it) && kind.is_none());
+        let single = kind.filter(|kind| {
+            matches!(kind, StakeholderKind::IndividualUser | StakeholderKind::IndividualCitizen)
+        });
+        let group =
+            contribution.target_group.as_ref().filter(|it| is_of_private_people(it) && kind.is_none());
         let of = group.map(TargetGroup::code).or(single.map(StakeholderKind::code));
         if let Some(of) = of {
             let finding = found.at("/visibility", [("group", of.into())]);

@@ -18,7 +18,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             "visibility": "restricted", "consent": "c"}]}"#,
     checks: &[Check::Contribution(|view, contribution, found| {
         use ConsentPurpose::{Publication, QuoteAnonymous, QuoteNamed};
-        let Some(visibility @ (Visibility::Public | Visibility::Partners)) = contribution.visibility else { return };
+        let Some(visibility @ (Visibility::Public | Visibility::Partners)) = contribution.visibility else {
+            return;
+        };
         let Some(consent) = contribution.consent.and_then(|consent| view.get(consent)) else { return };
         let state = |purpose| allows(consent, &purpose, view.as_of());
         let published = state(Publication).filter(|_| visibility == Visibility::Public);
@@ -30,10 +32,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
             None | Some(true) if unquoted => QuoteAnonymous,
             _ => return,
         };
-        let finding = found.at("/visibility", [
-            ("visibility", visibility.code().into()),
-            ("purpose", purpose.code().into()),
-        ]);
+        let finding = found.at(
+            "/visibility",
+            [("visibility", visibility.code().into()), ("purpose", purpose.code().into())],
+        );
         finding.suggest([Edit::replace("/visibility", &Visibility::Restricted)]);
     })],
     ..Rule::PLAIN

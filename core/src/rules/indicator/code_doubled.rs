@@ -30,11 +30,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
         // Where many have one code, the first of them stand for all.
         let mut earlier = alike.take(8).take_while(|(_, other)| other.id != indicator.id);
         if let Some((_, other)) = earlier.find(|(_, other)| same(other)) {
-            found.at("/code", [
-                ("indicator", view.read(&indicator.title).into()),
-                ("code", code.into()),
-                ("other", view.read(&other.title).into()),
-            ]);
+            found.at(
+                "/code",
+                [
+                    ("indicator", view.read(&indicator.title).into()),
+                    ("code", code.into()),
+                    ("other", view.read(&other.title).into()),
+                ],
+            );
         }
     })],
     ..Rule::PLAIN

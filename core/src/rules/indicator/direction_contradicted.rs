@@ -22,20 +22,31 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Indicator(|view, indicator, found| {
         let (Some(direction), Some(baseline)) = (&indicator.direction, &indicator.baseline) else { return };
         let start = baseline.value.range();
-        let (against, other): (fn(&Range, &Range) -> Truth, _) = match direction {
-            Direction::Ascending => (Range::exceeds, Direction::Descending),
-            Direction::Descending => (|start, target| target.exceeds(start), Direction::Ascending),
+        let other = match direction {
+            Direction::Ascending => Direction::Descending,
+            Direction::Descending => Direction::Ascending,
             Direction::Other(_) => return,
         };
-        let contrary = indicator.targets.iter().find(|it| against(&start, &it.value.range()) == Truth::Yes);
-        if let Some(target) = contrary {
-            let finding = found.at("/direction", [
-                ("indicator", view.read(&indicator.title).into()),
-                ("direction", direction.code().into()),
-                ("baseline", baseline.value.to_string().into()),
-                ("target", target.value.to_string().into()),
-            ]);
-            finding.suggest([Edit::replace("/direction", &other)]);
+        let against = |direction: &Direction, target: &&Target| {
+            let end = target.value.range();
+            let worse =
+                if *direction == Direction::Ascending { start.exceeds(&end) } else { end.exceeds(&start) };
+            worse == Truth::Yes
+        };
+        let against = |direction| indicator.targets.iter().find(|target| against(direction, target));
+        if let Some(target) = against(direction) {
+            let finding = found.at(
+                "/direction",
+                [
+                    ("indicator", view.read(&indicator.title).into()),
+                    ("direction", direction.code().into()),
+                    ("baseline", baseline.value.to_string().into()),
+                    ("target", target.value.to_string().into()),
+                ],
+            );
+            if against(&other).is_none() {
+                finding.suggest([Edit::replace("/direction", &other)]);
+            }
         }
     })],
     ..Rule::PLAIN

@@ -17,14 +17,18 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{"indicators": [
             {"slug": "i", "title": "Operatori formati", "measure": "percentage", "targets": [{"value": 80}]}
         ]}"#,
-    checks: &[Check::Indicator(|view, indicator, found| {
-            let baseline = indicator.baseline.iter().map(|baseline| ("/baseline/value".to_owned(), baseline.value));
+    checks: &[
+        Check::Indicator(|view, indicator, found| {
+            if !is_percentage(indicator) {
+                return;
+            }
+            if let Some(baseline) = indicator.baseline.as_ref().filter(|baseline| is_outside(baseline.value))
+            {
+                tell(view, indicator, baseline.value, "/baseline/value".to_owned(), found);
+            }
             let targets = indicator.targets.iter().map(|target| target.value).enumerate();
-            let targets = targets.map(|(row, value)| (format!("/targets/{row}/value"), value));
-            if is_percentage(indicator) {
-                for (at, value) in baseline.chain(targets).filter(|(_, value)| is_outside(*value)) {
-                    tell(view, indicator, value, at, found);
-                }
+            for (row, value) in targets.filter(|(_, value)| is_outside(*value)) {
+                tell(view, indicator, value, format!("/targets/{row}/value"), found);
             }
         }),
         Check::Measurement(|view, measurement, found| {
@@ -36,7 +40,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
             if let Some(indicator) = view.get(measurement.indicator).filter(|it| is_percentage(it)) {
                 tell(view, indicator, value, "/value".to_owned(), found);
             }
-        }),],
+        }),
+    ],
     ..Rule::PLAIN
 };
 

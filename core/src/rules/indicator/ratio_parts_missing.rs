@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "for `{indicator}` it is not said what is counted and out of how many",
     because: "Each office then divides by another figure, and their percentages cannot be compared.",
     fix: "Say in words what the numerator counts and what the denominator counts.",
-    sources: &["IATI 2.03, numerator and denominator of an indicator"],
+    sources: &["Practice of health and social indicators: a share is stated with numerator and denominator"],
     bad: r#"{"indicators": [
             {"slug": "i", "title": "Utenti stranieri accolti con un mediatore", "measure": "percentage"}
         ]}"#,

@@ -24,9 +24,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
             Quantity::Mean(_) => !averaged,
             _ => false,
         };
-        let Some((row, target)) = indicator.targets.iter().enumerate().find(|(_, it)| inexact(it)) else { return };
+        let Some((row, target)) = indicator.targets.iter().enumerate().find(|(_, it)| inexact(it)) else {
+            return;
+        };
         let indicated = ("indicator", view.read(&indicator.title).into());
-        let finding = found.at(format!("/targets/{row}/value"), [indicated, ("target", target.value.to_string().into())]);
+        let finding = found
+            .at(format!("/targets/{row}/value"), [indicated, ("target", target.value.to_string().into())]);
         let only_means = indicator.targets.iter().all(|target| matches!(target.value, Quantity::Mean(_)));
         if only_means && indicator.aggregation.is_none() {
             finding.suggest([Edit::add("/aggregation", &Aggregation::Mean)]);

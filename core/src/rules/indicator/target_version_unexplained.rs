@@ -25,11 +25,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
         for (row, target) in indicator.targets.iter().enumerate() {
             let Some(version) = target.version.filter(|version| *version > 1) else { continue };
             if target.reason.is_none() {
-                found.at(format!("/targets/{row}"), [
-                    ("indicator", view.read(&indicator.title).into()),
-                    ("target", target.value.to_string().into()),
-                    ("version", usize::from(version).into()),
-                ]);
+                found.at(
+                    format!("/targets/{row}"),
+                    [
+                        ("indicator", view.read(&indicator.title).into()),
+                        ("target", target.value.to_string().into()),
+                        ("version", usize::from(version).into()),
+                    ],
+                );
             }
         }
     })],

@@ -16,7 +16,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let counts = matches!(indicator.measure, None | Some(IndicatorMeasure::Unit));
         if counts && indicator.unit.is_none() {
             let title = view.read(&indicator.title);
-            let unit = named_in(&title);
+            // What is added up is not people, each counted once; what it is, the title does not tell.
+            let summed = matches!(indicator.aggregation, Some(Aggregation::Sum));
+            let people =
+                |unit: &IndicatorUnit| matches!(unit, IndicatorUnit::Persons | IndicatorUnit::Operators);
+            let unit = named_in(&title).filter(|unit| !(summed && people(unit)));
             let finding = found.here([("indicator", title.into())]);
             if let Some(unit) = unit {
                 finding.suggest([Edit::add("/unit", &unit)]);
@@ -28,7 +32,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 /// The unit that a title in Italian or English begins with.
 fn named_in(title: &str) -> Option<IndicatorUnit> {
-    let word = title.split_whitespace().find(|word| !word.starts_with(|letter: char| letter.is_ascii_digit()))?;
+    let word =
+        title.split_whitespace().find(|word| !word.starts_with(|letter: char| letter.is_ascii_digit()))?;
     let begins = |roots: &[&str]| roots.iter().any(|root| word.to_lowercase().starts_with(root));
     let units: [(&[&str], IndicatorUnit); 5] = [
         (&["operator"], IndicatorUnit::Operators),

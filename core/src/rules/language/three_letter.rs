@@ -15,9 +15,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["BCP 47 (RFC 5646), section 2.2.1"],
     bad: r#"{"services": [{"slug": "s", "name": "Sportello unico", "languages": [{"language": "it"}, {"language": "ara"}]}]}"#,
     good: r#"{"services": [{"slug": "s", "name": "Sportello unico", "languages": [{"language": "it"}, {"language": "ar"}]}]}"#,
-    checks: &[Check::Head(|_, dossier, found| {
+    checks: &[
+        Check::Head(|_, dossier, found| {
             for (row, language) in dossier.languages.iter().enumerate() {
-                let short = |short: &str| dossier.languages.iter().any(|it| it.as_str().eq_ignore_ascii_case(short));
+                let short =
+                    |short: &str| dossier.languages.iter().any(|it| it.as_str().eq_ignore_ascii_case(short));
                 // One that is named twice is another rule's business.
                 if shortened(language.as_str()).is_some_and(|it| !short(&it)) {
                     check(language, format_args!("/languages/{row}"), found);
@@ -39,7 +41,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         Check::Source(|_, source, found| {
             source.language.iter().for_each(|language| check(language, "/language", found));
             source.frame_language.iter().for_each(|language| check(language, "/frame_language", found));
-        }),],
+        }),
+    ],
     ..Rule::PLAIN
 };
 

@@ -9,7 +9,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "`{service}` takes in people who hide from violence or trafficking, and the dossier tells where",
     because: "Whoever hurt them looks for exactly this address.",
     fix: "Take address and coordinates out, and say that they are withheld for safety; give the number of the anti-violence centre, or 1522, as the way in.",
-    sources: &["Agreement between State and Regions of 14 September 2022 on anti-violence centres and shelters", "HSDS 3.0, issues 166 and 487 of openreferral/specification"],
+    sources: &[
+        "Agreement between State and Regions of 14 September 2022 on anti-violence centres and shelters",
+        "HSDS 3.0, issues 166 and 487 of openreferral/specification",
+    ],
     bad: r#"{"services": [{"slug": "s", "name": "Casa rifugio", "domains": ["anti_violence"], "locations": [
             {"address": "via Esempio 1, Ancona"}]}]}"#,
     good: r#"{"services": [{"slug": "s", "name": "Casa rifugio", "domains": ["anti_violence"], "locations": [
@@ -40,6 +43,8 @@ fn is_shelter(service: &Service, view: &View<'_>) -> bool {
         return false;
     }
     let name = service.name.read(&["it"], view.first_language()).to_lowercase();
-    let called = ["rifugio", "protett", "segret", "casa di fuga", "shelter", "refuge"].iter().any(|it| name.contains(it));
+    let called = ["rifugio", "protett", "segret", "casa di fuga", "shelter", "refuge"]
+        .iter()
+        .any(|it| name.contains(it));
     called || service.domains.contains(&ServiceDomain::Housing)
 }

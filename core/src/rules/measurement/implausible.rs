@@ -21,7 +21,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some(indicator) = view.get(measurement.indicator) else { return };
         let counts = matches!(indicator.measure, None | Some(IndicatorMeasure::Unit));
         let fewer = matches!(indicator.direction, Some(Direction::Descending));
-        let Some(target) = indicator.targets.iter().max_by_key(|it| it.value.named()).filter(|_| counts && !fewer)
+        let Some(target) =
+            indicator.targets.iter().max_by_key(|it| it.value.named()).filter(|_| counts && !fewer)
         else {
             return;
         };
@@ -29,12 +30,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let named = target.value.range().high().unwrap_or(target.value.named());
         let Some(most) = named.times(times.into()).filter(|most| *most > Decimal::ZERO) else { return };
         if value.range().exceeds(&Quantity::Exact(most).range()) == Truth::Yes {
-            found.at("/value", [
-                ("indicator", view.read(&indicator.title).into()),
-                ("value", value.to_string().into()),
-                ("times", times.to_string().into()),
-                ("target", target.value.to_string().into()),
-            ]);
+            found.at(
+                "/value",
+                [
+                    ("indicator", view.read(&indicator.title).into()),
+                    ("value", value.to_string().into()),
+                    ("times", times.to_string().into()),
+                    ("target", target.value.to_string().into()),
+                ],
+            );
         }
     })],
     ..Rule::PLAIN

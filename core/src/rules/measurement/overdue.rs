@@ -26,7 +26,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         // Figures take a while to come in.
         let grace = u64::try_from(found.limit("days")).unwrap_or_default();
         let last = due.days().and_then(|(_, last)| last.checked_add_days(Days::new(grace)));
-        if let Some(indicator) = view.get(measurement.indicator).filter(|_| last.is_some_and(|last| last < as_of)) {
+        if let Some(indicator) =
+            view.get(measurement.indicator).filter(|_| last.is_some_and(|last| last < as_of))
+        {
             found.here([
                 ("indicator", view.read(&indicator.title).into()),
                 ("due", due.to_string().into()),

@@ -43,11 +43,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
             alike.take(64).take_while(|other| other.id != measurement.id).find(|other| twice(other))
         });
         if let Some((when_other, when_here)) = earlier.and_then(when).zip(when(measurement)) {
-            found.at("/period", [
-                ("indicator", view.read(&indicator.title).into()),
-                ("when", when_here.into()),
-                ("other", when_other.into()),
-            ]);
+            found.at(
+                "/period",
+                [
+                    ("indicator", view.read(&indicator.title).into()),
+                    ("when", when_here.into()),
+                    ("other", when_other.into()),
+                ],
+            );
         }
     })],
     ..Rule::PLAIN

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::model::value::{Range, Truth};
-use crate::rules::measurements::{is_same_time, is_valid, time_key};
+use crate::rules::measurements::{has_time, is_same_time, is_valid, time_key};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -30,10 +30,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
              "breakdown": [{"axis": "gender", "value": "man"}]}
         ]}"#,
     checks: &[Check::Measurement(|view, measurement, found| {
-        let Some(total) = measurement.value.filter(|_| measurement.breakdown.is_empty() && is_valid(measurement)) else {
+        let whole = measurement.breakdown.is_empty() && is_valid(measurement) && has_time(measurement);
+        let Some(total) = measurement.value.filter(|_| whole) else { return };
+        let Some(indicator) = view.get(measurement.indicator).filter(|indicator| adds_up(indicator)) else {
             return;
         };
-        let Some(indicator) = view.get(measurement.indicator).filter(|indicator| adds_up(indicator)) else { return };
         let mut parts = parts(view, measurement);
         parts.sort_by_key(|part| (part.axis.code(), part.value, Reverse(part.version)));
         // Of several versions of one part the last one counts.
@@ -49,11 +50,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 _ => more(parts.iter().fold(Range::ZERO, |sum, part| sum.plus(&part.range))),
             };
             if exceeds {
-                found.at("/value", [
-                    ("indicator", view.read(&indicator.title).into()),
-                    ("axis", axis.code().into()),
-                    ("total", total.to_string().into()),
-                ]);
+                found.at(
+                    "/value",
+                    [
+                        ("indicator", view.read(&indicator.title).into()),
+                        ("axis", axis.code().into()),
+                        ("total", total.to_string().into()),
+                    ],
+                );
             }
         }
     })],
@@ -71,18 +75,20 @@ struct Part<'d> {
 /// Whether the parts of what is counted make up the whole: not those of a share or a mean.
 fn adds_up(indicator: &Indicator) -> bool {
     let counts = matches!(indicator.measure, None | Some(IndicatorMeasure::Unit));
-    counts && !matches!(indicator.aggregation, Some(Aggregation::Mean | Aggregation::Max | Aggregation::Ratio))
+    counts
+        && !matches!(indicator.aggregation, Some(Aggregation::Mean | Aggregation::Max | Aggregation::Ratio))
 }
 
 /// The parts of a whole, of the same indicator, place and time.
 fn parts<'d>(view: &View<'d>, whole: &Measurement) -> Vec<Part<'d>> {
     let alike = view.alike::<Measurement>(Lookup::MeasurementTimes, time_key(whole));
-    let alike = alike.map(|(_, part)| part).filter(|part| is_valid(part) && is_same_time(whole, part));
+    let alike = alike.take(256).map(|(_, part)| part);
+    let alike = alike.filter(|part| is_valid(part) && is_same_time(whole, part));
     let part = |part: &'d Measurement| match part.breakdown.as_slice() {
         [AxisValue { axis, value }] => {
             Some(Part { axis, value, version: part.version, range: part.value?.range().from_zero() })
         }
         _ => None,
     };
-    alike.filter_map(part).take(256).collect()
+    alike.filter_map(part).collect()
 }

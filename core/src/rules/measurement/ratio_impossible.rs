@@ -11,13 +11,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "`{indicator}` was measured as {numerator} out of {denominator}, which cannot be",
     because: "A share reckoned from it means nothing, and whoever reads it is misled.",
     fix: "Check both figures; they may have changed places, or count different things.",
-    sources: &["IATI 2.03, numerator and denominator of an indicator"],
+    sources: &["Practice of health and social indicators: a share is stated with numerator and denominator"],
     bad: r#"{"indicators": [{"slug": "i", "title": "Utenti accolti con un mediatore", "measure": "percentage"}],
          "measurements": [{"slug": "m", "indicator": "i", "numerator": 120, "denominator": 48, "value": 40}]}"#,
     good: r#"{"indicators": [{"slug": "i", "title": "Utenti accolti con un mediatore", "measure": "percentage"}],
          "measurements": [{"slug": "m", "indicator": "i", "numerator": 48, "denominator": 120, "value": 40}]}"#,
     checks: &[Check::Measurement(|view, measurement, found| {
-        let (Some(numerator), Some(denominator)) = (measurement.numerator, measurement.denominator) else { return };
+        let (Some(numerator), Some(denominator)) = (measurement.numerator, measurement.denominator) else {
+            return;
+        };
         let Some(indicator) = view.get(measurement.indicator) else { return };
         let of_nothing = denominator.exact() == Some(Decimal::ZERO);
         let share = matches!(indicator.measure, Some(IndicatorMeasure::Percentage));

@@ -1,6 +1,6 @@
 //! One version of a figure is one figure.
 
-use crate::rules::measurements::{is_same_part, is_same_time, is_valid, time_key, when};
+use crate::rules::measurements::{has_time, is_same_part, is_same_time, is_valid, time_key, when};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -9,7 +9,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "`{indicator}` has two measurements for {when}[, both version {version}], and nothing says which counts",
     because: "Two reports will quote two figures, each with a source.",
     fix: "Number the versions and mark the older one as revised; or remove the copy.",
-    sources: &["IATI 2.03, results: one actual value a period"],
+    sources: &["IATI 2.03, actual values of a period, told apart by place and dimension"],
     bad: r#"{"indicators": [{"slug": "i", "title": "Accessi allo sportello", "unit": "accesses"}],
          "measurements": [
             {"slug": "a", "indicator": "i", "period": {"start": "2025-01", "end": "2025-06"}, "value": 210},
@@ -22,8 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "b", "indicator": "i", "period": {"start": "2025-01", "end": "2025-06"}, "value": 236, "version": 2}
         ]}"#,
     checks: &[Check::Measurement(|view, measurement, found| {
-        // Figures of no known time may well be of two.
-        if !is_valid(measurement) || (measurement.period.is_none() && measurement.on.is_none()) {
+        if !is_valid(measurement) || !has_time(measurement) {
             return;
         }
         let doubled = |other: &Measurement| {
@@ -33,9 +32,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 && is_same_part(measurement, other)
         };
         let alike = view.alike::<Measurement>(Lookup::MeasurementTimes, time_key(measurement));
-        let mut earlier = alike.map(|(_, other)| other).take(64).take_while(|other| other.id != measurement.id);
+        let mut earlier =
+            alike.map(|(_, other)| other).take(64).take_while(|other| other.id != measurement.id);
         let Some(other) = earlier.find(|other| doubled(other)) else { return };
-        let (Some(when), Some(indicator)) = (when(measurement), view.get(measurement.indicator)) else { return };
+        let (Some(when), Some(indicator)) = (when(measurement), view.get(measurement.indicator)) else {
+            return;
+        };
         let named = [("indicator", view.read(&indicator.title).into()), ("when", when.into())];
         let finding = match measurement.version {
             None => found.here(named),

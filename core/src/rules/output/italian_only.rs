@@ -17,8 +17,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
             "target_groups": ["asylum_seeker"], "languages": ["it", "fr", "ar"]}]}"#,
     checks: &[Check::Output(|view, output, found| {
         let off = output.multilingual || matches!(output.status, Some(OutputState::Withdrawn));
-        let italian = !output.languages.is_empty() && output.languages.iter().all(|it| is_italian(it.as_str()));
-        let Some(group) = output.target_groups.iter().find(|it| is_of_newcomers(it)).filter(|_| italian && !off) else {
+        let italian =
+            !output.languages.is_empty() && output.languages.iter().all(|it| is_italian(it.as_str()));
+        let Some(group) =
+            output.target_groups.iter().find(|it| is_of_newcomers(it)).filter(|_| italian && !off)
+        else {
             return;
         };
         found.at("/languages", [("output", view.read(&output.title).into()), ("group", group.code().into())]);

@@ -26,7 +26,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         // Funds go on paying for some years after their last.
         let longer = Months::new(12 * u32::try_from(found.limit("years")).unwrap_or_default());
         let last = years.end.and_then(|to| to.days()?.1.checked_add_months(longer));
-        let is_late = |date: &PartialDate| date.days().zip(last).is_some_and(|((first, _), last)| first > last);
+        let is_late =
+            |date: &PartialDate| date.days().zip(last).is_some_and(|((first, _), last)| first > last);
         let late = period.end.filter(is_late);
         let (at, date) = match (early, late) {
             (Some((date, _)), _) => ("/period/start", date),
@@ -34,11 +35,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
             (None, None) => return,
         };
         let ends = [years.start, years.end].map(|date| date.map_or("…".into(), |date| date.to_string()));
-        found.at(at, [
-            ("date", date.to_string().into()),
-            ("fund", framework.fund.as_str().into()),
-            ("years", ends.join(" – ").into()),
-        ]);
+        found.at(
+            at,
+            [
+                ("date", date.to_string().into()),
+                ("fund", framework.fund.as_str().into()),
+                ("years", ends.join(" – ").into()),
+            ],
+        );
     })],
     ..Rule::PLAIN
 };

@@ -10,7 +10,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "the question has {points} of 100 points of readability (Gulpease index); {limit} are asked for",
     because: "Under 40 points a text is hard even with an upper-secondary diploma, under 60 with a lower-secondary one; whoever does not understand stays silent, and the table hears those who always speak.",
     fix: "Make two questions of it, each of one sentence, with short and everyday words.",
-    sources: &["Gulpease index (Lucisano and Piemontese, 1988)", "FAMI project TEAMS: thirteen guiding questions"],
+    sources: &[
+        "Gulpease index (Lucisano and Piemontese, 1988)",
+        "FAMI project TEAMS: thirteen guiding questions",
+    ],
     limits: &[Limit { name: "points", default: 40, least: 0, most: 100 }],
     bad: r#"{"sessions": [{"slug": "s", "kind": "workshop"}],
          "working_tables": [{"slug": "t", "session": "s", "number": 1, "title": "Casa"}],

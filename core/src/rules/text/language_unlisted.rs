@@ -1,6 +1,6 @@
 //! A dossier names the languages of its texts.
 
-use crate::model::value::Text;
+use crate::model::value::{Language, Text};
 use crate::rules::languages::is_same;
 use crate::rules::prelude::*;
 
@@ -17,7 +17,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Text(|view, text, found| {
         let Text::Many(versions) = text else { return };
         let listed = |tag: &str| view.languages().iter().any(|language| is_same(language.as_str(), tag));
-        for language in versions.texts.keys().filter(|language| !listed(language.as_str())) {
+        // A name is in the language it was given in, and nobody need keep the others in that one.
+        let is_original = |language: &Language| versions.original.as_ref() == Some(language);
+        for language in versions.texts.keys().filter(|it| !listed(it.as_str()) && !is_original(it)) {
             let finding = found.here([("language", language.as_str().into())]);
             finding.mend_from_root([Edit::add("/languages/-", language)]);
         }

@@ -20,8 +20,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
          "working_tables": [{"slug": "t", "session": "s", "number": 1, "title": "Casa"}],
          "questions": [{"slug": "q", "table": "t", "order": 1, "text": {
             "it": "Come hai trovato casa?", "ar": {"text": "كيف وجدت منزلا؟", "by": "machine_reviewed"}}}]}"#,
-    checks: &[Check::Question(|_, question, found| check(&question.text, "/text", found)),
-        Check::Consent(|_, consent, found| consent.note.iter().for_each(|note| check(note, "/note", found))),],
+    checks: &[
+        Check::Question(|_, question, found| check(&question.text, "/text", found)),
+        Check::Consent(|_, consent, found| consent.note.iter().for_each(|note| check(note, "/note", found))),
+    ],
     ..Rule::PLAIN
 };
 

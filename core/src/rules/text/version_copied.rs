@@ -30,7 +30,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 let first = is_original(other) || other < language;
                 first && its.trim() == version.text.trim() && !is_same(other.as_str(), language.as_str())
             };
-            if let Some((other, _)) = versions.texts.iter().find(|(other, its)| same(other, &its.text)) {
+            let alike = versions.texts.iter().filter(|(other, its)| same(other, &its.text));
+            if let Some((other, _)) = alike.max_by_key(|(other, _)| is_original(other)) {
                 let named = [("copy", language.as_str().into()), ("language", other.as_str().into())];
                 found.here(named).suggest([Edit::remove(format!("/{language}"))]);
             }
