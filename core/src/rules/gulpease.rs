@@ -7,7 +7,7 @@ pub(super) fn index(text: &str) -> Option<i64> {
     for chunk in text.split_whitespace() {
         for word in chunk.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
             words += 1;
-            letters += word.chars().fold(0, |letters, _| letters + 1);
+            letters += word.chars().count();
             open = true;
         }
         let ends = chunk.trim_end_matches(['"', '»', '”', ')']).ends_with(['.', '!', '?', '…', ';']);
@@ -17,6 +17,7 @@ pub(super) fn index(text: &str) -> Option<i64> {
         }
     }
     sentences += i64::from(open);
-    let points = (300_i64 * sentences - 10 * letters).checked_div_euclid(words)?;
+    let letters = i64::try_from(letters).ok()?;
+    let points = (300 * sentences - 10 * letters).checked_div_euclid(words)?;
     Some((89 + points).clamp(0, 100))
 }

@@ -49,7 +49,8 @@ pub(super) fn is_personal_email(text: &str) -> bool {
 }
 
 /// Beginnings of words by which offices, and no people, are called.
-const OFFICES: &str = "accoglienza affari ambito amministrazione anagrafe antiviolenza archivio area asilo assess \
+const OFFICES: &str = "\
+    accoglienza affari ambito amministrazione anagrafe antiviolenza archivio area asilo assess \
     associazion assistenza bandi biblioteca casa cent citta comun consiglio consorzio consulta \
     contabil contact contatti coop coordina cultura diritti direzione distretto educa emergenza ente \
     europ eventi fami fond formazione gare gestione giovani help immigra info integra intercultura \

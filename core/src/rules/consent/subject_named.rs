@@ -44,7 +44,8 @@ fn looks_like_a_name(subject: &str) -> bool {
 }
 
 /// Words with which one speaks of people without naming them, and by which one tells them apart.
-const GENERAL: &str = "alfa adulto beta blu bianca bianco cittadina cittadino delta donna due familiare gamma genitore \
+const GENERAL: &str = "\
+    alfa adulto beta blu bianca bianco cittadina cittadino delta donna due familiare gamma genitore \
     giovane gruppo madre mediatore mediatrice minore nera nero operatore operatrice padre \
     partecipante participant person persona prima primo ragazza ragazzo rossa rosso seconda secondo \
     soggetto studente studentessa tavolo terza terzo tre uno una uomo utente verde volontaria \

@@ -1,7 +1,6 @@
 //! A percentage of a whole lies between nothing and all of it.
 
-use crate::model::value::Quantity;
-use crate::model::value::Truth;
+use crate::model::value::{Quantity, Truth};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {

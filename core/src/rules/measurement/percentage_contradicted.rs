@@ -1,7 +1,6 @@
 //! A percentage is that of its own figures.
 
-use crate::model::value::Quantity;
-use crate::model::value::Truth;
+use crate::model::value::{Quantity, Truth};
 use crate::rules::measurements::{is_percentage, percentage};
 use crate::rules::prelude::*;
 

@@ -1,7 +1,6 @@
 //! A share is of something, and no more than all of it.
 
-use crate::model::value::Decimal;
-use crate::model::value::Truth;
+use crate::model::value::{Decimal, Truth};
 use crate::rules::measurements::is_percentage;
 use crate::rules::prelude::*;
 

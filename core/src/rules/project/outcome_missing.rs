@@ -23,9 +23,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if matches!(project.status, Some(ProjectState::Cancelled)) {
             return;
         }
-        // An indicator may well belong to a project by another of its references.
-        let indicators = view.referring::<Indicator>(project.id.uuid());
-        let mut kinds = indicators.filter(|it| it.project == Some(project.id)).map(|it| &it.kind).peekable();
+        let mut kinds = view.referring::<Indicator>(project.id.uuid()).map(|it| &it.kind).peekable();
         let any = kinds.peek().is_some();
         if any && kinds.all(|kind| matches!(kind, Some(Output | Process | Structure))) {
             found.here([("project", view.read(&project.title).into())]);
