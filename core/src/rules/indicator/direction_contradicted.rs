@@ -1,6 +1,6 @@
 //! The target lies on the better side of where one starts.
 
-use crate::model::value::{Range, Truth};
+use crate::model::value::Truth;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
