@@ -15,6 +15,20 @@ export type AbilityDimension =
   /** A code of another vocabulary. */
   | Coded;
 
+/** A finding that somebody has looked at and accepts, with the reason. */
+export interface Acceptance {
+  /** The code of the rule. */
+  code: string;
+  /** Why it is accepted. */
+  reason: Text;
+  /** The place, as a JSON Pointer into the dossier, in which an id or slug may stand for the row: `/stakeholders/csv-marche/name`. Whatever is found there or below is accepted; all that the rule finds, where nothing is said. */
+  at?: string;
+  /** Who accepts it, as an office or function. */
+  by?: Text;
+  /** The last day on which it is accepted. */
+  until?: Date;
+}
+
 /** On the side of the service: which of its qualities falls short (Levesque et al. 2013). */
 export type AccessDimension =
   /** People with a need can find out that it exists. */
@@ -509,10 +523,14 @@ export interface Call {
   cofinancing_rate?: Decimal;
 }
 
-/** In what language the rules are wanted. */
+/** Which rules are wanted, and in what language. */
 export interface Catalogue {
   /** The language; English where nothing is said. */
   language?: string;
+  /** The codes of the rules wanted; all where none is named. */
+  only?: string[];
+  /** The group whose rules are wanted; all where none is named. */
+  group?: string;
 }
 
 /** A way to use a service. */
@@ -556,8 +574,14 @@ export interface Check {
   as_of?: Date;
   /** The language of the messages; English where nothing is said. */
   language?: string;
+  /** The profile, by name or in full; `default` where nothing is said. */
+  profile?: ProfileChoice;
   /** The codes of the rules asked alone; all where none is named. */
   only?: string[];
+  /** Whether what may be personal data is masked in messages and parameters. */
+  mask?: boolean;
+  /** Whether findings that the dossier declares to be accepted are shown as well. */
+  accepted?: boolean;
 }
 
 /** A time of day, hours:minutes, such as `09:30`. */
@@ -1003,6 +1027,8 @@ export interface DossierDocument {
   sources?: Source[];
   /** How facts are known. */
   provenance?: Provenance[];
+  /** Findings that somebody has looked at and accepts. */
+  accepted?: Acceptance[];
   /** Somebody's own additions, under names of their own. */
   ext?: { [key: string]: unknown | undefined };
 }
@@ -1038,7 +1064,7 @@ export interface Edit {
 
 /** What an edit does (RFC 6902). */
 export type EditKind =
-  /** Puts a value where none is; into a list, before the row that is there, or at the end where the path ends in `-`. */
+  /** Puts a value where none is; into a list, before the row that is there, or at the end where the path ends in `-` (and begins the list, where there is none). */
   | "add"
   /** Takes a value away. */
   | "remove"
@@ -1131,6 +1157,10 @@ export interface Finding {
   fix: string;
   /** How a machine can mend it, where one can. */
   mend?: Mend;
+  /** The row of the dossier's acceptance that accepts it, where one does. */
+  accepted?: number;
+  /** The language of the message, where there are no messages in the one asked for. */
+  language?: string;
 }
 
 /** The act that founded a body. */
@@ -1382,6 +1412,18 @@ export type LegalBasis =
   | "explicit_consent"
   /** A code of another vocabulary. */
   | Coded;
+
+/** A figure that a rule goes by and a profile may set. */
+export interface Limit {
+  /** Its name, with the unit in it. */
+  name: string;
+  /** What it is where no profile sets it. */
+  usual: number;
+  /** The smallest it may be set to. */
+  least: number;
+  /** The largest it may be set to. */
+  most: number;
+}
 
 /** How large a document may be. */
 export interface Limits {
@@ -1754,6 +1796,28 @@ export type OutputState =
   /** Taken back. */
   | "withdrawn";
 
+/** A rule of one's own: of each entity of a table of which the predicate holds, it finds something. */
+export interface OwnRule {
+  /** Its code, `own/` and the breach it is named for. */
+  code: string;
+  /** The table whose entities it looks at. */
+  of: string;
+  /** What is the case, with places for parameters: `{name}`. */
+  says: Text;
+  /** The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`. */
+  when: unknown;
+  /** How grave its findings are; a warning where nothing is said. */
+  severity?: Severity;
+  /** Why that matters. */
+  because?: Text;
+  /** What to do. */
+  fix?: Text;
+  /** The field at which its findings stand; the entity where it has none. */
+  at?: string;
+  /** The parameters of its words, each by the path to what it is. */
+  params?: { [key: string]: string | undefined };
+}
+
 /** A count, or words */
 export type Param = number | string;
 
@@ -1855,6 +1919,22 @@ export type ParticipationRole =
   /** A code of another vocabulary. */
   | Coded;
 
+/** What is to be changed. */
+export interface Patch {
+  /** The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`. */
+  edits: Edit[];
+}
+
+/** The edits were made. */
+export interface Patched {
+  /** How many. */
+  edits: number;
+  /** Of a dossier that is watched, the findings that are gone, with the places they had. */
+  gone?: Finding[];
+  /** Of a dossier that is watched, the findings that have come. */
+  come?: Finding[];
+}
+
 /** A stretch of time: its dates, its length as stated, or both. */
 export interface Period {
   /** Its first day. */
@@ -1919,6 +1999,32 @@ export interface Problem {
   message: string;
   /** What to do about it, as a sentence in English. */
   fix: string;
+}
+
+/** Which rules are asked, and how. What a profile does not say stands as in the profile that it extends, and in the end as in the catalogue. */
+export interface Profile {
+  /** What it is called. */
+  name: string;
+  /** What it is for. */
+  says?: Text;
+  /** The name of the shipped profile on which it builds. */
+  base?: string;
+  /** The codes of the rules asked alone; all where none is named. */
+  only?: string[];
+  /** How rules are asked: by code, or all of a group by `group/*`. */
+  rules?: { [key: string]: Setting | undefined };
+  /** Rules of one's own. */
+  own?: OwnRule[];
+}
+
+/** The name of a profile, or a profile */
+export type ProfileChoice = ProfileName | Profile;
+
+/** The name of a profile, such as `default`. */
+export type ProfileName = string;
+
+/** Asks for nothing in particular. */
+export interface Profiles {
 }
 
 /** A project. */
@@ -2252,6 +2358,8 @@ export interface Render {
   code: string;
   /** What the message speaks of. */
   params?: { [key: string]: Param | undefined };
+  /** Whether what may be personal data is masked. */
+  mask?: boolean;
   /** The language; English where nothing is said. */
   language?: string;
 }
@@ -2337,6 +2445,14 @@ export interface Rule {
   sources?: string[];
   /** The names of the parameters. */
   params?: string[];
+  /** The names of those that may hold personal data. */
+  personal?: string[];
+  /** The figures it goes by. */
+  limits?: Limit[];
+  /** Tables of a dossier that breaks it, as JSON. */
+  bad?: string;
+  /** Tables of a dossier that keeps it, as JSON. */
+  good?: string;
 }
 
 /** How the dossier is to be written. */
@@ -2673,6 +2789,16 @@ export type SessionState =
   | "cancelled"
   /** Put off. */
   | "postponed";
+
+/** How a profile asks a rule. */
+export interface Setting {
+  /** Whether it is asked at all. */
+  on?: boolean;
+  /** How grave its findings are. */
+  severity?: Severity;
+  /** The figures it goes by. */
+  limits?: { [key: string]: number | undefined };
+}
 
 /** How grave a finding is. */
 export type Severity =
@@ -3172,8 +3298,14 @@ export interface Calls {
   join(args: DossierDocument | object): Joined;
   /** Holds the rules against the dossier. */
   check(args?: Check): Finding[];
+  /** The same, and from then on tells with every `patch` how it changes what is found. */
+  watch(args?: Check): Finding[];
   /** The rules: what each says, why, what to do. */
   catalogue(args?: Catalogue): Rule[];
+  /** The profiles that come with the library. */
+  profiles(args?: Profiles): Profile[];
+  /** Makes edits of the dossier, such as those that mend a finding: all of them or none. */
+  patch(args: Patch): Patched;
   /** Puts a finding, problem or refusal into words again, in another language. */
   render(args: Render): Rendered;
   /** The entities of a noun as a flat table. */

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 
-use crate::model::describe::{Datum, Either, Scalar, Shape};
+use crate::model::describe::{Datum, Either, Shape};
 use crate::model::node::leaf;
 
 /// A parameter of a message.
@@ -103,7 +103,6 @@ impl Fault {
 }
 
 leaf!(Param, blank Self::Whole(0));
-leaf!(Params, blank Self::new(), absent |params| params.is_empty());
 
 impl Datum for Param {
     const SHAPE: Shape = Shape::Either(&Either {
@@ -111,11 +110,4 @@ impl Datum for Param {
         says: "a count, or words",
         shapes: &[Shape::Number, String::SHAPE],
     });
-}
-
-impl Datum for Params {
-    const SHAPE: Shape = Shape::Map(
-        &Scalar { name: "string", says: "the name of a parameter", example: "found", check: |_| None },
-        &Param::SHAPE,
-    );
 }

@@ -166,6 +166,21 @@ impl<'t> Reader<'t> {
         if described.iter().enumerate().any(missing) { Err(No) } else { Ok(()) }
     }
 
+    /// Hands over the members of an object: each name, and the reader before its value.
+    pub(crate) fn members(
+        &mut self,
+        each: &mut dyn FnMut(&mut Self, Cow<'t, str>) -> Result<(), No>,
+    ) -> Result<(), No> {
+        self.enter(b'{')?;
+        let mut first = true;
+        while self.another(&mut first, b'}')? {
+            let name = self.string()?;
+            self.take(b':')?;
+            each(self, name)?;
+        }
+        Ok(())
+    }
+
     fn enter(&mut self, bracket: u8) -> Result<(), No> {
         self.take(bracket)?;
         self.deeper = self.deeper.checked_sub(1).ok_or(No)?;

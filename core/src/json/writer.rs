@@ -87,6 +87,19 @@ impl Writer {
         self.close(items.count() == 0, ']');
     }
 
+    /// Writes an object of such members.
+    pub(crate) fn members(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Node)>) {
+        self.open('{');
+        let mut empty = true;
+        for (name, value) in members {
+            self.item(std::mem::take(&mut empty));
+            self.string(name);
+            self.colon();
+            value.put(self);
+        }
+        self.close(empty, '}');
+    }
+
     /// Writes a record: what it must have, and of the rest what is there.
     pub(crate) fn record(&mut self, fields: &dyn Fields) {
         self.open('{');

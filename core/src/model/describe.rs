@@ -4,6 +4,8 @@
 //! walk over its values. Schema, types for other languages, tables, advice on a misspelt field
 //! and the resolving of names all read the description; none of them knows a noun by itself.
 
+use std::collections::BTreeMap;
+
 use crate::fault::Fault;
 use crate::model::Noun;
 use crate::model::node::{Blank, Node, leaf};
@@ -37,7 +39,7 @@ pub enum Shape {
     /// One of several shapes, told apart by the kind of JSON value (string, number, object).
     Either(&'static Either),
     /// A shape whose parts, each right by itself, are looked at together, as JSON text.
-    Checked(&'static Shape, fn(&str) -> Option<Fault>),
+    Checked(&'static Shape, fn(&str) -> Vec<Flaw>),
     /// Any JSON: somebody's own additions.
     Open,
 }
@@ -50,6 +52,26 @@ impl Shape {
             Self::Flag | Self::Whole { .. } | Self::Number | Self::Scalar(_) | Self::Choice(_) | Self::Open
         )
     }
+}
+
+/// Something wrong with a value, and the place of it as a JSON Pointer from there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flaw {
+    /// The place, from the value that was looked at.
+    pub below: String,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+impl From<Fault> for Flaw {
+    fn from(fault: Fault) -> Self {
+        Self { below: String::new(), fault }
+    }
+}
+
+/// At most one thing wrong, with the whole.
+pub(crate) fn whole(fault: Option<Fault>) -> Vec<Flaw> {
+    fault.into_iter().map(Flaw::from).collect()
 }
 
 /// A string that a type reads further.
@@ -143,6 +165,16 @@ macro_rules! whole {
     })* };
 }
 whole!(u8, u16, u32);
+
+impl Datum for i64 {
+    // The whole numbers that every JSON reader holds exactly.
+    const SHAPE: Shape = Shape::Whole { least: 1 - (1 << 53), most: (1 << 53) - 1 };
+}
+
+impl<T: Datum> Datum for BTreeMap<String, T> {
+    const SHAPE: Shape =
+        Shape::Map(&Scalar { name: "string", says: "a name", example: "found", check: |_| None }, &T::SHAPE);
+}
 
 impl Datum for String {
     const SHAPE: Shape =

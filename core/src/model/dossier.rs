@@ -1,5 +1,7 @@
 //! The dossier: one flat table a noun, which refer to each other by id.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -11,9 +13,9 @@ use crate::model::tables::for_each_table;
 use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    Barrier, Body, Consent, Contribution, Cycle, Indicator, Instrument, Measure, Measurement, Output,
-    Project, Provenance, Question, Recommendation, Series, Service, Session, Source, Stakeholder, Territory,
-    Training, WorkingTable,
+    Acceptance, Barrier, Body, Consent, Contribution, Cycle, Indicator, Instrument, Measure, Measurement,
+    Output, Project, Provenance, Question, Recommendation, Series, Service, Session, Source, Stakeholder,
+    Territory, Training, WorkingTable,
 };
 
 /// The version of the stored form that this library reads and writes.
@@ -91,6 +93,9 @@ macro_rules! tables {
             /// How facts are known.
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             pub provenance: Vec<Provenance>,
+            /// Findings that somebody has looked at and accepts.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub accepted: Vec<Acceptance>,
             /// Somebody's own additions, under names of their own.
             #[serde(default, skip_serializing_if = "Ext::is_empty")]
             pub ext: Ext,
@@ -109,6 +114,7 @@ macro_rules! tables {
                     languages: vec![language],
                     $($table: Vec::new(),)*
                     provenance: Vec::new(),
+                    accepted: Vec::new(),
                     ext: Ext::default(),
                 }
             }
@@ -149,10 +155,28 @@ macro_rules! tables {
                 })*
             }
 
+            /// The ids to which the entity at a row refers.
+            pub(crate) fn references_at(&self, row: Row) -> BTreeSet<Uuid> {
+                let mut references = References::default();
+                match row.noun { $(Noun::$Noun => {
+                    if let Some(entity) = self.$table.get(row.row) {
+                        entity.walk(&At::ROOT, &mut references);
+                    }
+                })* }
+                references.0
+            }
+
             /// The id at a row of a table.
             #[must_use]
             pub fn id_at(&self, noun: Noun, row: usize) -> Option<Uuid> {
                 match noun { $(Noun::$Noun => self.$table.get(row).map(Entity::id)),* }
+            }
+
+            /// The fields of the entity at a row.
+            pub(crate) fn fields_at(&self, row: Row) -> Option<&dyn Fields> {
+                match row.noun { $(Noun::$Noun => {
+                    self.$table.get(row.row).map(|entity| entity as &dyn Fields)
+                })* }
             }
 
             /// An entity as JSON, where there is one.
@@ -193,9 +217,46 @@ macro_rules! tables {
                     Field { name: "languages", says: &["Its languages; a bare text is in the first."], shape: Vec::<Language>::SHAPE, required: true },
                     $(Field { name: stringify!($table), says: &[$($says),*], shape: Vec::<$Noun>::SHAPE, required: false },)*
                     Field { name: "provenance", says: &["How facts are known."], shape: Vec::<Provenance>::SHAPE, required: false },
+                    Field { name: "accepted", says: &["Findings that somebody has looked at and accepts."], shape: Vec::<Acceptance>::SHAPE, required: false },
                     Field { name: "ext", says: &["Somebody's own additions, under names of their own."], shape: Ext::SHAPE, required: false },
                 ],
             };
+        }
+
+        /// An entity of any noun, not in a table.
+        #[derive(Debug, Clone)]
+        pub(crate) enum AnyEntity { $($Noun(Box<$Noun>)),* }
+
+        impl AnyEntity {
+            /// An entity from its JSON in the stored form; nothing where that is not sound.
+            pub(crate) fn from_json(noun: Noun, json: &serde_json::Value) -> Option<Self> {
+                let text = written(json, Layout::Compact);
+                match noun { $(Noun::$Noun => read::<$Noun>(&text).map(|entity| Self::$Noun(Box::new(entity))),)* }
+            }
+
+            /// Its id.
+            pub(crate) fn id(&self) -> Uuid {
+                match self { $(Self::$Noun(entity) => entity.id(),)* }
+            }
+
+            /// Its slug.
+            pub(crate) fn slug(&self) -> Option<&str> {
+                match self { $(Self::$Noun(entity) => entity.slug.as_ref().map(Slug::as_str),)* }
+            }
+
+            /// Puts it at the end of its table.
+            pub(crate) fn push(self, dossier: &mut Dossier) {
+                match self { $(Self::$Noun(entity) => dossier.$table.push(*entity),)* }
+            }
+
+            /// Puts it in the place of another.
+            pub(crate) fn replace(self, dossier: &mut Dossier, row: usize) {
+                match self { $(Self::$Noun(entity) => {
+                    if let Some(place) = dossier.$table.get_mut(row) {
+                        *place = *entity;
+                    }
+                })* }
+            }
         }
 
         $(
@@ -248,7 +309,7 @@ macro_rules! tables {
             fn field(&self, number: usize) -> Option<&dyn Node> {
                 let fields: [&dyn Node; Self::RECORD.fields.len()] = [
                     &self.format, &self.id, &self.slug, &self.namespace, &self.title, &self.languages,
-                    $(&self.$table,)* &self.provenance, &self.ext,
+                    $(&self.$table,)* &self.provenance, &self.accepted, &self.ext,
                 ];
                 fields.get(number).copied()
             }
@@ -256,7 +317,8 @@ macro_rules! tables {
             fn field_mut(&mut self, number: usize) -> Option<&mut dyn Node> {
                 let fields: [&mut dyn Node; Self::RECORD.fields.len()] = [
                     &mut self.format, &mut self.id, &mut self.slug, &mut self.namespace, &mut self.title,
-                    &mut self.languages, $(&mut self.$table,)* &mut self.provenance, &mut self.ext,
+                    &mut self.languages, $(&mut self.$table,)* &mut self.provenance, &mut self.accepted,
+                    &mut self.ext,
                 ];
                 fields.into_iter().nth(number)
             }
@@ -265,3 +327,13 @@ macro_rules! tables {
 }
 
 for_each_table!(tables);
+
+/// Gathers the ids to which something refers.
+#[derive(Default)]
+struct References(BTreeSet<Uuid>);
+
+impl Visit for References {
+    fn reference(&mut self, _: &At<'_>, _: Option<Noun>, id: Uuid) {
+        self.0.insert(id);
+    }
+}

@@ -9,6 +9,7 @@ pub(crate) mod tables;
 pub mod value;
 pub mod visit;
 
+mod acceptance;
 mod activity;
 mod barrier;
 mod body;
@@ -32,6 +33,7 @@ mod territory;
 mod training;
 mod vocabulary;
 
+pub use acceptance::*;
 pub use activity::*;
 pub use barrier::*;
 pub use body::*;

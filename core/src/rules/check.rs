@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use crate::index::Row;
 use crate::model::{Dossier, Noun};
+use crate::rules::acceptance::Acceptances;
 use crate::rules::finding::{Finding, Subject};
 use crate::rules::ground::Ground;
-use crate::rules::plan::Plan;
 use crate::rules::profile::Profile;
 use crate::rules::view::View;
 
@@ -28,14 +28,25 @@ impl Dossier {
     /// ```
     #[must_use]
     pub fn check(&self, profile: &Profile, as_of: Option<NaiveDate>) -> Vec<Finding> {
+        let mut findings = self.check_all(profile, as_of);
+        findings.retain(|finding| finding.accepted.is_none());
+        findings
+    }
+
+    /// The same, with the findings that the dossier itself declares to be accepted; each of these
+    /// says which acceptance it is.
+    #[must_use]
+    pub fn check_all(&self, profile: &Profile, as_of: Option<NaiveDate>) -> Vec<Finding> {
         let ground = Ground::of(self);
         let view = View::new(self, &ground, as_of);
-        let plan = Plan::of(profile.asked());
+        let plan = profile.plan();
         let mut found = Vec::new();
         for subject in self.subjects() {
             plan.check(&view, self, subject, &mut found);
         }
-        found.into_iter().map(|keyed| keyed.finding).collect()
+        let mut findings: Vec<_> = found.into_iter().map(|keyed| keyed.finding).collect();
+        Acceptances::of(self, as_of).settle(&plan, as_of, &mut findings);
+        findings
     }
 
     /// Everything that a finding may be about, in the order in which findings are shown.
@@ -43,6 +54,7 @@ impl Dossier {
         let rows =
             Noun::ALL.iter().flat_map(|noun| (0..self.rows(*noun)).map(|row| Row { noun: *noun, row }));
         let provenance = (0..self.provenance.len()).map(Subject::Provenance);
-        std::iter::once(Subject::Head).chain(rows.map(Subject::Row)).chain(provenance)
+        let accepted = (0..self.accepted.len()).map(Subject::Accepted);
+        std::iter::once(Subject::Head).chain(rows.map(Subject::Row)).chain(provenance).chain(accepted)
     }
 }

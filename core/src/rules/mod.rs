@@ -1,29 +1,42 @@
 //! What must hold: one file a rule, and the catalogue of them.
 
+mod acceptance;
 mod amounts;
 mod attendance_rows;
 mod check;
 mod consents;
+mod coordinates;
 mod finding;
 mod ground;
 mod groups;
 mod gulpease;
 mod languages;
+mod late;
+mod likes;
+mod live;
 mod locations;
 mod lookup;
 mod measurements;
 mod mend;
 mod names;
+mod owners;
 mod personal_data;
 mod plan;
+mod predicate;
 mod profile;
 mod reads;
 mod rule;
+mod stages;
+mod staging;
 mod view;
 
 pub use finding::Finding;
+pub(crate) use finding::mask;
+pub use live::{Change, Live};
 pub use mend::Mend;
-pub use profile::Profile;
+pub use predicate::OwnRule;
+pub use profile::{Profile, ProfileChoice, Setting};
+pub(crate) use profile::{rule_of, unknown_rule};
 pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.
@@ -62,9 +75,15 @@ catalogue! {
         shares_exceed_total amount_too_fine;
     contact: personal withheld_yet_given;
     body: act_missing;
-    service: owner_missing;
-    location: shelter_shown withheld_yet_given;
-    barrier: service_missing nature_missing;
+    service:
+        owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed
+        unverified;
+    location: out_of_range outside_country shelter_shown withheld_yet_given;
+    hours: closing_before_opening validity_reversed overlapping;
+    barrier:
+        service_missing nature_missing users_blamed title_doubled duplicate_unnamed
+        duplicate_counted evidence_missing evidence_thin legal_basis_missing gender_unanswered
+        measure_missing unaddressed;
     cycle: services_missing;
     session: outside_project held_in_future;
     attendance:
@@ -73,13 +92,24 @@ catalogue! {
     question: answer_missing hard_to_read;
     contribution: consent_missing consent_withdrawn;
     consent: guardian_missing purposes_missing purpose_repeated expired subject_named;
-    recommendation: addressee_missing addressee_not_owner origin_missing;
+    measure: responsible_missing agreement_missing overdue evidence_missing;
+    recommendation:
+        addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
+        blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
+        response_overdue response_contradicted response_unreasoned competent_missing
+        review_date_missing measure_missing verified_unproved verified_by_addressee
+        continuation_missing;
     indicator:
         target_missing unit_missing qualitative_in_figures ratio_parts_missing
-        percentage_out_of_range direction_contradicted target_inexact target_version_unexplained persons_summed code_doubled unmeasured;
+        percentage_out_of_range direction_contradicted target_inexact target_version_unexplained
+        persons_summed code_doubled unmeasured;
     measurement:
         ratio_impossible percentage_contradicted implausible parts_exceed_total overlapping
         version_doubled value_missing overdue;
-    output: overdue plan_missing italian_only languages_missing;
+    output:
+        overdue status_contradicted published_in_future plan_missing address_missing
+        languages_missing italian_only format_inaccessible;
     provenance: source_missing;
+    accepted: rule_unknown expired finding_absent;
+    own: unfinished;
 }

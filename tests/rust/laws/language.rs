@@ -12,7 +12,11 @@ use tavolata::wire::CALLS;
 use crate::told;
 
 /// Problems that no fixture can show in every language, and what shows them instead.
-const SHOWN_ELSEWHERE: [(&str, &str); 4] = [
+const SHOWN_ELSEWHERE: [(&str, &str); 5] = [
+    (
+        "profile/unsound",
+        "a call takes a profile among its arguments; by itself it is read in Rust: its documentation",
+    ),
     ("document/too-large", "half a gibibyte is too much for a browser: limits.rs"),
     ("document/too-many-entities", "two million entities are too many for a browser: limits.rs"),
     ("document/not-utf8", "texts of other languages are never anything else: limits.rs"),
@@ -43,6 +47,9 @@ fn every_problem_rule_and_refusal_is_said_in_every_language() {
             let (here, there) = (locale.saying(code).unwrap(), english.saying(code).unwrap());
             assert!(!here.says.is_empty() && !here.fix.is_empty(), "{language} {code}");
             assert_eq!(here.params(), there.params(), "parameters of {language} {code}");
+            for words in here.categories() {
+                assert_eq!(words, locale.categories(), "the forms of number of {language} {code}");
+            }
             let is_rule = CATALOGUE.iter().any(|rule| rule.code == *code);
             assert_eq!(!here.because.is_empty(), is_rule, "the reason of {language} {code}");
             assert!(!here.because.contains(['{', '[']), "the reason of {language} {code} has parameters");

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
 use crate::json::deserialized;
-use crate::model::describe::{Datum, Either, Field, Record, Shape};
-use crate::model::node::leaf;
+use crate::model::describe::{Datum, Either, Field, Record, Shape, whole};
+use crate::model::node::{Sight, leaf};
 use crate::model::value::{Decimal, Truth};
 
 /// An amount as its source states it. In JSON a number is exact; the rest are objects:
@@ -353,8 +353,8 @@ impl<'de> Deserialize<'de> for Quantity {
 }
 
 const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match deserialized::<Figure>(json) {
-    Some(_) => None,
-    None => Some(Fault::new("value/number-inexact").with("found", json)),
+    Some(_) => Vec::new(),
+    None => whole(Some(Fault::new("value/number-inexact").with("found", json))),
 });
 
 const FIGURE: Shape = Shape::Either(&Either {
@@ -387,7 +387,7 @@ const BOUNDED: Shape = Shape::Record(&Record {
     ],
 });
 
-leaf!(Quantity, blank Quantity::Exact(Decimal::ZERO));
+leaf!(Quantity, blank Quantity::Exact(Decimal::ZERO), sight |quantity| Sight::Range(quantity.range()));
 
 impl Datum for Quantity {
     const SHAPE: Shape = Shape::Either(&Either {
@@ -397,8 +397,8 @@ impl Datum for Quantity {
             NUMBER,
             Decimal::SHAPE,
             Shape::Checked(&BOUNDED, |json| match deserialized::<Fields>(json) {
-                Some(fields) => Self::try_from(fields).err(),
-                None => Some(Fault::new("value/quantity-ambiguous")),
+                Some(fields) => whole(Self::try_from(fields).err()),
+                None => whole(Some(Fault::new("value/quantity-ambiguous"))),
             }),
         ],
     });

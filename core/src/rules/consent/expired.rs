@@ -15,6 +15,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             "purposes": [{"purpose": "quote_anonymous", "state": "given"}]}]}"#,
     good: r#"{"consents": [{"slug": "c", "subject": "P-07", "expires": "2027-06-30",
             "purposes": [{"purpose": "quote_anonymous", "state": "given"}]}]}"#,
+    dated: true,
     checks: &[Check::Consent(|view, consent, found| {
         let Some(expires) = consent.expires.filter(|_| is_over(consent, view.as_of())) else { return };
         let given = consent.purposes.iter().enumerate().filter(|(_, it)| it.state == ConsentState::Given);

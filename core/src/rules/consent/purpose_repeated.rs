@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "consent/purpose-repeated",
     severity: Severity::Error,
-    says: "the consent of `{subject}` has two answers on {purpose:phrase}: {earlier:phrase} and {later:phrase}",
+    says: "the consent of `{subject}` answers on {purpose:phrase} in two ways",
     because: "Everybody will go by the one that suits them.",
     fix: "Ask the person which holds, or date the two so that the later one does; until then go by the refusal.",
     sources: &["Regulation (EU) 2016/679, articles 4(11) and 7(1)"],
@@ -29,12 +29,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             };
             let finding = found.at(
                 format!("/purposes/{number}"),
-                [
-                    ("subject", consent.subject.as_str().into()),
-                    ("purpose", later.purpose.code().into()),
-                    ("earlier", earlier.state.code().into()),
-                    ("later", later.state.code().into()),
-                ],
+                [("subject", consent.subject.as_str().into()), ("purpose", later.purpose.code().into())],
             );
             let yes = [(first, earlier), (number, later)]
                 .into_iter()

@@ -16,6 +16,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{"consents": [{"slug": "c", "subject": "P-07", "purposes": [{"purpose": "publication", "state": "withdrawn"}]}],
          "contributions": [{"slug": "k", "text": "Allo sportello mi hanno chiesto un documento che non esiste.",
             "visibility": "restricted", "consent": "c"}]}"#,
+    dated: true,
     checks: &[Check::Contribution(|view, contribution, found| {
         use ConsentPurpose::{Publication, QuoteAnonymous, QuoteNamed};
         let Some(visibility @ (Visibility::Public | Visibility::Partners)) = contribution.visibility else {

@@ -19,6 +19,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{"indicators": [{"slug": "i", "title": "Operatori formati", "unit": "operators"}],
          "measurements": [{"slug": "m", "indicator": "i", "status": "scheduled",
             "period": {"start": "2025-07", "end": "2026-06"}}]}"#,
+    dated: true,
     checks: &[Check::Measurement(|view, measurement, found| {
         let scheduled = matches!(measurement.status, Some(MeasurementState::Scheduled));
         let Some(as_of) = view.as_of().filter(|_| scheduled && is_empty(measurement)) else { return };
