@@ -1,7 +1,8 @@
 //! Lookups: entities of a noun by what rules compare them by, such as a folded name.
 
+use crate::model::value::Id;
 use crate::model::*;
-use crate::rules::names;
+use crate::rules::{measurements, names};
 
 macro_rules! lookups {
     ($($(#[doc = $says:literal])* $Name:ident: $Noun:ident by $keys:expr;)*) => {
@@ -55,14 +56,37 @@ lookups! {
             keys.push(key(&[&names::worded(code), &project.to_string()]));
         }
     };
+    /// Indicators by their code and project.
+    IndicatorCodes: Indicator by |_, indicator, keys| {
+        keys.extend(indicator.code.as_deref().map(|code| coded(indicator.project, code)));
+    };
+    /// Measurements by what they are of, time and place, whatever part of the whole they count.
+    MeasurementTimes: Measurement by |_, measurement, keys| {
+        keys.push(measurements::time_key(measurement));
+    };
+    /// Measurements by what they are of, place and part of the whole, under each year they touch.
+    MeasurementYears: Measurement by |_, measurement, keys| {
+        keys.extend(measurements::year_keys(measurement));
+    };
 }
 
 /// The key of some words, in their order.
 pub(crate) fn key(words: &[&str]) -> u32 {
+    hashed(words.iter().map(|word| word.as_bytes()))
+}
+
+/// The key of a code that an indicator has in its project; large and small letters are one.
+pub(crate) fn coded(project: Option<Id<Project>>, code: &str) -> u32 {
+    let project = project.map(|project| project.uuid().into_bytes()).unwrap_or_default();
+    hashed([project.as_slice(), code.trim().to_ascii_lowercase().as_bytes()])
+}
+
+/// The key of some strings of bytes, in their order.
+pub(crate) fn hashed<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> u32 {
     // FNV-1a; what is alike by chance only costs a look.
     let mut hash = 0xCBF2_9CE4_8422_2325_u64;
-    for word in words {
-        for byte in word.bytes().chain([0]) {
+    for part in parts {
+        for byte in part.iter().copied().chain([0]) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
         }
     }

@@ -4,16 +4,23 @@ mod acceptance;
 mod amounts;
 mod attendance_rows;
 mod check;
+mod consents;
 mod coordinates;
 mod finding;
 mod ground;
+mod groups;
+mod gulpease;
+mod languages;
 mod late;
 mod likes;
 mod live;
+mod locations;
 mod lookup;
+mod measurements;
 mod mend;
 mod names;
 mod owners;
+mod personal_data;
 mod plan;
 mod predicate;
 mod profile;
@@ -52,19 +59,26 @@ macro_rules! catalogue {
 }
 
 catalogue! {
+    dossier: languages_repeated;
     reference: dangling noun_wrong circular;
+    language: three_letter;
+    text: language_unlisted version_copied translation_unreviewed personal_data;
     stakeholder: name_doubled name_joined tax_code_personal;
     date: year_unknown weekday_contradicted;
     period: reversed duration_contradicted;
     project:
         lead_missing lead_doubled role_unknown declared_count_contradicted action_numbers_gap
-        title_varies partner_missing_there;
-    budget: cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed;
+        title_varies partner_missing_there outside_fund outcome_missing;
+    call: rank_beyond_applicants;
+    budget:
+        cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed
+        shares_exceed_total amount_too_fine;
+    contact: personal withheld_yet_given;
     body: act_missing;
     service:
         owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed
         unverified;
-    location: out_of_range outside_country;
+    location: out_of_range outside_country shelter_shown withheld_yet_given;
     hours: closing_before_opening validity_reversed overlapping;
     barrier:
         service_missing nature_missing users_blamed title_doubled duplicate_unnamed
@@ -74,8 +88,10 @@ catalogue! {
     session: outside_project held_in_future;
     attendance:
         parts_exceed_total parts_below_total known_for_series_only series_divided
-        series_contradicted;
-    question: answer_missing;
+        series_contradicted small_count;
+    question: answer_missing hard_to_read;
+    contribution: consent_missing consent_withdrawn;
+    consent: guardian_missing purposes_missing purpose_repeated expired subject_named;
     measure: responsible_missing agreement_missing overdue evidence_missing;
     recommendation:
         addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
@@ -83,10 +99,16 @@ catalogue! {
         response_overdue response_contradicted response_unreasoned competent_missing
         review_date_missing measure_missing verified_unproved verified_by_addressee
         continuation_missing;
-    indicator: target_missing unit_missing;
+    indicator:
+        target_missing unit_missing qualitative_in_figures ratio_parts_missing
+        percentage_out_of_range direction_contradicted target_inexact target_version_unexplained
+        persons_summed code_doubled unmeasured;
+    measurement:
+        ratio_impossible percentage_contradicted implausible parts_exceed_total overlapping
+        version_doubled value_missing overdue;
     output:
         overdue status_contradicted published_in_future plan_missing address_missing
-        languages_missing format_inaccessible;
+        languages_missing italian_only format_inaccessible;
     provenance: source_missing;
     accepted: rule_unknown expired finding_absent;
     own: unfinished;

@@ -1,5 +1,6 @@
 //! The tax code of a natural person has no place in a dossier.
 
+use crate::rules::personal_data::is_personal_tax_code;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -18,14 +19,3 @@ pub(in crate::rules) const RULE: Rule = Rule {
     })],
     ..Rule::PLAIN
 };
-
-/// Six letters, two digits, a letter, two digits, a letter, three digits, a letter; where a
-/// digit stands, letters replace it when two people would share a code.
-fn is_personal_tax_code(text: &str) -> bool {
-    let form = "AAAAAA99A99A999A";
-    let fits = |(letter, form): (char, char)| match form {
-        'A' => letter.is_ascii_alphabetic(),
-        _ => letter.is_ascii_digit() || "LMNPQRSTUV".contains(letter.to_ascii_uppercase()),
-    };
-    text.chars().count() == form.len() && text.chars().zip(form.chars()).all(fits)
-}
