@@ -8,10 +8,13 @@ mod ground;
 mod lookup;
 mod mend;
 mod names;
+mod periods;
 mod plan;
+mod pointer;
 mod profile;
 mod reads;
 mod rule;
+mod schemes;
 mod view;
 
 pub use finding::Finding;
@@ -39,25 +42,35 @@ macro_rules! catalogue {
 }
 
 catalogue! {
-    reference: dangling noun_wrong circular;
-    stakeholder: name_doubled name_joined tax_code_personal;
-    date: year_unknown weekday_contradicted;
+    reference: dangling noun_wrong circular repeated;
+    text: blank placeholder untrimmed;
+    identifier: malformed check_digit_wrong shared repeated;
+    territory:
+        rank_inverted country_contradicted name_ambiguous not_valid_then code_missing
+        code_of_another_province;
+    stakeholder:
+        name_doubled name_joined alias_repeated distinct_from_itself former_id_in_use tax_code_personal
+        sector_contradicted unit_without_body dissolved_before_founded active_after_dissolved;
+    date: year_unknown weekday_contradicted implausible;
     period: reversed duration_contradicted;
     project:
         lead_missing lead_doubled role_unknown declared_count_contradicted action_numbers_gap
         title_varies partner_missing_there;
     budget: cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed;
-    body: act_missing;
+    body: act_missing sitting_before_act membership_before_act;
     service: owner_missing;
     barrier: service_missing nature_missing;
-    cycle: services_missing;
-    session: outside_project held_in_future;
+    cycle: services_missing phase_order_contradicted;
+    series: count_contradicted;
+    session: outside_project outside_series day_outside_period ends_before_start held_in_future;
     attendance:
         parts_exceed_total parts_below_total known_for_series_only series_divided
         series_contradicted;
     question: answer_missing;
-    recommendation: addressee_missing addressee_not_owner origin_missing;
+    recommendation:
+        addressee_missing addressee_not_owner origin_missing answered_before_issued log_out_of_order;
     indicator: target_missing unit_missing;
     output: overdue plan_missing;
-    provenance: source_missing;
+    source: place_missing retrieved_before_published checksum_malformed;
+    provenance: source_missing field_unknown inference_unexplained other_version_missing;
 }

@@ -85,6 +85,12 @@ impl<'d> View<'d> {
         })
     }
 
+    /// The entity at a row as JSON, for what no type of the model tells.
+    pub(crate) fn json(&self, row: Row) -> Option<serde_json::Value> {
+        self.note(|| Read::entity(row));
+        self.dossier.json_at(row.noun, row.row)
+    }
+
     /// A text in the dossier's first language, for a message.
     pub(crate) fn read(&self, text: &Text) -> String {
         text.read(&[], self.first_language()).to_owned()

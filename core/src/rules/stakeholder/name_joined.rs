@@ -9,6 +9,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "As it stands nobody can tell how many bodies sit at the table, nor find either by its name.",
     fix: "Enter two stakeholders; or, if it is one, give it one name and put the other among its aliases.",
     sources: &["Popolo 1.0, handling duplicates"],
+    bad: r#"{"stakeholders": [
+        {"slug": "forem", "name": "Office Wallon de la formation e Le Forem", "kind": "foreign_public_body"}
+    ]}"#,
+    good: r#"{"stakeholders": [
+        {"slug": "forem", "name": "Le Forem", "kind": "foreign_public_body", "aliases": ["Office Wallon de la formation"]}
+    ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {
         if matches!(stakeholder.form, Some(StakeholderForm::Group)) {
             return;

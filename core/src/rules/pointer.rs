@@ -1,0 +1,64 @@
+//! JSON Pointers held against a shape: whether they lead anywhere, and where one was meant to lead.
+
+use std::str::Split;
+
+use crate::document::nearest;
+use crate::model::describe::{Datum, Shape};
+use crate::model::value::Coded;
+
+/// Whether a pointer leads to a place that a value of that shape may have.
+pub(super) fn leads(shape: &Shape, pointer: &str) -> bool {
+    pointer.is_empty() || pointer.strip_prefix('/').is_some_and(|steps| goes(shape, steps.split('/')))
+}
+
+/// Where a pointer that leads nowhere was probably meant to lead.
+pub(super) fn meant(shape: &Shape, pointer: &str) -> Option<String> {
+    let slashed = pointer.trim().replace(['.', '['], "/").replace(']', "");
+    near(shape, slashed.trim_matches('/').split('/'))
+}
+
+/// The start of a pointer up to its last row of a list, where it goes through one.
+pub(super) fn up_to_row(pointer: &str) -> Option<&str> {
+    let ends = pointer.match_indices('/').map(|(end, _)| end).chain([pointer.len()]);
+    let starts = ends.filter_map(|end| pointer.get(..end));
+    starts.filter(|start| start.rsplit('/').next().is_some_and(is_row)).next_back()
+}
+
+fn goes(shape: &Shape, steps: Split<'_, char>) -> bool {
+    let mut after = steps.clone();
+    let Some(step) = after.next() else { return true };
+    match shape {
+        Shape::Record(record) => record.field(step).is_some_and(|field| goes(&field.shape, after)),
+        Shape::List(item) => is_row(step) && goes(item, after),
+        Shape::Map(key, value) => (key.check)(step).is_none() && goes(value, after),
+        Shape::Either(either) => either.shapes.iter().any(|shape| goes(shape, steps.clone())),
+        Shape::Checked(shape, _) => goes(shape, steps),
+        Shape::Choice(choice) => choice.open && goes(&Coded::SHAPE, steps),
+        Shape::Open => true,
+        _ => false,
+    }
+}
+
+fn near(shape: &Shape, steps: Split<'_, char>) -> Option<String> {
+    let mut after = steps.clone();
+    let Some(step) = after.next() else { return Some(String::new()) };
+    match shape {
+        Shape::Record(record) => {
+            let name = || nearest(step, record.fields.iter().map(|field| field.name));
+            let field = record.field(step).or_else(|| record.field(name()?))?;
+            near(&field.shape, after).map(|rest| format!("/{}{rest}", field.name))
+        }
+        Shape::List(item) if is_row(step) => near(item, after).map(|rest| format!("/{step}{rest}")),
+        Shape::Map(key, value) if (key.check)(step).is_none() => {
+            near(value, after).map(|rest| format!("/{step}{rest}"))
+        }
+        Shape::Either(either) => either.shapes.iter().find_map(|shape| near(shape, steps.clone())),
+        Shape::Checked(shape, _) => near(shape, steps),
+        Shape::Choice(choice) if choice.open => near(&Coded::SHAPE, steps),
+        _ => None,
+    }
+}
+
+fn is_row(step: &str) -> bool {
+    !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,44 @@
+//! A fact is somewhere in the entity it is a fact of.
+
+use crate::model::describe::Shape;
+use crate::rules::pointer::{leads, meant, up_to_row};
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "provenance/field-unknown",
+    severity: Severity::Error,
+    says: "`{field}` leads nowhere in `{subject}`[; perhaps `{nearest}`?]",
+    because: "The fact it was to speak for stands there without a source.",
+    fix: "Write the place as `/field` or `/list/0/field`; leave it out where all of the entity is meant.",
+    sources: &["RFC 6901, JSON Pointer"],
+    bad: r#"{
+        "projects": [{"slug": "teams", "title": "TEAMS", "status": "closed"}],
+        "provenance": [{"subject": "project/teams", "field": "/stato", "status": "inferred", "by": "Il seminario finale si è tenuto."}]
+    }"#,
+    good: r#"{
+        "projects": [{"slug": "teams", "title": "TEAMS", "status": "closed"}],
+        "provenance": [{"subject": "project/teams", "field": "/status", "status": "inferred", "by": "Il seminario finale si è tenuto."}]
+    }"#,
+    checks: &[Check::Provenance(|view, provenance, found| {
+        let Some(field) = provenance.field.as_deref() else { return };
+        let id = provenance.subject.uuid();
+        let Some(row) = view.row(id) else { return };
+        let entity = Shape::Record(row.noun.record());
+        let subject = || ("subject", view.name(id).unwrap_or_else(|| id.to_string()).into());
+        if leads(&entity, field) {
+            // A field may well be empty, and the provenance say why; a row of a list cannot.
+            let nowhere = |start: &str| view.json(row).is_some_and(|json| json.pointer(start).is_none());
+            if up_to_row(field).is_some_and(nowhere) {
+                found.at("/field", [("field", field.into()), subject()]);
+            }
+        } else if let Some(meant) = meant(&entity, field) {
+            let params = [("field", field.into()), subject(), ("nearest", meant.as_str().into())];
+            let (finding, edits) = (found.at("/field", params), [Edit::replace("/field", &meant)]);
+            // Only the first stroke was left out.
+            if meant.strip_prefix('/') == Some(field) { finding.mend(edits) } else { finding.suggest(edits) }
+        } else {
+            found.at("/field", [("field", field.into()), subject()]);
+        }
+    })],
+    ..Rule::PLAIN
+};
