@@ -15,6 +15,20 @@ export type AbilityDimension =
   /** A code of another vocabulary. */
   | Coded;
 
+/** A finding that somebody has looked at and accepts, with the reason. */
+export interface Acceptance {
+  /** The code of the rule. */
+  code: string;
+  /** Why it is accepted. */
+  reason: Text;
+  /** The place, as a JSON Pointer into the dossier, in which an id or slug may stand for the row: `/stakeholders/csv-marche/name`. Whatever is found there or below is accepted; all that the rule finds, where nothing is said. */
+  at?: string;
+  /** Who accepts it, as an office or function. */
+  by?: Text;
+  /** The last day on which it is accepted. */
+  until?: Date;
+}
+
 /** On the side of the service: which of its qualities falls short (Levesque et al. 2013). */
 export type AccessDimension =
   /** People with a need can find out that it exists. */
@@ -509,10 +523,14 @@ export interface Call {
   cofinancing_rate?: Decimal;
 }
 
-/** In what language the rules are wanted. */
+/** Which rules are wanted, and in what language. */
 export interface Catalogue {
   /** The language; English where nothing is said. */
   language?: string;
+  /** The codes of the rules wanted; all where none is named. */
+  only?: string[];
+  /** The group whose rules are wanted; all where none is named. */
+  group?: string;
 }
 
 /** A way to use a service. */
@@ -556,8 +574,12 @@ export interface Check {
   as_of?: Date;
   /** The language of the messages; English where nothing is said. */
   language?: string;
+  /** The profile, by name or in full; `default` where nothing is said. */
+  profile?: ProfileChoice;
   /** The codes of the rules asked alone; all where none is named. */
   only?: string[];
+  /** Whether findings that the dossier declares to be accepted are shown as well. */
+  accepted?: boolean;
 }
 
 /** A time of day, hours:minutes, such as `09:30`. */
@@ -1003,6 +1025,8 @@ export interface DossierDocument {
   sources?: Source[];
   /** How facts are known. */
   provenance?: Provenance[];
+  /** Findings that somebody has looked at and accepts. */
+  accepted?: Acceptance[];
   /** Somebody's own additions, under names of their own. */
   ext?: { [key: string]: unknown | undefined };
 }
@@ -1025,6 +1049,25 @@ export interface Drawing {
 
 /** A duration (ISO 8601), such as `P18M`. */
 export type Duration = string;
+
+/** An edit of a dossier: an operation of a JSON Patch (RFC 6902). */
+export interface Edit {
+  /** What it does. */
+  op: EditKind;
+  /** Where, as a JSON Pointer into the dossier. */
+  path: string;
+  /** The value, of an edit that puts one. */
+  value?: unknown;
+}
+
+/** What an edit does (RFC 6902). */
+export type EditKind =
+  /** Puts a value where none is; into a list, before the row that is there, or at the end where the path ends in `-`. */
+  | "add"
+  /** Takes a value away. */
+  | "remove"
+  /** Puts a value in the place of another. */
+  | "replace";
 
 /** A date, perhaps in part (EDTF), such as `2021-09`. */
 export type Edtf = string;
@@ -1110,6 +1153,10 @@ export interface Finding {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** How a machine can mend it, where one can. */
+  mend?: Mend;
+  /** The row of the dossier's acceptance that accepts it, where one does. */
+  accepted?: number;
 }
 
 /** The act that founded a body. */
@@ -1362,6 +1409,18 @@ export type LegalBasis =
   /** A code of another vocabulary. */
   | Coded;
 
+/** A figure that a rule goes by and a profile may set. */
+export interface Limit {
+  /** Its name, with the unit in it. */
+  name: string;
+  /** What it is where no profile sets it. */
+  usual: number;
+  /** The smallest it may be set to. */
+  least: number;
+  /** The largest it may be set to. */
+  most: number;
+}
+
 /** How large a document may be. */
 export interface Limits {
   /** The longest text, in bytes. */
@@ -1542,6 +1601,14 @@ export interface Membership {
   without_vote?: boolean;
   /** When they hold it. */
   period?: Period;
+}
+
+/** How a machine can mend what was found. */
+export interface Mend {
+  /** Whether it may be applied unseen: it changes nothing that anybody has stated. */
+  certain: boolean;
+  /** The edits, to be made in order. */
+  edits: Edit[];
 }
 
 /** How one works together. */
@@ -1826,6 +1893,18 @@ export type ParticipationRole =
   /** A code of another vocabulary. */
   | Coded;
 
+/** What is to be changed. */
+export interface Patch {
+  /** The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`. */
+  edits: Edit[];
+}
+
+/** The edits were made. */
+export interface Patched {
+  /** How many. */
+  edits: number;
+}
+
 /** A stretch of time: its dates, its length as stated, or both. */
 export interface Period {
   /** Its first day. */
@@ -1890,6 +1969,30 @@ export interface Problem {
   message: string;
   /** What to do about it, as a sentence in English. */
   fix: string;
+}
+
+/** Which rules are asked, and how. What a profile does not say stands as in the profile that it extends, and in the end as in the catalogue. */
+export interface Profile {
+  /** What it is called. */
+  name: string;
+  /** What it is for. */
+  says?: Text;
+  /** The name of the shipped profile on which it builds. */
+  base?: string;
+  /** The codes of the rules asked alone; all where none is named. */
+  only?: string[];
+  /** How rules are asked: by code, or all of a group by `group/*`. */
+  rules?: { [key: string]: Setting | undefined };
+}
+
+/** The name of a profile, or a profile */
+export type ProfileChoice = ProfileName | Profile;
+
+/** The name of a profile, such as `default`. */
+export type ProfileName = string;
+
+/** Asks for nothing in particular. */
+export interface Profiles {
 }
 
 /** A project. */
@@ -2308,6 +2411,14 @@ export interface Rule {
   sources?: string[];
   /** The names of the parameters. */
   params?: string[];
+  /** The names of those that may hold personal data. */
+  personal?: string[];
+  /** The figures it goes by. */
+  limits?: Limit[];
+  /** Tables of a dossier that breaks it, as JSON. */
+  bad?: string;
+  /** Tables of a dossier that keeps it, as JSON. */
+  good?: string;
 }
 
 /** How the dossier is to be written. */
@@ -2644,6 +2755,16 @@ export type SessionState =
   | "cancelled"
   /** Put off. */
   | "postponed";
+
+/** How a profile asks a rule. */
+export interface Setting {
+  /** Whether it is asked at all. */
+  on?: boolean;
+  /** How grave its findings are. */
+  severity?: Severity;
+  /** The figures it goes by. */
+  limits?: { [key: string]: number | undefined };
+}
 
 /** How grave a finding is. */
 export type Severity =
@@ -3145,6 +3266,10 @@ export interface Calls {
   check(args?: Check): Finding[];
   /** The rules: what each says, why, what to do. */
   catalogue(args?: Catalogue): Rule[];
+  /** The profiles that come with the library. */
+  profiles(args?: Profiles): Profile[];
+  /** Makes edits of the dossier, such as those that mend a finding: all of them or none. */
+  patch(args: Patch): Patched;
   /** Puts a finding, problem or refusal into words again, in another language. */
   render(args: Render): Rendered;
   /** The entities of a noun as a flat table. */

@@ -6,7 +6,8 @@ use std::fmt;
 use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 
-use crate::model::describe::{Datum, Either, Scalar, Shape};
+use crate::model::describe::{Datum, Either, Shape};
+use crate::model::node::leaf;
 
 /// A parameter of a message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -101,17 +102,12 @@ impl Fault {
     }
 }
 
+leaf!(Param, blank Self::Whole(0));
+
 impl Datum for Param {
     const SHAPE: Shape = Shape::Either(&Either {
         name: "Param",
         says: "a count, or words",
         shapes: &[Shape::Number, String::SHAPE],
     });
-}
-
-impl Datum for Params {
-    const SHAPE: Shape = Shape::Map(
-        &Scalar { name: "string", says: "the name of a parameter", example: "found", check: |_| None },
-        &Param::SHAPE,
-    );
 }

@@ -10,19 +10,20 @@ pub mod draw;
 pub mod join;
 pub mod load;
 pub mod locate;
+pub mod patch;
+pub mod profiles;
 pub mod render;
 pub mod save;
 pub mod table;
-
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::document::{self, read_as};
 use crate::json::{Layout, written};
 use crate::message;
 use crate::model::describe::{Datum, Shape};
+use crate::model::node::Node;
 use crate::model::{Dossier, declare::record};
 use crate::refusal::Refusal;
+use crate::rules;
 
 /// A call: its name, what it does, what goes in and what comes out.
 #[derive(Debug)]
@@ -71,6 +72,10 @@ calls! {
     check(check::Check) -> Vec<check::Finding> = typed(check::check);
     /// The rules: what each says, why, what to do.
     catalogue(catalogue::Catalogue) -> Vec<catalogue::Rule> = typed(catalogue::catalogue);
+    /// The profiles that come with the library.
+    profiles(profiles::Profiles) -> Vec<rules::Profile> = typed(profiles::profiles);
+    /// Makes edits of the dossier, such as those that mend a finding: all of them or none.
+    patch(patch::Patch) -> patch::Patched = typed(patch::patch);
     /// Puts a finding, problem or refusal into words again, in another language.
     render(render::Render) -> render::Rendered = typed(render::render);
     /// The entities of a noun as a flat table.
@@ -121,8 +126,8 @@ fn typed<A, R>(
     run: fn(&mut Door, A) -> Result<R, Refusal>,
 ) -> impl Fn(&mut Door, &str) -> Result<String, Refusal>
 where
-    A: DeserializeOwned + Datum,
-    R: Serialize,
+    A: Datum,
+    R: Node,
 {
     move |door, arguments| Ok(json(&run(door, read_as(arguments)?)?))
 }
@@ -137,7 +142,7 @@ fn unknown(name: &str) -> Refusal {
 }
 
 /// What a reply holds can always be written as JSON.
-fn json(reply: &impl Serialize) -> String {
+fn json(reply: &dyn Node) -> String {
     written(reply, Layout::Compact)
 }
 

@@ -7,6 +7,7 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 __all__ = [
     "AbilityDimension",
+    "Acceptance",
     "AccessDimension",
     "Accommodation",
     "Action",
@@ -68,6 +69,8 @@ __all__ = [
     "Draw",
     "Drawing",
     "Duration",
+    "Edit",
+    "EditKind",
     "Edtf",
     "Eligibility",
     "Evidence",
@@ -92,6 +95,7 @@ __all__ = [
     "Language",
     "LanguageProvision",
     "LegalBasis",
+    "Limit",
     "Limits",
     "Loaded",
     "Locate",
@@ -102,6 +106,7 @@ __all__ = [
     "Measurement",
     "MeasurementState",
     "Membership",
+    "Mend",
     "Method",
     "Money",
     "Named",
@@ -118,11 +123,17 @@ __all__ = [
     "ParticipationForm",
     "ParticipationLevel",
     "ParticipationRole",
+    "Patch",
+    "Patched",
     "Period",
     "Phase",
     "PhaseStatus",
     "Priority",
     "Problem",
+    "Profile",
+    "ProfileChoice",
+    "ProfileName",
+    "Profiles",
     "Project",
     "ProjectLink",
     "ProjectLinkKind",
@@ -158,6 +169,7 @@ __all__ = [
     "SessionKind",
     "SessionMode",
     "SessionState",
+    "Setting",
     "Severity",
     "Site",
     "Slug",
@@ -187,6 +199,21 @@ __all__ = [
 
 AbilityDimension: TypeAlias = 'Literal["perceive", "seek", "reach", "pay", "engage"] | Coded'
 """On the side of the people: which of their abilities it asks too much of (Levesque et al. 2013)."""
+
+
+class Acceptance(TypedDict):
+    """A finding that somebody has looked at and accepts, with the reason."""
+
+    code: str
+    """The code of the rule."""
+    reason: Text
+    """Why it is accepted."""
+    at: NotRequired[str]
+    """The place, as a JSON Pointer into the dossier, in which an id or slug may stand for the row: `/stakeholders/csv-marche/name`. Whatever is found there or below is accepted; all that the rule finds, where nothing is said."""
+    by: NotRequired[Text]
+    """Who accepts it, as an office or function."""
+    until: NotRequired[Date]
+    """The last day on which it is accepted."""
 
 
 AccessDimension: TypeAlias = 'Literal["approachability", "acceptability", "availability_accommodation", "affordability", "appropriateness"] | Coded'
@@ -481,10 +508,14 @@ class Call(TypedDict):
 
 
 class Catalogue(TypedDict):
-    """In what language the rules are wanted."""
+    """Which rules are wanted, and in what language."""
 
     language: NotRequired[str]
     """The language; English where nothing is said."""
+    only: NotRequired[list[str]]
+    """The codes of the rules wanted; all where none is named."""
+    group: NotRequired[str]
+    """The group whose rules are wanted; all where none is named."""
 
 
 class Channel(TypedDict):
@@ -509,8 +540,12 @@ class Check(TypedDict):
     """The day as of which one looks; without it nothing is late and nothing in the future."""
     language: NotRequired[str]
     """The language of the messages; English where nothing is said."""
+    profile: NotRequired[ProfileChoice]
+    """The profile, by name or in full; `default` where nothing is said."""
     only: NotRequired[list[str]]
     """The codes of the rules asked alone; all where none is named."""
+    accepted: NotRequired[bool]
+    """Whether findings that the dossier declares to be accepted are shown as well."""
 
 
 Clock: TypeAlias = str
@@ -840,6 +875,8 @@ class DossierDocument(TypedDict):
     """Sources."""
     provenance: NotRequired[list[Provenance]]
     """How facts are known."""
+    accepted: NotRequired[list[Acceptance]]
+    """Findings that somebody has looked at and accepts."""
     ext: NotRequired[dict[str, Any]]
     """Somebody's own additions, under names of their own."""
 
@@ -864,6 +901,21 @@ class Drawing(TypedDict):
 
 Duration: TypeAlias = str
 """A duration (ISO 8601), such as `P18M`."""
+
+
+class Edit(TypedDict):
+    """An edit of a dossier: an operation of a JSON Patch (RFC 6902)."""
+
+    op: EditKind
+    """What it does."""
+    path: str
+    """Where, as a JSON Pointer into the dossier."""
+    value: NotRequired[Any]
+    """The value, of an edit that puts one."""
+
+
+EditKind: TypeAlias = 'Literal["add", "remove", "replace"]'
+"""What an edit does (RFC 6902)."""
 
 
 Edtf: TypeAlias = str
@@ -925,6 +977,10 @@ class Finding(TypedDict):
     """What is the case."""
     fix: str
     """What to do about it."""
+    mend: NotRequired[Mend]
+    """How a machine can mend it, where one can."""
+    accepted: NotRequired[int]
+    """The row of the dossier's acceptance that accepts it, where one does."""
 
 
 class FoundingAct(TypedDict):
@@ -1082,6 +1138,19 @@ LanguageProvision: TypeAlias = 'Literal["staff", "mediator", "interpreter", "rem
 
 LegalBasis: TypeAlias = 'Literal["consent", "contract", "legal_obligation", "public_task", "legitimate_interest", "explicit_consent"] | Coded'
 """The ground in law (Regulation (EU) 2016/679, articles 6 and 9)."""
+
+
+class Limit(TypedDict):
+    """A figure that a rule goes by and a profile may set."""
+
+    name: str
+    """Its name, with the unit in it."""
+    usual: int
+    """What it is where no profile sets it."""
+    least: int
+    """The smallest it may be set to."""
+    most: int
+    """The largest it may be set to."""
 
 
 class Limits(TypedDict):
@@ -1248,6 +1317,15 @@ class Membership(TypedDict):
     """When they hold it."""
 
 
+class Mend(TypedDict):
+    """How a machine can mend what was found."""
+
+    certain: bool
+    """Whether it may be applied unseen: it changes nothing that anybody has stated."""
+    edits: list[Edit]
+    """The edits, to be made in order."""
+
+
 Method: TypeAlias = 'Literal["research_action", "co_design", "co_planning", "working_tables", "participatory_training", "world_cafe", "open_space", "focus_group", "design_thinking"] | Coded'
 """How one works together."""
 
@@ -1402,6 +1480,20 @@ ParticipationRole: TypeAlias = 'Literal["lead", "partner", "associated_partner",
 """The part a stakeholder plays."""
 
 
+class Patch(TypedDict):
+    """What is to be changed."""
+
+    edits: list[Edit]
+    """The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`."""
+
+
+class Patched(TypedDict):
+    """The edits were made."""
+
+    edits: int
+    """How many."""
+
+
 class Period(TypedDict):
     """A stretch of time: its dates, its length as stated, or both."""
 
@@ -1455,6 +1547,33 @@ class Problem(TypedDict):
     """What is wrong, as a sentence in English."""
     fix: str
     """What to do about it, as a sentence in English."""
+
+
+class Profile(TypedDict):
+    """Which rules are asked, and how. What a profile does not say stands as in the profile that it extends, and in the end as in the catalogue."""
+
+    name: str
+    """What it is called."""
+    says: NotRequired[Text]
+    """What it is for."""
+    base: NotRequired[str]
+    """The name of the shipped profile on which it builds."""
+    only: NotRequired[list[str]]
+    """The codes of the rules asked alone; all where none is named."""
+    rules: NotRequired[dict[str, Setting]]
+    """How rules are asked: by code, or all of a group by `group/*`."""
+
+
+ProfileChoice: TypeAlias = "ProfileName | Profile"
+"""The name of a profile, or a profile."""
+
+
+ProfileName: TypeAlias = str
+"""The name of a profile, such as `default`."""
+
+
+class Profiles(TypedDict):
+    """Asks for nothing in particular."""
 
 
 class Project(TypedDict):
@@ -1785,6 +1904,14 @@ class Rule(TypedDict):
     """Where it comes from: law, standard, practice."""
     params: NotRequired[list[str]]
     """The names of the parameters."""
+    personal: NotRequired[list[str]]
+    """The names of those that may hold personal data."""
+    limits: NotRequired[list[Limit]]
+    """The figures it goes by."""
+    bad: NotRequired[str]
+    """Tables of a dossier that breaks it, as JSON."""
+    good: NotRequired[str]
+    """Tables of a dossier that keeps it, as JSON."""
 
 
 class Save(TypedDict):
@@ -2001,6 +2128,17 @@ SessionMode: TypeAlias = 'Literal["in_person", "online", "hybrid"] | Coded'
 
 SessionState: TypeAlias = 'Literal["planned", "announced", "open", "held", "reported", "cancelled", "postponed"]'
 """Where a session stands."""
+
+
+class Setting(TypedDict):
+    """How a profile asks a rule."""
+
+    on: NotRequired[bool]
+    """Whether it is asked at all."""
+    severity: NotRequired[Severity]
+    """How grave its findings are."""
+    limits: NotRequired[dict[str, int]]
+    """The figures it goes by."""
 
 
 Severity: TypeAlias = 'Literal["error", "warning", "advice"]'
@@ -2304,28 +2442,53 @@ class Calls:
         reply: Joined = self.call("join", document)
         return reply
 
-    def check(self, *, as_of: Date | None = None, language: str | None = None, only: list[str] | None = None) -> list[Finding]:
+    def check(self, *, as_of: Date | None = None, language: str | None = None, profile: ProfileChoice | None = None, only: list[str] | None = None, accepted: bool | None = None) -> list[Finding]:
         """Holds the rules against the dossier.
 
         as_of: The day as of which one looks; without it nothing is late and nothing in the future.
 
         language: The language of the messages; English where nothing is said.
 
+        profile: The profile, by name or in full; `default` where nothing is said.
+
         only: The codes of the rules asked alone; all where none is named.
+
+        accepted: Whether findings that the dossier declares to be accepted are shown as well.
         """
-        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "only": only}
+        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "accepted": accepted}
         given = {name: value for name, value in arguments.items() if value is not None}
         reply: list[Finding] = self.call("check", given)
         return reply
 
-    def catalogue(self, *, language: str | None = None) -> list[Rule]:
+    def catalogue(self, *, language: str | None = None, only: list[str] | None = None, group: str | None = None) -> list[Rule]:
         """The rules: what each says, why, what to do.
 
         language: The language; English where nothing is said.
+
+        only: The codes of the rules wanted; all where none is named.
+
+        group: The group whose rules are wanted; all where none is named.
         """
-        arguments: dict[str, Any] = {"language": language}
+        arguments: dict[str, Any] = {"language": language, "only": only, "group": group}
         given = {name: value for name, value in arguments.items() if value is not None}
         reply: list[Rule] = self.call("catalogue", given)
+        return reply
+
+    def profiles(self) -> list[Profile]:
+        """The profiles that come with the library."""
+        arguments: dict[str, Any] = {}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: list[Profile] = self.call("profiles", given)
+        return reply
+
+    def patch(self, edits: list[Edit]) -> Patched:
+        """Makes edits of the dossier, such as those that mend a finding: all of them or none.
+
+        edits: The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`.
+        """
+        arguments: dict[str, Any] = {"edits": edits}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: Patched = self.call("patch", given)
         return reply
 
     def render(self, code: str, *, params: dict[str, Param] | None = None, language: str | None = None) -> Rendered:

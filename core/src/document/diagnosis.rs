@@ -15,7 +15,7 @@ use crate::document::problem::Problem;
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::fault::Fault;
 use crate::json::lexis::exact;
-use crate::model::describe::{Choice, Datum, Record, Scalar, Shape};
+use crate::model::describe::{Choice, Datum, Flaw, Record, Scalar, Shape};
 use crate::model::value::{Coded, EXT_DEEPEST};
 use crate::model::{Dossier, Noun};
 
@@ -94,10 +94,8 @@ impl<'t> Reading<'t, '_> {
             (Shape::Checked(shape, check), _) => {
                 let before = self.found.count;
                 self.value(node, shape);
-                if self.found.count == before
-                    && let Some(fault) = check(self.tree.raw(node))
-                {
-                    self.problem(node, fault);
+                if self.found.count == before {
+                    check(self.tree.raw(node)).into_iter().for_each(|flaw| self.flaw(node, flaw));
                 }
             }
             // The object that holds the additions is the first step inwards.
@@ -270,6 +268,16 @@ impl<'t> Reading<'t, '_> {
             Kind::Object => "Object",
         };
         self.problem(node, Fault::new("field/wrong-kind").with("expected", expected).with("found", found));
+    }
+
+    /// A problem at a place below the value at which the reading stands.
+    fn flaw(&mut self, node: NodeId, flaw: Flaw) {
+        let at = self.pointer_from(0) + &flaw.below;
+        let below = self.tree.at(&at).unwrap_or(node);
+        self.problem(below, flaw.fault);
+        if let Some(problem) = self.found.problems.last_mut() {
+            problem.at = at;
+        }
     }
 
     fn problem(&mut self, node: NodeId, fault: Fault) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::document::tree::{Kind, NodeId, Tree};
-use crate::json::{Layout, written};
+use crate::json::quoted;
 
 /// What is to change in a text.
 #[derive(Default)]
@@ -106,9 +106,4 @@ impl Edits {
             _ => out.push_str(tree.raw(node)),
         }
     }
-}
-
-/// A text as a JSON string.
-pub(crate) fn quoted(text: &str) -> String {
-    written(text, Layout::Compact)
 }

@@ -43,8 +43,7 @@ impl Dossier {
             refusal.params.insert("other".into(), said(theirs).into());
             return Err(refusal);
         }
-        let value = |dossier: &Self| read(&dossier.to_json_in(Layout::Compact)).unwrap_or_default();
-        let (mut mine, theirs): (Map<String, Value>, Map<String, Value>) = (value(self), value(other));
+        let (mut mine, theirs) = (members(self), members(other));
         let mut joining = Joining { conflicts: Vec::new() };
         for (name, theirs) in theirs {
             let field = Self::RECORD.field(&name);
@@ -62,8 +61,16 @@ impl Dossier {
                 (None, None) => {}
             }
         }
-        let joined = Self::from_json(&written(&mine, Layout::Compact))?;
+        let joined = Self::from_json(&written(&Value::Object(mine), Layout::Compact))?;
         Ok((joined, joining.conflicts))
+    }
+}
+
+/// A dossier as JSON.
+fn members(dossier: &Dossier) -> Map<String, Value> {
+    match read(&dossier.to_json_in(Layout::Compact)) {
+        Some(Value::Object(members)) => members,
+        _ => Map::new(),
     }
 }
 

@@ -2,8 +2,6 @@
 
 use std::cmp::Ordering;
 
-use serde::de::DeserializeOwned;
-
 use crate::document::diagnosis::diagnose;
 use crate::document::limits::{MAX_BYTES, MAX_ENTITIES, MAX_STRING};
 use crate::document::names::Names;
@@ -76,7 +74,7 @@ impl Dossier {
 ///
 /// # Errors
 /// A refusal that lists every problem of the text, as for a dossier.
-pub(crate) fn read_as<T: DeserializeOwned + Datum>(text: &str) -> Result<T, Refusal> {
+pub(crate) fn read_as<T: Datum>(text: &str) -> Result<T, Refusal> {
     if let Some(value) = read_straight(text) {
         return Ok(value);
     }

@@ -2,13 +2,13 @@
 
 use std::fmt::Display;
 
-use serde::Serialize;
 use serde_json::Value;
 
 use crate::document::nearest;
 use crate::json::{Layout, read, written};
 use crate::model::Dossier;
 use crate::model::declare::{choices, record};
+use crate::model::node::Node;
 use crate::refusal::Refusal;
 
 choices! {
@@ -42,12 +42,12 @@ record! {
 
 impl Edit {
     /// Puts a value where none is.
-    pub(crate) fn add(path: impl Display, value: &(impl Serialize + ?Sized)) -> Self {
+    pub(crate) fn add(path: impl Display, value: &dyn Node) -> Self {
         Self { op: EditKind::Add, path: path.to_string(), value: Some(json(value)) }
     }
 
     /// Puts a value in the place of another.
-    pub(crate) fn replace(path: impl Display, value: &(impl Serialize + ?Sized)) -> Self {
+    pub(crate) fn replace(path: impl Display, value: &dyn Node) -> Self {
         Self { op: EditKind::Replace, path: path.to_string(), value: Some(json(value)) }
     }
 
@@ -63,7 +63,7 @@ impl Edit {
 }
 
 /// What is put into a dossier came from the model, so it can be written and read.
-fn json(value: &(impl Serialize + ?Sized)) -> Value {
+fn json(value: &dyn Node) -> Value {
     read(&written(value, Layout::Compact)).unwrap_or_default()
 }
 

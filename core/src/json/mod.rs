@@ -6,6 +6,7 @@ pub(crate) mod lexis;
 mod reader;
 mod writer;
 
-pub(crate) use reader::{MAX_DEPTH, read};
-pub use writer::Layout;
-pub(crate) use writer::written;
+pub(crate) use reader::{MAX_DEPTH, deserialized, read};
+pub use reader::{No, Reader};
+pub use writer::{Layout, Writer};
+pub(crate) use writer::{quoted, written};

@@ -11,12 +11,28 @@ use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use crate::json::lexis::{Number, exact, number, number_end, plain_end, skip_space, unescaped};
+use crate::model::describe::Field;
+use crate::model::node::{Blank, Fields, Items, Node};
 
 /// The deepest nesting of lists and objects.
 pub(crate) const MAX_DEPTH: usize = 64;
 
 /// Reads a text as a type; nothing where it is not one.
-pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Option<T> {
+pub(crate) fn read<T: Node + Blank>(text: &str) -> Option<T> {
+    let mut value = T::blank();
+    read_into(&mut value, text).then_some(value)
+}
+
+/// Reads a text into a value; where it is none of the kind, the value is left half read.
+pub(crate) fn read_into(value: &mut dyn Node, text: &str) -> bool {
+    let mut reader = Reader { text, at: 0, deeper: MAX_DEPTH };
+    let taken = value.take(&mut reader).is_ok();
+    reader.space();
+    taken && reader.at == text.len()
+}
+
+/// Reads a text as a type that says its form through serde alone.
+pub(crate) fn deserialized<'t, T: Deserialize<'t>>(text: &'t str) -> Option<T> {
     let mut reader = Reader { text, at: 0, deeper: MAX_DEPTH };
     let value = T::deserialize(&mut reader).ok()?;
     reader.space();
@@ -25,7 +41,7 @@ pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Option<T> {
 
 /// The text is not what is asked for.
 #[derive(Debug)]
-pub(crate) struct No;
+pub struct No;
 
 impl fmt::Display for No {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -41,7 +57,9 @@ impl Error for No {
     }
 }
 
-struct Reader<'t> {
+/// Text being read.
+#[derive(Debug)]
+pub struct Reader<'t> {
     text: &'t str,
     at: usize,
     deeper: usize,
@@ -56,7 +74,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The next byte that is no white space.
-    fn peek(&mut self) -> Result<u8, No> {
+    pub(crate) fn peek(&mut self) -> Result<u8, No> {
         self.space();
         self.text.as_bytes().get(self.at).copied().ok_or(No)
     }
@@ -75,7 +93,8 @@ impl<'t> Reader<'t> {
         if there { Ok(()) } else { Err(No) }
     }
 
-    fn string(&mut self) -> Result<Cow<'t, str>, No> {
+    /// A string.
+    pub(crate) fn string(&mut self) -> Result<Cow<'t, str>, No> {
         self.take(b'"')?;
         let start = self.at;
         let bytes = self.text.as_bytes();
@@ -101,6 +120,65 @@ impl<'t> Reader<'t> {
         let flag = self.peek()? == b't';
         self.word(if flag { "true" } else { "false" })?;
         Ok(flag)
+    }
+
+    /// Whether `null` stands here, and past it where it does.
+    pub(crate) fn null(&mut self) -> Result<bool, No> {
+        let there = self.peek()? == b'n';
+        if there {
+            self.word("null")?;
+        }
+        Ok(there)
+    }
+
+    /// Fills a list.
+    pub(crate) fn list(&mut self, items: &mut dyn Items) -> Result<(), No> {
+        self.enter(b'[')?;
+        items.expect(self.items_ahead());
+        let mut first = true;
+        while self.another(&mut first, b']')? {
+            items.another().ok_or(No)?.take(self)?;
+        }
+        Ok(())
+    }
+
+    /// Fills a record: each of its fields at most once, those it must have once.
+    ///
+    /// Text written by this library has them in order, so the field after the last is looked at first.
+    pub(crate) fn record(&mut self, into: &mut dyn Fields) -> Result<(), No> {
+        self.enter(b'{')?;
+        let described = into.record().fields;
+        let (mut first, mut next, mut seen) = (true, 0, 0_u64);
+        while self.another(&mut first, b'}')? {
+            let name = self.string()?;
+            self.take(b':')?;
+            let named = |number: &usize| described.get(*number).is_some_and(|field| field.name == name);
+            let number = (next..described.len()).chain(0..next).find(named).ok_or(No)?;
+            let bit = 1 << number;
+            if seen & bit != 0 {
+                return Err(No);
+            }
+            seen |= bit;
+            next = number + 1;
+            into.field_mut(number).ok_or(No)?.take(self)?;
+        }
+        let missing = |(number, field): (usize, &Field)| field.required && seen & (1 << number) == 0;
+        if described.iter().enumerate().any(missing) { Err(No) } else { Ok(()) }
+    }
+
+    /// Hands over the members of an object: each name, and the reader before its value.
+    pub(crate) fn members(
+        &mut self,
+        each: &mut dyn FnMut(&mut Self, Cow<'t, str>) -> Result<(), No>,
+    ) -> Result<(), No> {
+        self.enter(b'{')?;
+        let mut first = true;
+        while self.another(&mut first, b'}')? {
+            let name = self.string()?;
+            self.take(b':')?;
+            each(self, name)?;
+        }
+        Ok(())
     }
 
     fn enter(&mut self, bracket: u8) -> Result<(), No> {
@@ -161,7 +239,7 @@ impl<'t> Reader<'t> {
 
     fn visit_list<V: Visitor<'t>>(&mut self, visitor: V) -> Result<V::Value, No> {
         self.enter(b'[')?;
-        let mut items = Items { reader: self, first: true, closing: b']', open: true };
+        let mut items = Members { reader: self, first: true, closing: b']', open: true };
         let value = visitor.visit_seq(&mut items)?;
         items.close()?;
         Ok(value)
@@ -169,7 +247,7 @@ impl<'t> Reader<'t> {
 
     fn visit_object<V: Visitor<'t>>(&mut self, visitor: V) -> Result<V::Value, No> {
         self.enter(b'{')?;
-        let mut items = Items { reader: self, first: true, closing: b'}', open: true };
+        let mut items = Members { reader: self, first: true, closing: b'}', open: true };
         let value = visitor.visit_map(&mut items)?;
         items.close()?;
         Ok(value)
@@ -300,14 +378,14 @@ fn string_end(bytes: &[u8], start: usize) -> usize {
 }
 
 /// The items of a list or the members of an object, one after the other.
-struct Items<'r, 't> {
+struct Members<'r, 't> {
     reader: &'r mut Reader<'t>,
     first: bool,
     closing: u8,
     open: bool,
 }
 
-impl Items<'_, '_> {
+impl Members<'_, '_> {
     fn another(&mut self) -> Result<bool, No> {
         self.open = self.reader.another(&mut self.first, self.closing)?;
         Ok(self.open)
@@ -319,7 +397,7 @@ impl Items<'_, '_> {
     }
 }
 
-impl<'t> SeqAccess<'t> for &mut Items<'_, 't> {
+impl<'t> SeqAccess<'t> for &mut Members<'_, 't> {
     type Error = No;
 
     fn size_hint(&self) -> Option<usize> {
@@ -334,7 +412,7 @@ impl<'t> SeqAccess<'t> for &mut Items<'_, 't> {
     }
 }
 
-impl<'t> MapAccess<'t> for &mut Items<'_, 't> {
+impl<'t> MapAccess<'t> for &mut Members<'_, 't> {
     type Error = No;
 
     fn next_key_seed<K: DeserializeSeed<'t>>(&mut self, seed: K) -> Result<Option<K::Value>, No> {

@@ -8,6 +8,7 @@ use serde::ser::{
 
 use crate::json::lexis::plain_end;
 use crate::json::reader::No;
+use crate::model::node::{Fields, Items, Node};
 
 /// How the text is laid out; the values and their order are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,10 +21,16 @@ pub enum Layout {
 }
 
 /// A value as JSON text. What the model holds can always be written.
-pub(crate) fn written(value: &(impl Serialize + ?Sized), layout: Layout) -> String {
+pub(crate) fn written(value: &dyn Node, layout: Layout) -> String {
     let mut writer = Writer { out: String::new(), indented: layout == Layout::Indented, depth: 0 };
-    let outcome = value.serialize(&mut writer);
-    debug_assert!(outcome.is_ok());
+    value.put(&mut writer);
+    writer.out
+}
+
+/// A text as a JSON string.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut writer = Writer { out: String::new(), indented: false, depth: 0 };
+    writer.string(text);
     writer.out
 }
 
@@ -33,7 +40,9 @@ impl serde::ser::Error for No {
     }
 }
 
-struct Writer {
+/// Text being written.
+#[derive(Debug)]
+pub struct Writer {
     out: String,
     indented: bool,
     depth: usize,
@@ -41,10 +50,71 @@ struct Writer {
 
 impl Writer {
     /// Writes a string in quotation marks.
-    fn string(&mut self, text: &str) {
+    pub(crate) fn string(&mut self, text: &str) {
         self.out.push('"');
         self.escaped(text);
         self.out.push('"');
+    }
+
+    /// Writes a string that a type makes of itself.
+    pub(crate) fn shown(&mut self, value: &dyn fmt::Display) {
+        self.out.push('"');
+        // Writing to a string cannot fail.
+        drop(write!(Escaping(self), "{value}"));
+        self.out.push('"');
+    }
+
+    /// Writes what a type says of itself through serde; what the model holds can always be written.
+    pub(crate) fn serialized(&mut self, value: &impl Serialize) {
+        let outcome = value.serialize(self);
+        debug_assert!(outcome.is_ok());
+    }
+
+    /// Writes `null`.
+    pub(crate) fn null(&mut self) {
+        self.out.push_str("null");
+    }
+
+    /// Writes a list.
+    pub(crate) fn list(&mut self, items: &dyn Items) {
+        self.open('[');
+        for number in 0..items.count() {
+            self.item(number == 0);
+            if let Some(item) = items.item(number) {
+                item.put(self);
+            }
+        }
+        self.close(items.count() == 0, ']');
+    }
+
+    /// Writes an object of such members.
+    pub(crate) fn members(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Node)>) {
+        self.open('{');
+        let mut empty = true;
+        for (name, value) in members {
+            self.item(std::mem::take(&mut empty));
+            self.string(name);
+            self.colon();
+            value.put(self);
+        }
+        self.close(empty, '}');
+    }
+
+    /// Writes a record: what it must have, and of the rest what is there.
+    pub(crate) fn record(&mut self, fields: &dyn Fields) {
+        self.open('{');
+        let mut empty = true;
+        for (number, described) in fields.record().fields.iter().enumerate() {
+            let Some(field) = fields.field(number).filter(|field| described.required || !field.is_absent())
+            else {
+                continue;
+            };
+            self.item(std::mem::take(&mut empty));
+            self.string(described.name);
+            self.colon();
+            field.put(self);
+        }
+        self.close(empty, '}');
     }
 
     fn escaped(&mut self, text: &str) {
@@ -124,10 +194,10 @@ type Never = Impossible<(), No>;
 impl<'w> Serializer for &'w mut Writer {
     type Ok = ();
     type Error = No;
-    type SerializeSeq = Items<'w>;
-    type SerializeTuple = Items<'w>;
-    type SerializeMap = Items<'w>;
-    type SerializeStruct = Items<'w>;
+    type SerializeSeq = Members<'w>;
+    type SerializeTuple = Members<'w>;
+    type SerializeMap = Members<'w>;
+    type SerializeStruct = Members<'w>;
     type SerializeTupleStruct = Never;
     type SerializeTupleVariant = Never;
     type SerializeStructVariant = Never;
@@ -210,21 +280,21 @@ impl<'w> Serializer for &'w mut Writer {
         Err(No)
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'w>, No> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Members<'w>, No> {
         self.open('[');
-        Ok(Items { writer: self, empty: true })
+        Ok(Members { writer: self, empty: true })
     }
 
-    fn serialize_tuple(self, length: usize) -> Result<Items<'w>, No> {
+    fn serialize_tuple(self, length: usize) -> Result<Members<'w>, No> {
         self.serialize_seq(Some(length))
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Items<'w>, No> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Members<'w>, No> {
         self.open('{');
-        Ok(Items { writer: self, empty: true })
+        Ok(Members { writer: self, empty: true })
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Items<'w>, No> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Members<'w>, No> {
         self.serialize_map(None)
     }
 
@@ -254,12 +324,13 @@ impl<'w> Serializer for &'w mut Writer {
 }
 
 /// The items of a list or the members of an object, as they are written.
-struct Items<'w> {
+#[derive(Debug)]
+pub struct Members<'w> {
     writer: &'w mut Writer,
     empty: bool,
 }
 
-impl Items<'_> {
+impl Members<'_> {
     fn next(&mut self) {
         self.writer.item(std::mem::take(&mut self.empty));
     }
@@ -271,7 +342,7 @@ impl Items<'_> {
     }
 }
 
-impl SerializeSeq for Items<'_> {
+impl SerializeSeq for Members<'_> {
     type Ok = ();
     type Error = No;
 
@@ -286,7 +357,7 @@ impl SerializeSeq for Items<'_> {
     }
 }
 
-impl SerializeTuple for Items<'_> {
+impl SerializeTuple for Members<'_> {
     type Ok = ();
     type Error = No;
 
@@ -299,7 +370,7 @@ impl SerializeTuple for Items<'_> {
     }
 }
 
-impl SerializeMap for Items<'_> {
+impl SerializeMap for Members<'_> {
     type Ok = ();
     type Error = No;
 
@@ -320,7 +391,7 @@ impl SerializeMap for Items<'_> {
     }
 }
 
-impl SerializeStruct for Items<'_> {
+impl SerializeStruct for Members<'_> {
     type Ok = ();
     type Error = No;
 

@@ -8,7 +8,24 @@ use crate::model::describe::Record;
 /// Declares how a type that is one string in JSON is read: it needs `FromStr` with a
 /// [`Fault`](crate::Fault) and `Display`.
 macro_rules! scalar {
-    ($Name:ident, $says:literal, $example:literal) => {
+    ($Name:ident, $says:literal, $example:literal, blank $blank:expr) => {
+        impl $crate::model::node::Node for $Name {
+            fn take(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::No> {
+                *self = from.string()?.parse().map_err(|_| $crate::json::No)?;
+                Ok(())
+            }
+
+            fn put(&self, out: &mut $crate::json::Writer) {
+                out.shown(self);
+            }
+        }
+
+        impl $crate::model::node::Blank for $Name {
+            fn blank() -> Self {
+                $blank
+            }
+        }
+
         impl $crate::model::describe::Datum for $Name {
             const SHAPE: $crate::model::describe::Shape =
                 $crate::model::describe::Shape::Scalar(&$crate::model::describe::Scalar {
@@ -67,13 +84,24 @@ macro_rules! choices {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $Name { $($(#[doc = $says])* $Option),* }
 
-        $crate::model::declare::choices!(@common $Name, [$($doc),*], false, [$($code, [$($says),*]),*]);
+        $crate::model::declare::choices!(@common $Name, [$($doc),*], false, [$($Option, $code, [$($says),*]),*]);
 
         impl $Name {
             /// The code, as in JSON.
             #[must_use]
             pub fn code(&self) -> &'static str {
                 match self { $(Self::$Option => $code),* }
+            }
+        }
+
+        impl $crate::model::node::Node for $Name {
+            fn take(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::No> {
+                *self = from.string()?.parse().map_err(|_| $crate::json::No)?;
+                Ok(())
+            }
+
+            fn put(&self, out: &mut $crate::json::Writer) {
+                out.string(self.code());
             }
         }
 
@@ -112,13 +140,27 @@ macro_rules! choices {
             Other(Box<$crate::model::value::Coded>),
         }
 
-        $crate::model::declare::choices!(@common $Name, [$($doc),*], true, [$($code, [$($says),*]),*]);
+        $crate::model::declare::choices!(@common $Name, [$($doc),*], true, [$($Option, $code, [$($says),*]),*]);
 
         impl $Name {
             /// The code, as in JSON; of a foreign code, the code itself.
             #[must_use]
             pub fn code(&self) -> &str {
                 match self { $(Self::$Option => $code,)* Self::Other(coded) => &coded.code }
+            }
+        }
+
+        impl $crate::model::node::Node for $Name {
+            fn take(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::No> {
+                *self = $crate::model::value::take_open_choice(from)?;
+                Ok(())
+            }
+
+            fn put(&self, out: &mut $crate::json::Writer) {
+                match self {
+                    Self::Other(coded) => coded.put(out),
+                    known => out.string(known.code()),
+                }
             }
         }
 
@@ -147,7 +189,7 @@ macro_rules! choices {
             }
         }
     };
-    (@common $Name:ident, [$($doc:literal),*], $open:literal, [$($code:literal, [$($says:literal),*]),*]) => {
+    (@common $Name:ident, [$($doc:literal),*], $open:literal, [$($Option:ident, $code:literal, [$($says:literal),*]),*]) => {
         impl $Name {
             /// The codes and what they stand for.
             pub const CHOICE: $crate::model::describe::Choice = $crate::model::describe::Choice {
@@ -156,6 +198,13 @@ macro_rules! choices {
                 options: &[$(($code, &[$($says),*])),*],
                 open: $open,
             };
+        }
+
+        impl $crate::model::node::Blank for $Name {
+            #[expect(unreachable_code, reason = "the first of the list is taken")]
+            fn blank() -> Self {
+                $(return Self::$Option;)*
+            }
         }
 
         impl $crate::model::describe::Datum for $Name {
@@ -300,12 +349,71 @@ macro_rules! record {
         impl $crate::model::describe::Datum for $Name {
             const SHAPE: $crate::model::describe::Shape =
                 $crate::model::describe::Shape::Record(&Self::RECORD);
+        }
+
+        impl $crate::model::node::Node for $Name {
+            fn take(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::No> {
+                from.record(self)
+            }
+
+            fn put(&self, out: &mut $crate::json::Writer) {
+                out.record(self);
+            }
 
             fn walk(&self, at: &$crate::model::visit::At<'_>, visit: &mut dyn $crate::model::visit::Visit) {
                 $(visit.$shown(at, self);)?
-                $($($crate::model::describe::Datum::walk(&self.$must, &at.field(stringify!($must)), visit);)*)?
-                $($($crate::model::describe::Datum::walk(&self.$may, &at.field(stringify!($may)), visit);)*)?
-                let _ = (at, visit);
+                $crate::model::node::walk_fields(self, at, visit);
+            }
+        }
+
+        impl $crate::model::node::Blank for $Name {
+            fn blank() -> Self {
+                Self::new(
+                    $(<$Own as $crate::model::node::Blank>::blank(),)?
+                    $($(<$Must as $crate::model::node::Blank>::blank()),*)?
+                )
+            }
+        }
+
+        impl $crate::model::node::Fields for $Name {
+            fn record(&self) -> &'static $crate::model::describe::Record {
+                &Self::RECORD
+            }
+
+            fn field(&self, number: usize) -> Option<&dyn $crate::model::node::Node> {
+                let fields = 0;
+                $(
+                    if number == fields { return Some(&self.$own); }
+                    let fields = fields + 1;
+                )?
+                $($(
+                    if number == fields { return Some(&self.$must); }
+                    let fields = fields + 1;
+                )*)?
+                $($(
+                    if number == fields { return Some(&self.$may); }
+                    let fields = fields + 1;
+                )*)?
+                let _ = (fields, number);
+                None
+            }
+
+            fn field_mut(&mut self, number: usize) -> Option<&mut dyn $crate::model::node::Node> {
+                let fields = 0;
+                $(
+                    if number == fields { return Some(&mut self.$own); }
+                    let fields = fields + 1;
+                )?
+                $($(
+                    if number == fields { return Some(&mut self.$must); }
+                    let fields = fields + 1;
+                )*)?
+                $($(
+                    if number == fields { return Some(&mut self.$may); }
+                    let fields = fields + 1;
+                )*)?
+                let _ = (fields, number);
+                None
             }
         }
     };

@@ -4,9 +4,11 @@
 //! walk over its values. Schema, types for other languages, tables, advice on a misspelt field
 //! and the resolving of names all read the description; none of them knows a noun by itself.
 
+use std::collections::BTreeMap;
+
 use crate::fault::Fault;
 use crate::model::Noun;
-use crate::model::visit::{At, Visit};
+use crate::model::node::{Blank, Node, leaf};
 
 /// The form a value takes in JSON.
 #[derive(Debug, Clone, Copy)]
@@ -37,9 +39,39 @@ pub enum Shape {
     /// One of several shapes, told apart by the kind of JSON value (string, number, object).
     Either(&'static Either),
     /// A shape whose parts, each right by itself, are looked at together, as JSON text.
-    Checked(&'static Shape, fn(&str) -> Option<Fault>),
+    Checked(&'static Shape, fn(&str) -> Vec<Flaw>),
     /// Any JSON: somebody's own additions.
     Open,
+}
+
+impl Shape {
+    /// Whether a walk may show anything of a value of this shape.
+    pub(crate) const fn shows(&self) -> bool {
+        !matches!(
+            self,
+            Self::Flag | Self::Whole { .. } | Self::Number | Self::Scalar(_) | Self::Choice(_) | Self::Open
+        )
+    }
+}
+
+/// Something wrong with a value, and the place of it as a JSON Pointer from there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flaw {
+    /// The place, from the value that was looked at.
+    pub below: String,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+impl From<Fault> for Flaw {
+    fn from(fault: Fault) -> Self {
+        Self { below: String::new(), fault }
+    }
+}
+
+/// At most one thing wrong, with the whole.
+pub(crate) fn whole(fault: Option<Fault>) -> Vec<Flaw> {
+    fault.into_iter().map(Flaw::from).collect()
 }
 
 /// A string that a type reads further.
@@ -111,14 +143,13 @@ impl Record {
     }
 }
 
-/// A type of the model: it knows its own shape, and shows what it holds.
-pub trait Datum: Sized {
+/// A type of the model that knows its own shape.
+pub trait Datum: Node + Blank {
     /// The form it takes in JSON.
     const SHAPE: Shape;
-
-    /// Shows a visitor the values within.
-    fn walk(&self, _at: &At<'_>, _visit: &mut dyn Visit) {}
 }
+
+leaf!(serde_json::Value, blank serde_json::Value::Null);
 
 impl Datum for serde_json::Value {
     const SHAPE: Shape = Shape::Open;
@@ -134,6 +165,16 @@ macro_rules! whole {
     })* };
 }
 whole!(u8, u16, u32);
+
+impl Datum for i64 {
+    // The whole numbers that every JSON reader holds exactly.
+    const SHAPE: Shape = Shape::Whole { least: 1 - (1 << 53), most: (1 << 53) - 1 };
+}
+
+impl<T: Datum> Datum for BTreeMap<String, T> {
+    const SHAPE: Shape =
+        Shape::Map(&Scalar { name: "string", says: "a name", example: "found", check: |_| None }, &T::SHAPE);
+}
 
 impl Datum for String {
     const SHAPE: Shape =
@@ -151,28 +192,12 @@ impl Datum for usize {
 
 impl<T: Datum> Datum for Option<T> {
     const SHAPE: Shape = T::SHAPE;
-
-    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-        if let Some(value) = self {
-            value.walk(at, visit);
-        }
-    }
 }
 
 impl<T: Datum> Datum for Box<T> {
     const SHAPE: Shape = T::SHAPE;
-
-    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-        (**self).walk(at, visit);
-    }
 }
 
 impl<T: Datum> Datum for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
-
-    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-        for (row, value) in self.iter().enumerate() {
-            value.walk(&at.row(row), visit);
-        }
-    }
 }

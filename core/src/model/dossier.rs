@@ -4,22 +4,23 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::index::Row;
-use crate::json::{Layout, read, written};
+use crate::json::{Layout, No, Reader, Writer, read, written};
 use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::node::{Blank, Fields, Node, walk_fields};
 use crate::model::tables::for_each_table;
 use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    Barrier, Body, Consent, Contribution, Cycle, Indicator, Instrument, Measure, Measurement, Output,
-    Project, Provenance, Question, Recommendation, Series, Service, Session, Source, Stakeholder, Territory,
-    Training, WorkingTable,
+    Acceptance, Barrier, Body, Consent, Contribution, Cycle, Indicator, Instrument, Measure, Measurement,
+    Output, Project, Provenance, Question, Recommendation, Series, Service, Session, Source, Stakeholder,
+    Territory, Training, WorkingTable,
 };
 
 /// The version of the stored form that this library reads and writes.
 pub const FORMAT: u32 = 1;
 
 /// What every noun has: an id, and perhaps a slug.
-pub trait Entity: Datum {
+pub trait Entity: Datum + Sized {
     /// Which noun it is.
     const NOUN: Noun;
 
@@ -90,6 +91,9 @@ macro_rules! tables {
             /// How facts are known.
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             pub provenance: Vec<Provenance>,
+            /// Findings that somebody has looked at and accepts.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub accepted: Vec<Acceptance>,
             /// Somebody's own additions, under names of their own.
             #[serde(default, skip_serializing_if = "Ext::is_empty")]
             pub ext: Ext,
@@ -108,6 +112,7 @@ macro_rules! tables {
                     languages: vec![language],
                     $($table: Vec::new(),)*
                     provenance: Vec::new(),
+                    accepted: Vec::new(),
                     ext: Ext::default(),
                 }
             }
@@ -192,6 +197,7 @@ macro_rules! tables {
                     Field { name: "languages", says: &["Its languages; a bare text is in the first."], shape: Vec::<Language>::SHAPE, required: true },
                     $(Field { name: stringify!($table), says: &[$($says),*], shape: Vec::<$Noun>::SHAPE, required: false },)*
                     Field { name: "provenance", says: &["How facts are known."], shape: Vec::<Provenance>::SHAPE, required: false },
+                    Field { name: "accepted", says: &["Findings that somebody has looked at and accepts."], shape: Vec::<Acceptance>::SHAPE, required: false },
                     Field { name: "ext", says: &["Somebody's own additions, under names of their own."], shape: Ext::SHAPE, required: false },
                 ],
             };
@@ -217,11 +223,48 @@ macro_rules! tables {
 
         impl Datum for Dossier {
             const SHAPE: Shape = Shape::Record(&Self::RECORD);
+        }
+
+        impl Node for Dossier {
+            fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+                from.record(self)
+            }
+
+            fn put(&self, out: &mut Writer) {
+                out.record(self);
+            }
 
             fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-                self.title.walk(&at.field("title"), visit);
-                $(self.$table.walk(&at.field(stringify!($table)), visit);)*
-                self.provenance.walk(&at.field("provenance"), visit);
+                walk_fields(self, at, visit);
+            }
+        }
+
+        impl Blank for Dossier {
+            fn blank() -> Self {
+                Self { languages: Vec::new(), ..Self::new(Id::blank(), Language::blank()) }
+            }
+        }
+
+        impl Fields for Dossier {
+            fn record(&self) -> &'static Record {
+                &Self::RECORD
+            }
+
+            fn field(&self, number: usize) -> Option<&dyn Node> {
+                let fields: [&dyn Node; Self::RECORD.fields.len()] = [
+                    &self.format, &self.id, &self.slug, &self.namespace, &self.title, &self.languages,
+                    $(&self.$table,)* &self.provenance, &self.accepted, &self.ext,
+                ];
+                fields.get(number).copied()
+            }
+
+            fn field_mut(&mut self, number: usize) -> Option<&mut dyn Node> {
+                let fields: [&mut dyn Node; Self::RECORD.fields.len()] = [
+                    &mut self.format, &mut self.id, &mut self.slug, &mut self.namespace, &mut self.title,
+                    &mut self.languages, $(&mut self.$table,)* &mut self.provenance, &mut self.accepted,
+                    &mut self.ext,
+                ];
+                fields.into_iter().nth(number)
             }
         }
     };

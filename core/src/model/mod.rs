@@ -4,10 +4,12 @@
 
 pub(crate) mod declare;
 pub mod describe;
+pub mod node;
 pub(crate) mod tables;
 pub mod value;
 pub mod visit;
 
+mod acceptance;
 mod activity;
 mod barrier;
 mod body;
@@ -31,6 +33,7 @@ mod territory;
 mod training;
 mod vocabulary;
 
+pub use acceptance::*;
 pub use activity::*;
 pub use barrier::*;
 pub use body::*;

@@ -8,6 +8,7 @@ use crate::document::Edit;
 use crate::fault::{Param, Params};
 use crate::index::Row;
 use crate::model::visit::At;
+use crate::rules::acceptance::lies_in;
 use crate::rules::mend::Mend;
 use crate::rules::plan::Asked;
 use crate::rules::rule::Severity;
@@ -26,6 +27,9 @@ pub struct Finding {
     /// How a machine can mend it, where one can.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mend: Option<Mend>,
+    /// The row of the dossier's acceptance that accepts it, where one does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<usize>,
 }
 
 impl Finding {
@@ -51,6 +55,21 @@ pub(crate) enum Subject {
     Row(Row),
     /// A row of the provenance.
     Provenance(usize),
+    /// An acceptance of a finding.
+    Accepted(usize),
+}
+
+impl Subject {
+    /// Whether a place lies in it, or it in the place.
+    pub(super) fn holds(self, place: &str) -> bool {
+        let here = match self {
+            Self::Head => return !place.trim_start_matches('/').contains('/'),
+            Self::Row(row) => row.to_string(),
+            Self::Provenance(row) => format!("/provenance/{row}"),
+            Self::Accepted(row) => format!("/accepted/{row}"),
+        };
+        lies_in(place, &here) || lies_in(&here, place)
+    }
 }
 
 /// A finding with what puts it in order within its subject: the place of its rule in the catalogue.
@@ -92,7 +111,7 @@ impl<'f> Found<'f> {
         let params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         let at = format!("{}{below}", self.at);
         let Asked { rule, number, severity, .. } = *self.asked;
-        let finding = Finding { code: rule.code, severity, at, params, mend: None };
+        let finding = Finding { code: rule.code, severity, at, params, mend: None, accepted: None };
         self.out.push(Keyed { rule: number, finding });
         Mendable { here: self.at, finding: self.out.last_mut().map(|keyed| &mut keyed.finding) }
     }

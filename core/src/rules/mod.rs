@@ -1,5 +1,6 @@
 //! What must hold: one file a rule, and the catalogue of them.
 
+mod acceptance;
 mod amounts;
 mod attendance_rows;
 mod check;
@@ -19,7 +20,8 @@ mod view;
 
 pub use finding::Finding;
 pub use mend::Mend;
-pub use profile::Profile;
+pub use profile::{Profile, ProfileChoice, Setting};
+pub(crate) use profile::{rule_of, unknown_rule};
 pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.
@@ -73,4 +75,5 @@ catalogue! {
     output: overdue plan_missing;
     source: place_missing retrieved_before_published checksum_malformed;
     provenance: source_missing field_unknown inference_unexplained other_version_missing;
+    accepted: rule_unknown expired finding_absent;
 }

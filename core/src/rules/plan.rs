@@ -1,7 +1,7 @@
 //! The plan of a check: the rules that a profile asks, sorted by what they look at.
 
 use crate::index::Row;
-use crate::model::describe::Datum;
+use crate::model::node::Node;
 use crate::model::tables::for_each_table;
 use crate::model::value::{Identifier, PartialDate, Period, Text};
 use crate::model::visit::{At, Visit};
@@ -45,6 +45,7 @@ macro_rules! plan {
             identifier: Each<Checking<Identifier>>,
             head: Each<Checking<Dossier>>,
             provenance: Each<Checking<Provenance>>,
+            accepted: Each<Checking<Acceptance>>,
             $($table: Each<Checking<$Noun>>,)*
         }
 
@@ -62,6 +63,7 @@ macro_rules! plan {
                             Check::Identifier(check) => plan.identifier.push((number, check)),
                             Check::Head(check) => plan.head.push((number, check)),
                             Check::Provenance(check) => plan.provenance.push((number, check)),
+                            Check::Accepted(check) => plan.accepted.push((number, check)),
                             $(Check::$Noun(check) => plan.$table.push((number, check)),)*
                         }
                     }
@@ -85,6 +87,14 @@ macro_rules! plan {
                             let at = table.row(row);
                             self.values(view, out, |values| provenance.walk(&at, values));
                             self.each(view, &self.provenance, provenance, at, out);
+                        }
+                    }
+                    Subject::Accepted(row) => {
+                        if let Some(acceptance) = dossier.accepted.get(row) {
+                            let table = At::ROOT.field("accepted");
+                            let at = table.row(row);
+                            self.values(view, out, |values| acceptance.walk(&at, values));
+                            self.each(view, &self.accepted, acceptance, at, out);
                         }
                     }
                     $(Subject::Row(Row { noun: Noun::$Noun, row }) => {

@@ -20,8 +20,8 @@ pub(super) fn meant(shape: &Shape, pointer: &str) -> Option<String> {
 /// The start of a pointer up to its last row of a list, where it goes through one.
 pub(super) fn up_to_row(pointer: &str) -> Option<&str> {
     let ends = pointer.match_indices('/').map(|(end, _)| end).chain([pointer.len()]);
-    let starts = ends.filter_map(|end| pointer.get(..end));
-    starts.filter(|start| start.rsplit('/').next().is_some_and(is_row)).next_back()
+    let mut starts = ends.filter_map(|end| pointer.get(..end));
+    starts.rfind(|start| start.rsplit('/').next().is_some_and(is_row))
 }
 
 fn goes(shape: &Shape, steps: Split<'_, char>) -> bool {

@@ -1,25 +1,293 @@
-//! Profiles: which rules are asked.
+//! Profiles: which rules are asked, how grave their findings are, by what figures they go.
 
-use crate::rules::CATALOGUE;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::document::{nearest, read_as};
+use crate::fault::Fault;
+use crate::json::{No, Reader, Writer, read};
+use crate::model::declare::record;
+use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape};
+use crate::model::node::{Blank, Node};
+use crate::model::value::Text;
+use crate::refusal::Refusal;
 use crate::rules::plan::Asked;
+use crate::rules::rule::{Limit, Severity};
+use crate::rules::{CATALOGUE, Rule};
 
-/// Which rules are asked; all of them unless some are named.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Profile {
-    /// The codes of the rules asked alone; all where none is named.
-    pub only: Vec<String>,
+record! {
+    /// How a profile asks a rule.
+    Setting {
+        may {
+            /// Whether it is asked at all.
+            on: Option<bool>,
+            /// How grave its findings are.
+            severity: Option<Severity>,
+            /// The figures it goes by.
+            limits: BTreeMap<String, i64>,
+        }
+    }
+}
+
+record! {
+    /// Which rules are asked, and how. What a profile does not say stands as in the profile that it
+    /// extends, and in the end as in the catalogue.
+    Profile {
+        must {
+            /// What it is called.
+            name: String,
+        }
+        may {
+            /// What it is for.
+            says: Option<Text>,
+            /// The name of the shipped profile on which it builds.
+            base: Option<String>,
+            /// The codes of the rules asked alone; all where none is named.
+            only: Vec<String>,
+            /// How rules are asked: by code, or all of a group by `group/*`.
+            rules: BTreeMap<String, Setting>,
+        }
+    }
+}
+
+const SHIPPED: &[&str] =
+    &[include_str!("../../profiles/default.json"), include_str!("../../profiles/fami-2014-2020.json")];
+
+impl Default for Profile {
+    /// Every rule, as it stands in the catalogue.
+    fn default() -> Self {
+        Self::new("default".into())
+    }
 }
 
 impl Profile {
+    /// The profiles that come with the library.
+    #[must_use]
+    pub fn shipped() -> &'static [Self] {
+        static ALL: OnceLock<Vec<Profile>> = OnceLock::new();
+        // A test reads every one of them.
+        ALL.get_or_init(|| SHIPPED.iter().filter_map(|text| read(text)).collect())
+    }
+
+    /// The shipped profile of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static Self> {
+        Self::shipped().iter().find(|profile| profile.name == name)
+    }
+
+    /// Only those rules, each as it stands in the catalogue.
+    #[must_use]
+    pub fn of_rules<C: Into<String>>(codes: impl IntoIterator<Item = C>) -> Self {
+        Self { only: codes.into_iter().map(Into::into).collect(), ..Self::default() }
+    }
+
+    /// Reads a profile from JSON text.
+    ///
+    /// # Errors
+    /// A refusal that lists every problem: a rule or limit that there is none of, with the nearest
+    /// known name, a figure out of bounds, each with pointer, line and column.
+    ///
+    /// ```
+    /// use tavolata::rules::Profile;
+    ///
+    /// let text = r#"{"name": "nostro", "rules": {"barrier/natur-missing": {"on": false}}}"#;
+    /// let refusal = Profile::from_json(text).unwrap_err();
+    /// assert_eq!(refusal.problems[0].at, "/rules/barrier~1natur-missing");
+    /// assert!(refusal.problems[0].message("en").contains("barrier/nature-missing"));
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, Refusal> {
+        match read_as::<ProfileChoice>(text) {
+            Ok(choice) => Ok(choice.profile()),
+            Err(refusal) => Err(Refusal { code: "profile/unsound", ..refusal }),
+        }
+    }
+
     /// The rules asked, in the order of the catalogue.
     pub(crate) fn asked(&self) -> Vec<Asked> {
-        let asked = |code: &str| self.only.is_empty() || self.only.iter().any(|only| only == code);
-        let rules = CATALOGUE.iter().enumerate().filter(|(_, rule)| asked(rule.code));
-        rules
-            .map(|(number, rule)| {
-                let limits = rule.limits.iter().map(|limit| limit.default).collect();
-                Asked { rule, number, severity: rule.severity, limits }
-            })
-            .collect()
+        let rules = CATALOGUE.iter().copied().enumerate().filter(|(_, rule)| self.asks(rule));
+        rules.map(|(number, rule)| self.asking(number, rule)).collect()
     }
+
+    /// A rule as it is asked where it is not left out, even if only others are asked at present.
+    pub(crate) fn asked_alone(&self, code: &str) -> Option<Asked> {
+        let (number, rule) = CATALOGUE.iter().copied().enumerate().find(|(_, rule)| rule.code == code)?;
+        self.is_on(rule).then(|| self.asking(number, rule))
+    }
+
+    fn asking(&self, number: usize, rule: &'static Rule) -> Asked {
+        Asked {
+            rule,
+            number,
+            severity: self.settings(rule).find_map(|setting| setting.severity).unwrap_or(rule.severity),
+            limits: rule.limits.iter().map(|limit| self.limit(rule, limit)).collect(),
+        }
+    }
+
+    fn is_on(&self, rule: &Rule) -> bool {
+        self.settings(rule).find_map(|setting| setting.on).unwrap_or(true)
+    }
+
+    fn asks(&self, rule: &Rule) -> bool {
+        match self.only.is_empty() {
+            true => self.is_on(rule),
+            false => self.only.iter().any(|code| code == rule.code),
+        }
+    }
+
+    fn limit(&self, rule: &Rule, limit: &Limit) -> i64 {
+        let set = self.settings(rule).find_map(|setting| setting.limits.get(limit.name));
+        set.copied().unwrap_or(limit.default)
+    }
+
+    /// What it says of a rule, what weighs more first: of the rule itself before that of its
+    /// group, its own before that of the profile it extends.
+    fn settings<'p>(&'p self, rule: &Rule) -> impl Iterator<Item = &'p Setting> {
+        let group = format!("{}/*", rule.group());
+        let code = rule.code;
+        self.chain().flat_map(move |profile| {
+            [profile.rules.get(code), profile.rules.get(&group)].into_iter().flatten()
+        })
+    }
+
+    /// The profile itself, then those it builds on.
+    fn chain(&self) -> impl Iterator<Item = &Self> {
+        let further = |profile: &&Self| profile.base.as_deref().and_then(Self::named);
+        // Shipped profiles do not go in circles.
+        std::iter::successors(Some(self), further).take(Self::shipped().len() + 1)
+    }
+
+    fn flaws(&self) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        let mut flaw = |below: String, fault: Fault| flaws.push(Flaw { below, fault });
+        if let Some(name) = self.base.as_deref().filter(|name| Self::named(name).is_none()) {
+            flaw("/base".into(), unknown_profile(name));
+        }
+        for (row, code) in self.only.iter().enumerate() {
+            if rule_of(code).is_none() {
+                flaw(format!("/only/{row}"), unknown_rule(code));
+            }
+        }
+        for (code, setting) in &self.rules {
+            let at = format!("/rules/{}", code.replace('~', "~0").replace('/', "~1"));
+            let rule = rule_of(code);
+            let is_group = code.strip_suffix("/*").is_some_and(|group| groups().any(|known| known == group));
+            if rule.is_none() && !is_group {
+                flaw(at.clone(), unknown_rule(code));
+                continue;
+            }
+            for (name, value) in &setting.limits {
+                if let Some(fault) = flaw_of_limit(rule.map_or(&[], |rule| rule.limits), code, name, *value) {
+                    flaw(format!("{at}/limits/{name}"), fault);
+                }
+            }
+        }
+        flaws
+    }
+}
+
+fn flaw_of_limit(limits: &[Limit], code: &str, name: &str, value: i64) -> Option<Fault> {
+    let Some(limit) = limits.iter().find(|limit| limit.name == name) else {
+        let fault = Fault::new("profile/limit-unknown").with("found", name).with("rule", code);
+        return Some(near(fault, name, limits.iter().map(|limit| limit.name)));
+    };
+    let fault = Fault::new("field/out-of-range").with("found", value.to_string());
+    let fault = fault.with("least", limit.least.to_string()).with("most", limit.most.to_string());
+    (!(limit.least..=limit.most).contains(&value)).then_some(fault)
+}
+
+/// The rule of a code.
+pub(crate) fn rule_of(code: &str) -> Option<&'static Rule> {
+    CATALOGUE.iter().copied().find(|rule| rule.code == code)
+}
+
+/// That there is no rule of a code, with the one that was probably meant.
+pub(crate) fn unknown_rule(code: &str) -> Fault {
+    near(Fault::new("rule/unknown").with("found", code), code, CATALOGUE.iter().map(|rule| rule.code))
+}
+
+fn unknown_profile(name: &str) -> Fault {
+    let names = Profile::shipped().iter().map(|profile| profile.name.as_str());
+    near(Fault::new("profile/unknown").with("found", name), name, names)
+}
+
+fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -> Fault {
+    match nearest(written, known) {
+        Some(near) => fault.with("nearest", near),
+        None => fault,
+    }
+}
+
+fn groups() -> impl Iterator<Item = &'static str> {
+    CATALOGUE.iter().map(|rule| rule.group())
+}
+
+/// A profile as it is asked for: by the name of a shipped one, or in full.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum ProfileChoice {
+    /// A shipped one, by its name.
+    Named(String),
+    /// One's own.
+    Own(Box<Profile>),
+}
+
+impl ProfileChoice {
+    /// The profile; the default one for a name that none has.
+    #[must_use]
+    pub fn profile(self) -> Profile {
+        match self {
+            Self::Named(name) => Profile::named(&name).cloned().unwrap_or_default(),
+            Self::Own(profile) => *profile,
+        }
+    }
+}
+
+impl Node for ProfileChoice {
+    fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+        *self = match from.peek()? {
+            b'"' => Self::Named(Profile::named(&from.string()?).ok_or(No)?.name.clone()),
+            _ => {
+                let mut profile = Box::new(Profile::default());
+                profile.take(from)?;
+                if !profile.flaws().is_empty() {
+                    return Err(No);
+                }
+                Self::Own(profile)
+            }
+        };
+        Ok(())
+    }
+
+    fn put(&self, out: &mut Writer) {
+        match self {
+            Self::Named(name) => out.string(name),
+            Self::Own(profile) => profile.put(out),
+        }
+    }
+}
+
+impl Blank for ProfileChoice {
+    fn blank() -> Self {
+        Self::Own(Box::default())
+    }
+}
+
+impl Datum for ProfileChoice {
+    const SHAPE: Shape = Shape::Either(&Either {
+        name: "ProfileChoice",
+        says: "the name of a profile, or a profile",
+        shapes: &[
+            Shape::Scalar(&Scalar {
+                name: "ProfileName",
+                says: "the name of a profile",
+                example: "default",
+                check: |name| Profile::named(name).is_none().then(|| unknown_profile(name)),
+            }),
+            Shape::Checked(&Profile::SHAPE, |json| {
+                read::<Profile>(json).map_or_else(Vec::new, |profile| profile.flaws())
+            }),
+        ],
+    });
 }

@@ -125,6 +125,8 @@ macro_rules! checks {
             Head(Checking<Dossier>),
             /// Of every row of the provenance.
             Provenance(Checking<Provenance>),
+            /// Of every acceptance of a finding.
+            Accepted(Checking<Acceptance>),
             $($(#[doc = $says])* $Noun(Checking<$Noun>),)*
         }
     };

@@ -1,16 +1,37 @@
 //! The call `catalogue`: the rules, for whoever wants to show or translate them.
 
+use crate::document::nearest;
 use crate::model::declare::record;
 use crate::refusal::Refusal;
 use crate::rules::{self, CATALOGUE, Severity};
 use crate::wire::Door;
 
 record! {
-    /// In what language the rules are wanted.
+    /// Which rules are wanted, and in what language.
     Catalogue {
         may {
             /// The language; English where nothing is said.
             language: Option<String>,
+            /// The codes of the rules wanted; all where none is named.
+            only: Vec<String>,
+            /// The group whose rules are wanted; all where none is named.
+            group: Option<String>,
+        }
+    }
+}
+
+record! {
+    /// A figure that a rule goes by and a profile may set.
+    Limit {
+        must {
+            /// Its name, with the unit in it.
+            name: String,
+            /// What it is where no profile sets it.
+            usual: i64,
+            /// The smallest it may be set to.
+            least: i64,
+            /// The largest it may be set to.
+            most: i64,
         }
     }
 }
@@ -39,19 +60,55 @@ record! {
             sources: Vec<String>,
             /// The names of the parameters.
             params: Vec<String>,
+            /// The names of those that may hold personal data.
+            personal: Vec<String>,
+            /// The figures it goes by.
+            limits: Vec<Limit>,
+            /// Tables of a dossier that breaks it, as JSON.
+            bad: Option<String>,
+            /// Tables of a dossier that keeps it, as JSON.
+            good: Option<String>,
         }
     }
 }
 
 pub(super) fn catalogue(_: &mut Door, asked: Catalogue) -> Result<Vec<Rule>, Refusal> {
+    for (row, code) in asked.only.iter().enumerate().filter(|(_, code)| rules::rule_of(code).is_none()) {
+        return Err(Refusal { at: format!("/only/{row}"), ..rules::unknown_rule(code).into() });
+    }
+    let group = asked.group.as_deref();
+    if let Some(group) = group.filter(|group| !CATALOGUE.iter().any(|rule| rule.group() == *group)) {
+        return Err(unknown_group(group));
+    }
     let language = asked.language.as_deref().unwrap_or("en");
+    let of_group = |rule: &&&rules::Rule| group.is_none_or(|group| rule.group() == group);
+    let wanted =
+        |rule: &&&rules::Rule| asked.only.is_empty() || asked.only.iter().any(|code| code == rule.code);
+    Ok(CATALOGUE.iter().filter(of_group).filter(wanted).map(|rule| shown(rule, language)).collect())
+}
+
+fn shown(rule: &rules::Rule, language: &str) -> Rule {
+    let saying = rule.saying(language);
     let owned = |texts: &[&'static str]| texts.iter().map(|&text| text.to_owned()).collect();
-    let rule = |rule: &&rules::Rule| {
-        let saying = rule.saying(language);
-        let (code, group, since) = (rule.code.into(), rule.group().into(), rule.since.into());
-        let (says, because, fix) = (saying.says.into(), saying.because.into(), saying.fix.into());
-        let (sources, params) = (owned(rule.sources), owned(&rule.english().params()));
-        Rule { sources, params, ..Rule::new(code, group, rule.severity, since, says, because, fix) }
-    };
-    Ok(CATALOGUE.iter().map(rule).collect())
+    let limit = |limit: &rules::Limit| Limit::new(limit.name.into(), limit.default, limit.least, limit.most);
+    let (code, group, since) = (rule.code.into(), rule.group().into(), rule.since.into());
+    let (says, because, fix) = (saying.says.into(), saying.because.into(), saying.fix.into());
+    Rule {
+        sources: owned(rule.sources),
+        params: owned(&rule.english().params()),
+        personal: owned(rule.personal),
+        limits: rule.limits.iter().map(limit).collect(),
+        bad: Some(rule.bad.to_owned()),
+        good: Some(rule.good.to_owned()),
+        ..Rule::new(code, group, rule.severity, since, says, because, fix)
+    }
+}
+
+fn unknown_group(group: &str) -> Refusal {
+    let mut refusal = Refusal { at: "/group".into(), ..Refusal::new("rule/group-unknown") };
+    refusal.params.insert("found".into(), group.into());
+    if let Some(near) = nearest(group, CATALOGUE.iter().map(|rule| rule.group())) {
+        refusal.params.insert("nearest".into(), near.into());
+    }
+    refusal
 }

@@ -4,7 +4,7 @@ use crate::fault::Params;
 use crate::model::declare::record;
 use crate::model::value::Date;
 use crate::refusal::Refusal;
-use crate::rules::{self, CATALOGUE, Mend, Profile, Severity};
+use crate::rules::{self, Mend, ProfileChoice, Severity};
 use crate::wire::Door;
 
 record! {
@@ -15,8 +15,12 @@ record! {
             as_of: Option<Date>,
             /// The language of the messages; English where nothing is said.
             language: Option<String>,
+            /// The profile, by name or in full; `default` where nothing is said.
+            profile: Option<ProfileChoice>,
             /// The codes of the rules asked alone; all where none is named.
             only: Vec<String>,
+            /// Whether findings that the dossier declares to be accepted are shown as well.
+            accepted: bool,
         }
     }
 }
@@ -41,34 +45,28 @@ record! {
         may {
             /// How a machine can mend it, where one can.
             mend: Option<Mend>,
+            /// The row of the dossier's acceptance that accepts it, where one does.
+            accepted: Option<usize>,
         }
     }
 }
 
 pub(super) fn check(door: &mut Door, asked: Check) -> Result<Vec<Finding>, Refusal> {
     let language = asked.language.as_deref().unwrap_or("en");
-    for (row, code) in asked.only.iter().enumerate() {
-        known(code).map_err(|refusal| Refusal { at: format!("/only/{row}"), ..refusal })?;
+    for (row, code) in asked.only.iter().enumerate().filter(|(_, code)| rules::rule_of(code).is_none()) {
+        let fault = rules::unknown_rule(code);
+        return Err(Refusal { at: format!("/only/{row}"), ..Refusal::from(fault) });
     }
-    let findings = door.dossier()?.check(&Profile { only: asked.only }, asked.as_of.map(Date::day));
+    let mut profile = asked.profile.map(ProfileChoice::profile).unwrap_or_default();
+    if !asked.only.is_empty() {
+        profile.only = asked.only;
+    }
+    let mut findings = door.dossier()?.check_all(&profile, asked.as_of.map(Date::day));
+    findings.retain(|finding| asked.accepted || finding.accepted.is_none());
     let told = |finding: rules::Finding| {
         let (message, fix) = (finding.message(language), finding.fix(language));
-        let rules::Finding { code, severity, at, params, mend } = finding;
-        Finding { mend, ..Finding::new(code.into(), severity, at, params, message, fix) }
+        let rules::Finding { code, severity, at, params, mend, accepted } = finding;
+        Finding { mend, accepted, ..Finding::new(code.into(), severity, at, params, message, fix) }
     };
     Ok(findings.into_iter().map(told).collect())
-}
-
-/// Refuses the code of no rule.
-fn known(code: &str) -> Result<(), Refusal> {
-    let codes = || CATALOGUE.iter().map(|rule| rule.code);
-    if codes().any(|known| known == code) {
-        return Ok(());
-    }
-    let mut refusal = Refusal::new("rule/unknown");
-    refusal.params.insert("found".into(), code.into());
-    if let Some(near) = crate::document::nearest(code, codes()) {
-        refusal.params.insert("nearest".into(), near.into());
-    }
-    Err(refusal)
 }

@@ -10,6 +10,7 @@ use crate::index::Index;
 use crate::json::{Layout, read as read_json, written};
 use crate::model::declare::{choices, record};
 use crate::model::describe::{Datum, Either, Record, Shape};
+use crate::model::node::leaf;
 use crate::model::value::{Count, Decimal, Language, PartialDate, Quantity, Text};
 use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
@@ -77,6 +78,8 @@ record! {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
 pub struct Cell(pub Value);
+
+leaf!(Cell, blank Self(Value::Null));
 
 impl Datum for Cell {
     const SHAPE: Shape = Shape::Open;
@@ -300,6 +303,6 @@ fn number(bound: Decimal) -> Value {
 }
 
 /// Read from text, as everything is: one way of reading keeps the library small.
-fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
+fn read<T: Datum>(value: &Value) -> Option<T> {
     read_json(&written(value, Layout::Compact))
 }

@@ -12,7 +12,11 @@ use tavolata::wire::CALLS;
 use crate::told;
 
 /// Problems that no fixture can show in every language, and what shows them instead.
-const SHOWN_ELSEWHERE: [(&str, &str); 4] = [
+const SHOWN_ELSEWHERE: [(&str, &str); 5] = [
+    (
+        "profile/unsound",
+        "a call takes a profile among its arguments; by itself it is read in Rust: its documentation",
+    ),
     ("document/too-large", "half a gibibyte is too much for a browser: limits.rs"),
     ("document/too-many-entities", "two million entities are too many for a browser: limits.rs"),
     ("document/not-utf8", "texts of other languages are never anything else: limits.rs"),

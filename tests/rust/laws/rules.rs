@@ -66,7 +66,7 @@ fn example(tables: &str) -> Dossier {
 fn every_rule_has_an_example_that_breaks_it_and_one_that_keeps_it() {
     let as_of = NaiveDate::from_ymd_opt(2026, 1, 1);
     for rule in CATALOGUE {
-        let profile = Profile { only: vec![rule.code.to_owned()] };
+        let profile = Profile::of_rules([rule.code]);
         let found = |tables| example(tables).check(&profile, as_of).len();
         assert_eq!(found(rule.bad), 1, "the bad example of {} breaks it once", rule.code);
         assert_eq!(found(rule.good), 0, "the good example of {} keeps it", rule.code);

@@ -3,10 +3,10 @@
 use uuid::Uuid;
 
 use crate::document::diagnosis::{Reading, with_nearest};
-use crate::document::edit::quoted;
 use crate::document::nearest::{nearest, nearest_within};
 use crate::document::tree::NodeId;
 use crate::fault::Fault;
+use crate::json::quoted;
 use crate::model::Noun;
 use crate::model::describe::Shape;
 use crate::model::value::OWN_ID;

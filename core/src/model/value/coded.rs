@@ -6,7 +6,9 @@ use std::marker::PhantomData;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
+use crate::json::{No, Reader};
 use crate::model::declare::record;
+use crate::model::node::{Blank, Node};
 
 record! {
     /// A code of another vocabulary, kept as it came.
@@ -42,6 +44,16 @@ record! {
 pub(crate) trait OpenChoice: Sized {
     fn known(code: &str) -> Option<Self>;
     fn other(coded: Box<Coded>) -> Self;
+}
+
+/// Reads a known code from a string, a foreign one from an object.
+pub(crate) fn take_open_choice<T: OpenChoice>(from: &mut Reader<'_>) -> Result<T, No> {
+    if from.peek()? == b'"' {
+        return T::known(&from.string()?).ok_or(No);
+    }
+    let mut coded = Box::new(Coded::blank());
+    coded.take(from)?;
+    Ok(T::other(coded))
 }
 
 /// Reads a known code from a string, a foreign one from an object.

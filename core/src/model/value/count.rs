@@ -7,8 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::fault::Fault;
 use crate::json::read;
-use crate::model::describe::{Datum, Shape};
-use crate::model::value::{Quantity, Range};
+use crate::model::describe::{Datum, Shape, whole};
+use crate::model::node::leaf;
+use crate::model::value::{Decimal, Quantity, Range};
 
 /// A quantity of people or things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -54,9 +55,10 @@ impl<'de> Deserialize<'de> for Count {
     }
 }
 
+leaf!(Count, blank Self(Quantity::Exact(Decimal::ZERO)));
+
 impl Datum for Count {
     const SHAPE: Shape = Shape::Checked(&Quantity::SHAPE, |json| {
-        let quantity = read::<Quantity>(json)?;
-        Self::try_from(quantity).err()
+        whole(read::<Quantity>(json).and_then(|quantity| Self::try_from(quantity).err()))
     });
 }

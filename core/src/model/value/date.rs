@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::fault::Fault;
 use crate::model::declare::{choices, scalar};
 use crate::model::describe::{Datum, Either, Field, Record, Scalar, Shape};
+use crate::model::node::leaf;
 use crate::model::value::Truth;
-use crate::model::visit::{At, Visit};
 
 /// A day of the calendar, written `2021-09-17`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,7 +52,7 @@ impl fmt::Display for Date {
     }
 }
 
-scalar!(Date, "a date, year-month-day", "2021-09-17");
+scalar!(Date, "a date, year-month-day", "2021-09-17", blank Self(NaiveDate::MIN));
 
 /// A time of day to the minute, written `09:30`, at the place it speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,7 +82,7 @@ impl fmt::Display for Clock {
     }
 }
 
-scalar!(Clock, "a time of day, hours:minutes", "09:30");
+scalar!(Clock, "a time of day, hours:minutes", "09:30", blank Self { hour: 0, minute: 0 });
 
 choices! {
     /// A day of the week.
@@ -342,6 +342,8 @@ const EDTF: Shape = Shape::Scalar(&Scalar {
     check: |text| text.parse::<PartialDate>().err(),
 });
 
+leaf!(PartialDate, blank Self { year: None, month: None, day: None, weekday: None, approximate: false, uncertain: false }, shown date);
+
 impl Datum for PartialDate {
     const SHAPE: Shape = Shape::Either(&Either {
         name: "PartialDate",
@@ -363,8 +365,4 @@ impl Datum for PartialDate {
             }),
         ],
     });
-
-    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-        visit.date(at, self);
-    }
 }

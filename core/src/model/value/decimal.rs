@@ -115,4 +115,4 @@ impl fmt::Display for Decimal {
     }
 }
 
-scalar!(Decimal, "a decimal number in a string, with a point", "637298.20");
+scalar!(Decimal, "a decimal number in a string, with a point", "637298.20", blank Self::ZERO);

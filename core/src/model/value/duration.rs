@@ -69,4 +69,4 @@ impl fmt::Display for Duration {
     }
 }
 
-scalar!(Duration, "a duration (ISO 8601)", "P18M");
+scalar!(Duration, "a duration (ISO 8601)", "P18M", blank Self { years: 0, months: 0, weeks: 0, days: 0 });

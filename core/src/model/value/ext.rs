@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
 use crate::model::describe::{Datum, Scalar, Shape};
+use crate::model::node::leaf;
 
 /// How deep additions may nest.
 pub const DEEPEST: usize = 32;
@@ -54,6 +55,8 @@ impl<'de> Deserialize<'de> for Ext {
         }
     }
 }
+
+leaf!(Ext, blank Self(None), absent Ext::is_empty);
 
 impl Datum for Ext {
     const SHAPE: Shape = Shape::Map(

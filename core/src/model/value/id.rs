@@ -10,9 +10,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
 use crate::fault::Fault;
-use crate::model::Entity;
+use crate::json::{No, Reader, Writer};
 use crate::model::describe::{Datum, Scalar, Shape};
+use crate::model::node::{Blank, Node};
 use crate::model::visit::{At, Visit};
+use crate::model::{Dossier, Entity};
 
 /// The shape of an entity's own id, which unlike a reference cannot be a slug.
 pub(crate) const OWN_ID: Shape = Shape::Scalar(&Scalar {
@@ -111,9 +113,38 @@ impl<'de, T> Deserialize<'de> for Id<T> {
 
 impl<T: Entity> Datum for Id<T> {
     const SHAPE: Shape = Shape::Reference(Some(T::NOUN));
+}
+
+impl<T: Entity> Node for Id<T> {
+    fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+        self.uuid = taken(from)?;
+        Ok(())
+    }
+
+    fn put(&self, out: &mut Writer) {
+        out.shown(&self.uuid);
+    }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
         visit.reference(at, Some(T::NOUN), self.uuid);
+    }
+}
+
+impl<T> Blank for Id<T> {
+    fn blank() -> Self {
+        Uuid::nil().into()
+    }
+}
+
+/// A dossier's own id; nothing refers to a dossier.
+impl Node for Id<Dossier> {
+    fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+        self.uuid = taken(from)?;
+        Ok(())
+    }
+
+    fn put(&self, out: &mut Writer) {
+        out.shown(&self.uuid);
     }
 }
 
@@ -163,9 +194,26 @@ impl<'de> Deserialize<'de> for AnyId {
 
 impl Datum for AnyId {
     const SHAPE: Shape = Shape::Reference(None);
+}
+
+impl Node for AnyId {
+    fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+        self.0 = taken(from)?;
+        Ok(())
+    }
+
+    fn put(&self, out: &mut Writer) {
+        out.shown(&self.0);
+    }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
         visit.reference(at, None, self.0);
+    }
+}
+
+impl Blank for AnyId {
+    fn blank() -> Self {
+        Self(Uuid::nil())
     }
 }
 
@@ -209,6 +257,27 @@ impl<'de> Deserialize<'de> for FormerId {
 
 impl Datum for FormerId {
     const SHAPE: Shape = OWN_ID;
+}
+
+impl Node for FormerId {
+    fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+        self.0 = taken(from)?;
+        Ok(())
+    }
+
+    fn put(&self, out: &mut Writer) {
+        out.shown(&self.0);
+    }
+}
+
+impl Blank for FormerId {
+    fn blank() -> Self {
+        Self(Uuid::nil())
+    }
+}
+
+fn taken(from: &mut Reader<'_>) -> Result<Uuid, No> {
+    read(&from.string()?).map_err(|_| No)
 }
 
 /// Only the canonical form is read: the same id written twice must be the same bytes.

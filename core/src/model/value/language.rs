@@ -55,4 +55,4 @@ impl fmt::Display for Language {
     }
 }
 
-scalar!(Language, "a BCP 47 language tag", "it");
+scalar!(Language, "a BCP 47 language tag", "it", blank Self("".into()));

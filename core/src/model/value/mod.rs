@@ -17,7 +17,7 @@ mod text;
 mod truth;
 
 pub use coded::{Coded, Identifier};
-pub(crate) use coded::{OpenChoice, read_open_choice};
+pub(crate) use coded::{OpenChoice, read_open_choice, take_open_choice};
 pub use count::Count;
 pub use country::Country;
 pub use date::{Clock, Date, PartialDate, Weekday};

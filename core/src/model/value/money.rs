@@ -6,11 +6,11 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Fault;
-use crate::json::read;
+use crate::json::deserialized;
 use crate::model::declare::scalar;
-use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::describe::{Datum, Field, Record, Shape, whole};
+use crate::model::node::leaf;
 use crate::model::value::Decimal;
-use crate::model::visit::{At, Visit};
 
 /// A currency by its ISO 4217 code: three capital letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,7 +38,7 @@ impl fmt::Display for Currency {
     }
 }
 
-scalar!(Currency, "an ISO 4217 currency code", "EUR");
+scalar!(Currency, "an ISO 4217 currency code", "EUR", blank Self::EUR);
 
 /// An amount of money: never negative, never a binary fraction.
 ///
@@ -112,15 +112,13 @@ impl<'de> Deserialize<'de> for Money {
     }
 }
 
+leaf!(Money, blank Self { amount: Decimal::ZERO, currency: Currency::EUR }, shown money);
+
 impl Datum for Money {
     const SHAPE: Shape = Shape::Checked(&FORM, |json| {
-        let fields: Fields = read(json)?;
-        Money::new(fields.amount, fields.currency).err()
+        let fields: Option<Fields> = deserialized(json);
+        whole(fields.and_then(|fields| Money::new(fields.amount, fields.currency).err()))
     });
-
-    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-        visit.money(at, self);
-    }
 }
 
 const FORM: Shape = Shape::Record(&Record {

@@ -3,7 +3,9 @@
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use crate::json::{No, Reader, Writer};
 use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::node::{Blank, Node};
 use crate::model::value::{Duration, PartialDate, Truth};
 use crate::model::visit::{At, Visit};
 
@@ -93,10 +95,27 @@ impl Datum for Period {
             },
         ],
     });
+}
+
+impl Node for Period {
+    fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+        *self = Self::deserialize(from)?;
+        Ok(())
+    }
+
+    fn put(&self, out: &mut Writer) {
+        out.serialized(self);
+    }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
         visit.period(at, self);
         self.start.walk(&at.field("start"), visit);
         self.end.walk(&at.field("end"), visit);
+    }
+}
+
+impl Blank for Period {
+    fn blank() -> Self {
+        Self::default()
     }
 }

@@ -7,8 +7,9 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
-use crate::json::read;
-use crate::model::describe::{Datum, Either, Field, Record, Shape};
+use crate::json::deserialized;
+use crate::model::describe::{Datum, Either, Field, Record, Shape, whole};
+use crate::model::node::leaf;
 use crate::model::value::{Decimal, Truth};
 
 /// An amount as its source states it. In JSON a number is exact; the rest are objects:
@@ -351,9 +352,9 @@ impl<'de> Deserialize<'de> for Quantity {
     }
 }
 
-const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match read::<Figure>(json) {
-    Some(_) => None,
-    None => Some(Fault::new("value/number-inexact").with("found", json)),
+const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match deserialized::<Figure>(json) {
+    Some(_) => Vec::new(),
+    None => whole(Some(Fault::new("value/number-inexact").with("found", json))),
 });
 
 const FIGURE: Shape = Shape::Either(&Either {
@@ -386,6 +387,8 @@ const BOUNDED: Shape = Shape::Record(&Record {
     ],
 });
 
+leaf!(Quantity, blank Quantity::Exact(Decimal::ZERO));
+
 impl Datum for Quantity {
     const SHAPE: Shape = Shape::Either(&Either {
         name: "Quantity",
@@ -393,9 +396,9 @@ impl Datum for Quantity {
         shapes: &[
             NUMBER,
             Decimal::SHAPE,
-            Shape::Checked(&BOUNDED, |json| match read::<Fields>(json) {
-                Some(fields) => Self::try_from(fields).err(),
-                None => Some(Fault::new("value/quantity-ambiguous")),
+            Shape::Checked(&BOUNDED, |json| match deserialized::<Fields>(json) {
+                Some(fields) => whole(Self::try_from(fields).err()),
+                None => whole(Some(Fault::new("value/quantity-ambiguous"))),
             }),
         ],
     });

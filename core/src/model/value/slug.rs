@@ -50,4 +50,4 @@ impl fmt::Display for Slug {
     }
 }
 
-scalar!(Slug, "a name of small letters, digits and hyphens", "csv-marche");
+scalar!(Slug, "a name of small letters, digits and hyphens", "csv-marche", blank Self("".into()));

@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::fault::Fault;
 use crate::json::read;
 use crate::model::declare::{choices, record};
-use crate::model::describe::{Datum, Either, Scalar, Shape};
+use crate::model::describe::{Datum, Either, Scalar, Shape, whole};
+use crate::model::node::leaf;
 use crate::model::value::Language;
-use crate::model::visit::{At, Visit};
 
 choices! {
     /// Who made a translation.
@@ -228,6 +228,8 @@ const VERSIONS: Shape = Shape::Map(
     }),
 );
 
+leaf!(Text, blank Self::Plain("".into()), shown text);
+
 impl Datum for Text {
     const SHAPE: Shape = Shape::Either(&Either {
         name: "Text",
@@ -235,21 +237,17 @@ impl Datum for Text {
         shapes: &[
             PLAIN,
             Shape::Checked(&VERSIONS, |json| match read::<Self>(json) {
-                Some(_) => None,
-                None => unsound(json),
+                Some(_) => Vec::new(),
+                None => whole(unsound(json)),
             }),
         ],
     });
-
-    fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
-        visit.text(at, self);
-    }
 }
 
 /// Why versions that are each right do not make a text.
 fn unsound(json: &str) -> Option<Fault> {
-    let map: BTreeMap<String, serde_json::Value> = read(json)?;
-    match map.get("original") {
+    let versions: serde_json::Value = read(json)?;
+    match versions.get("original") {
         None => Some(Fault::new("value/text-empty")),
         Some(serde_json::Value::String(tag)) => {
             Some(Fault::new("value/text-original-missing").with("found", tag.as_str()))

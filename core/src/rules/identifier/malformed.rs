@@ -46,7 +46,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 let at = format!("/codes/{row}/value");
                 let finding = found.at(&at, params(code, form));
                 if schemes::digits(code.value.trim(), length) {
-                    finding.mend([Edit::replace(&at, code.value.trim())]);
+                    finding.mend([Edit::replace(&at, &code.value.trim().to_owned())]);
                 } else if schemes::digits(&code.value, length - 1) {
                     // A spreadsheet takes the code for a number, and drops its first zero.
                     finding.suggest([Edit::replace(&at, &format!("0{}", code.value))]);

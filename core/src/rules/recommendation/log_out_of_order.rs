@@ -44,9 +44,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 /// The steps in the order of their days, where all have one.
-fn sorted(log: &[StatusChange]) -> Option<Vec<&StatusChange>> {
+fn sorted(log: &[StatusChange]) -> Option<Vec<StatusChange>> {
     let dated: Option<Vec<_>> = log.iter().map(|step| Some((step.on?.days()?, step))).collect();
     let mut dated = dated?;
     dated.sort_by_key(|(days, _)| *days);
-    Some(dated.into_iter().map(|(_, step)| step).collect())
+    Some(dated.into_iter().map(|(_, step)| step.clone()).collect())
 }

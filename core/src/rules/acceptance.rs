@@ -1,0 +1,66 @@
+//! Accepting: findings that the dossier itself declares to be accepted are set apart.
+
+use chrono::NaiveDate;
+
+use crate::model::value::Date;
+use crate::model::{Acceptance, Dossier, Noun};
+use crate::rules::finding::Finding;
+
+/// The acceptances of a dossier that hold on a day, each with the place it speaks of.
+pub(crate) struct Acceptances<'d> {
+    each: Vec<(usize, &'d Acceptance, Option<String>)>,
+}
+
+impl<'d> Acceptances<'d> {
+    pub(crate) fn of(dossier: &'d Dossier, as_of: Option<NaiveDate>) -> Self {
+        let holds = |acceptance: &&'d Acceptance| !is_over(acceptance, as_of);
+        let rows = dossier.accepted.iter().enumerate().filter(|(_, acceptance)| holds(acceptance));
+        let placed = |(row, acceptance): (usize, &'d Acceptance)| {
+            (row, acceptance, acceptance.at.as_deref().map(|at| place(dossier, at)))
+        };
+        Self { each: rows.map(placed).collect() }
+    }
+
+    /// The row of the first acceptance that accepts a finding.
+    pub(crate) fn accepting(&self, finding: &Finding) -> Option<usize> {
+        let accepts = |(_, acceptance, place): &&(usize, &Acceptance, Option<String>)| {
+            acceptance.code == finding.code
+                && place.as_deref().is_none_or(|place| lies_in(&finding.at, place))
+        };
+        self.each.iter().find(accepts).map(|(row, ..)| *row)
+    }
+
+    /// Those that hold: row, acceptance, place.
+    pub(crate) fn each(&self) -> impl Iterator<Item = (usize, &'d Acceptance, Option<&str>)> {
+        self.each.iter().map(|(row, acceptance, place)| (*row, *acceptance, place.as_deref()))
+    }
+}
+
+/// Whether it was accepted for a time that is past.
+pub(crate) fn is_over(acceptance: &Acceptance, as_of: Option<NaiveDate>) -> bool {
+    matches!((acceptance.until, as_of), (Some(until), Some(as_of)) if Date::day(until) < as_of)
+}
+
+/// Whether a place is another or lies below it.
+pub(crate) fn lies_in(at: &str, place: &str) -> bool {
+    at.strip_prefix(place).is_some_and(|below| below.is_empty() || below.starts_with('/'))
+}
+
+/// A place as findings have it: with the number of the row in the place of an id or slug.
+fn place(dossier: &Dossier, at: &str) -> String {
+    let mut steps = at.splitn(4, '/').skip(1);
+    let (table, row, below) = (steps.next(), steps.next(), steps.next());
+    let noun = Noun::ALL.iter().find(|noun| Some(noun.table()) == table);
+    let (Some(noun), Some(name)) = (noun, row) else { return at.to_owned() };
+    let bears = |row: &usize| match uuid::Uuid::try_parse(name) {
+        Ok(id) => dossier.id_at(*noun, *row) == Some(id),
+        Err(_) => dossier.slug_at(*noun, *row) == Some(name),
+    };
+    let by_number = name.parse().ok().filter(|row| *row < dossier.rows(*noun));
+    match by_number.or_else(|| (0..dossier.rows(*noun)).find(bears)) {
+        Some(row) => {
+            format!("/{}/{row}{}{}", noun.table(), below.map_or("", |_| "/"), below.unwrap_or_default())
+        }
+        None => at.to_owned(),
+    }
+}

@@ -1,0 +1,19 @@
+//! What is accepted is there.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "accepted/finding-absent",
+    severity: Severity::Advice,
+    says: "`{code}` is accepted here, and finds nothing[ at `{at}`]",
+    because: "It was mended, or stands elsewhere now; an acceptance left behind would hide the next one.",
+    fix: "Take the acceptance out; or, if the finding has moved, correct its place.",
+    sources: &["Linters, unused suppression"],
+    bad: r#"{"barriers": [{"slug": "orari", "title": "Orari", "natures": ["opening_hours"]}],
+        "accepted": [{"code": "barrier/nature-missing", "at": "/barriers/orari", "reason": "Non rilevata"}]}"#,
+    good: r#"{"barriers": [{"slug": "orari", "title": "Orari"}],
+        "accepted": [{"code": "barrier/nature-missing", "at": "/barriers/orari", "reason": "Non rilevata"}]}"#,
+    // What is found must be known first: `check.rs` looks at what was accepted when it was.
+    checks: &[],
+    ..Rule::PLAIN
+};
