@@ -360,6 +360,10 @@ macro_rules! record {
                 out.record(self);
             }
 
+            fn below(&self, step: &str) -> Option<&dyn $crate::model::node::Node> {
+                $crate::model::node::field_below(self, step)
+            }
+
             fn walk(&self, at: &$crate::model::visit::At<'_>, visit: &mut dyn $crate::model::visit::Visit) {
                 $(visit.$shown(at, self);)?
                 $crate::model::node::walk_fields(self, at, visit);

@@ -159,6 +159,11 @@ macro_rules! tables {
                 match noun { $(Noun::$Noun => self.$table.get(row).map(Entity::id)),* }
             }
 
+            /// An entity as a value to look into, where there is one.
+            pub(crate) fn node_at(&self, noun: Noun, row: usize) -> Option<&dyn Node> {
+                match noun { $(Noun::$Noun => self.$table.get(row).map(|entity| entity as &dyn Node)),* }
+            }
+
             /// An entity as JSON, where there is one.
             pub(crate) fn json_at(&self, noun: Noun, row: usize) -> Option<serde_json::Value> {
                 match noun { $(Noun::$Noun => {

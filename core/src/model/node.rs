@@ -23,6 +23,11 @@ pub trait Node {
         false
     }
 
+    /// What lies a step of a JSON Pointer below it, where that is a value of its own.
+    fn below(&self, _step: &str) -> Option<&dyn Node> {
+        None
+    }
+
     /// Shows the references, texts, dates, periods, amounts and identifiers inside it, with their places.
     fn walk(&self, _at: &At<'_>, _visit: &mut dyn Visit) {}
 }
@@ -52,6 +57,11 @@ pub trait Items {
 
     /// A new item at the end, to be filled.
     fn another(&mut self) -> Option<&mut dyn Node>;
+}
+
+/// The field of a record that has a name.
+pub(crate) fn field_below<'f>(fields: &'f dyn Fields, name: &str) -> Option<&'f dyn Node> {
+    fields.field(fields.record().fields.iter().position(|field| field.name == name)?)
 }
 
 /// Walks over the fields of a record.
@@ -140,6 +150,10 @@ impl<T: Node + Blank> Node for Option<T> {
         self.is_none()
     }
 
+    fn below(&self, step: &str) -> Option<&dyn Node> {
+        self.as_ref()?.below(step)
+    }
+
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
         if let Some(value) = self {
             value.walk(at, visit);
@@ -166,6 +180,10 @@ impl<T: Node> Node for Box<T> {
         (**self).is_absent()
     }
 
+    fn below(&self, step: &str) -> Option<&dyn Node> {
+        (**self).below(step)
+    }
+
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
         (**self).walk(at, visit);
     }
@@ -189,6 +207,10 @@ impl<T: Node + Blank> Node for Vec<T> {
 
     fn is_absent(&self) -> bool {
         self.is_empty()
+    }
+
+    fn below(&self, step: &str) -> Option<&dyn Node> {
+        self.item(step.parse().ok()?)
     }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {

@@ -53,7 +53,7 @@ catalogue! {
     stakeholder:
         name_doubled name_joined alias_repeated distinct_from_itself former_id_in_use tax_code_personal
         sector_contradicted unit_without_body dissolved_before_founded active_after_dissolved;
-    date: year_unknown weekday_contradicted implausible;
+    date: year_unknown weekday_contradicted implausible in_future;
     period: reversed duration_contradicted;
     project:
         lead_missing lead_doubled role_unknown declared_count_contradicted action_numbers_gap

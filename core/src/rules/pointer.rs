@@ -4,6 +4,7 @@ use std::str::Split;
 
 use crate::document::nearest;
 use crate::model::describe::{Datum, Shape};
+use crate::model::node::Node;
 use crate::model::value::Coded;
 
 /// Whether a pointer leads to a place that a value of that shape may have.
@@ -17,11 +18,15 @@ pub(super) fn meant(shape: &Shape, pointer: &str) -> Option<String> {
     near(shape, slashed.trim_matches('/').split('/'))
 }
 
-/// The start of a pointer up to its last row of a list, where it goes through one.
-pub(super) fn up_to_row(pointer: &str) -> Option<&str> {
-    let ends = pointer.match_indices('/').map(|(end, _)| end).chain([pointer.len()]);
-    let mut starts = ends.filter_map(|end| pointer.get(..end));
-    starts.rfind(|start| start.rsplit('/').next().is_some_and(is_row))
+/// Whether a pointer goes through a row that a list has not. A field on its way may well be empty.
+pub(super) fn misses_a_row(mut node: &dyn Node, pointer: &str) -> bool {
+    for step in pointer.split('/').skip(1) {
+        match node.below(step) {
+            Some(below) => node = below,
+            None => return is_row(step),
+        }
+    }
+    false
 }
 
 fn goes(shape: &Shape, steps: Split<'_, char>) -> bool {

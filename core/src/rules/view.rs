@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::index::Row;
+use crate::model::node::Node;
 use crate::model::value::{Id, Language, Text};
 use crate::model::{Dossier, Entity, Noun, Stakeholder, Territory};
 use crate::rules::ground::Ground;
@@ -93,10 +94,10 @@ impl<'d> View<'d> {
         })
     }
 
-    /// The entity at a row as JSON, for what no type of the model tells.
-    pub(crate) fn json(&self, row: Row) -> Option<serde_json::Value> {
+    /// The entity at a row, whatever its noun, as a value to look into.
+    pub(crate) fn node(&self, row: Row) -> Option<&'d dyn Node> {
         self.note(|| Read::entity(row));
-        self.dossier.json_at(row.noun, row.row)
+        self.dossier.node_at(row.noun, row.row)
     }
 
     /// A text in the dossier's first language, for a message.

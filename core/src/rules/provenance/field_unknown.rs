@@ -1,7 +1,7 @@
 //! A fact is somewhere in the entity it is a fact of.
 
 use crate::model::describe::Shape;
-use crate::rules::pointer::{leads, meant, up_to_row};
+use crate::rules::pointer::{leads, meant, misses_a_row};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -22,23 +22,22 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Provenance(|view, provenance, found| {
         let Some(field) = provenance.field.as_deref() else { return };
         let id = provenance.subject.uuid();
-        let Some(row) = view.row(id) else { return };
-        let entity = Shape::Record(row.noun.record());
-        let subject = || ("subject", view.name(id).unwrap_or_else(|| id.to_string()).into());
-        if leads(&entity, field) {
-            // A field may well be empty, and the provenance say why; a row of a list cannot.
-            let nowhere = |start: &str| view.json(row).is_some_and(|json| json.pointer(start).is_none());
-            if up_to_row(field).is_some_and(nowhere) {
-                found.at("/field", [("field", field.into()), subject()]);
-            }
-        } else if let Some(meant) = meant(&entity, field) {
-            let params = [("field", field.into()), subject(), ("nearest", meant.as_str().into())];
-            let (finding, edits) = (found.at("/field", params), [Edit::replace("/field", &meant)]);
-            // Only the first stroke was left out.
-            if meant.strip_prefix('/') == Some(field) { finding.mend(edits) } else { finding.suggest(edits) }
-        } else {
-            found.at("/field", [("field", field.into()), subject()]);
+        let Some((node, entity)) = view.row(id).and_then(|row| Some((view.node(row)?, row.noun.record()))) else {
+            return;
+        };
+        let entity = Shape::Record(entity);
+        if leads(&entity, field) && !misses_a_row(node, field) {
+            return;
         }
+        let subject = ("subject", view.name(id).unwrap_or_else(|| id.to_string()).into());
+        let Some(meant) = meant(&entity, field).filter(|meant| !misses_a_row(node, meant)) else {
+            found.at("/field", [("field", field.into()), subject]);
+            return;
+        };
+        let params = [("field", field.into()), subject, ("nearest", meant.as_str().into())];
+        let (finding, edits) = (found.at("/field", params), [Edit::replace("/field", &meant)]);
+        // Only the first stroke was left out.
+        if meant.strip_prefix('/') == Some(field) { finding.mend(edits) } else { finding.suggest(edits) }
     })],
     ..Rule::PLAIN
 };
