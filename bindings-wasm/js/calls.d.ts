@@ -1062,7 +1062,7 @@ export interface Edit {
 
 /** What an edit does (RFC 6902). */
 export type EditKind =
-  /** Puts a value where none is; into a list, before the row that is there, or at the end where the path ends in `-`. */
+  /** Puts a value where none is; into a list, before the row that is there, or at the end where the path ends in `-` (and begins the list, where there is none). */
   | "add"
   /** Takes a value away. */
   | "remove"
@@ -1903,6 +1903,10 @@ export interface Patch {
 export interface Patched {
   /** How many. */
   edits: number;
+  /** Of a dossier that is watched, the findings that are gone, with the places they had. */
+  gone?: Finding[];
+  /** Of a dossier that is watched, the findings that have come. */
+  come?: Finding[];
 }
 
 /** A stretch of time: its dates, its length as stated, or both. */
@@ -3264,6 +3268,8 @@ export interface Calls {
   join(args: DossierDocument | object): Joined;
   /** Holds the rules against the dossier. */
   check(args?: Check): Finding[];
+  /** The same, and from then on tells with every `patch` how it changes what is found. */
+  watch(args?: Check): Finding[];
   /** The rules: what each says, why, what to do. */
   catalogue(args?: Catalogue): Rule[];
   /** The profiles that come with the library. */

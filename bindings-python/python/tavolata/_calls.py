@@ -1492,6 +1492,10 @@ class Patched(TypedDict):
 
     edits: int
     """How many."""
+    gone: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that are gone, with the places they had."""
+    come: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that have come."""
 
 
 class Period(TypedDict):
@@ -2458,6 +2462,24 @@ class Calls:
         arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "accepted": accepted}
         given = {name: value for name, value in arguments.items() if value is not None}
         reply: list[Finding] = self.call("check", given)
+        return reply
+
+    def watch(self, *, as_of: Date | None = None, language: str | None = None, profile: ProfileChoice | None = None, only: list[str] | None = None, accepted: bool | None = None) -> list[Finding]:
+        """The same, and from then on tells with every `patch` how it changes what is found.
+
+        as_of: The day as of which one looks; without it nothing is late and nothing in the future.
+
+        language: The language of the messages; English where nothing is said.
+
+        profile: The profile, by name or in full; `default` where nothing is said.
+
+        only: The codes of the rules asked alone; all where none is named.
+
+        accepted: Whether findings that the dossier declares to be accepted are shown as well.
+        """
+        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "accepted": accepted}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: list[Finding] = self.call("watch", given)
         return reply
 
     def catalogue(self, *, language: str | None = None, only: list[str] | None = None, group: str | None = None) -> list[Rule]:

@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::document::Edit;
 use crate::fault::{Param, Params};
 use crate::index::Row;
+use crate::model::Noun;
 use crate::model::visit::At;
-use crate::rules::acceptance::lies_in;
 use crate::rules::mend::Mend;
 use crate::rules::plan::Asked;
 use crate::rules::rule::Severity;
@@ -59,16 +59,44 @@ pub(crate) enum Subject {
     Accepted(usize),
 }
 
+/// Subjects other than rows are numbered above them, in steps of as many as a table may hold.
+const STEP: u32 = 1 << 27;
+
 impl Subject {
-    /// Whether a place lies in it, or it in the place.
-    pub(super) fn holds(self, place: &str) -> bool {
-        let here = match self {
-            Self::Head => return !place.trim_start_matches('/').contains('/'),
-            Self::Row(row) => row.to_string(),
-            Self::Provenance(row) => format!("/provenance/{row}"),
-            Self::Accepted(row) => format!("/accepted/{row}"),
-        };
-        lies_in(place, &here) || lies_in(&here, place)
+    /// As one number, for a pair.
+    pub(crate) fn number(self) -> u32 {
+        let number = |row: usize| u32::try_from(row).unwrap_or(u32::MAX).min(STEP - 1);
+        match self {
+            Self::Row(row) => row.number(),
+            Self::Head => Row::ABOVE,
+            Self::Provenance(row) => Row::ABOVE + STEP + number(row),
+            Self::Accepted(row) => Row::ABOVE + 2 * STEP + number(row),
+        }
+    }
+
+    /// The subject at a place or around it.
+    pub(crate) fn at(place: &str) -> Option<Self> {
+        let mut steps = place.strip_prefix('/')?.splitn(3, '/');
+        let (table, row) = (steps.next()?, steps.next()?.parse().ok()?);
+        match table {
+            "provenance" => Some(Self::Provenance(row)),
+            "accepted" => Some(Self::Accepted(row)),
+            _ => {
+                let noun = *Noun::ALL.iter().find(|noun| noun.table() == table)?;
+                Some(Self::Row(Row { noun, row }))
+            }
+        }
+    }
+
+    /// The subject of a number.
+    pub(crate) fn of(number: u32) -> Self {
+        let row = (number % STEP) as usize;
+        match number.checked_sub(Row::ABOVE).map(|above| above / STEP) {
+            None => Row::of(number).map_or(Self::Head, Self::Row),
+            Some(0) => Self::Head,
+            Some(1) => Self::Provenance(row),
+            Some(_) => Self::Accepted(row),
+        }
     }
 }
 

@@ -6,6 +6,7 @@ mod attendance_rows;
 mod check;
 mod finding;
 mod ground;
+mod live;
 mod lookup;
 mod mend;
 mod names;
@@ -16,9 +17,11 @@ mod profile;
 mod reads;
 mod rule;
 mod schemes;
+mod staging;
 mod view;
 
 pub use finding::Finding;
+pub use live::{Change, Live};
 pub use mend::Mend;
 pub use profile::{Profile, ProfileChoice, Setting};
 pub(crate) use profile::{rule_of, unknown_rule};
@@ -70,7 +73,7 @@ catalogue! {
         series_contradicted;
     question: answer_missing;
     recommendation:
-        addressee_missing addressee_not_owner origin_missing answered_before_issued log_out_of_order;
+        addressee_missing addressee_not_owner origin_missing log_out_of_order;
     indicator: target_missing unit_missing;
     output: overdue plan_missing;
     source: place_missing retrieved_before_published checksum_malformed;

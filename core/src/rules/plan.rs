@@ -118,6 +118,11 @@ macro_rules! plan {
 for_each_table!(plan);
 
 impl Plan {
+    /// The rule of a code, where it is asked.
+    pub(super) fn asked(&self, code: &str) -> Option<&Asked> {
+        self.asked.iter().find(|asked| asked.rule.code == code)
+    }
+
     fn each<T>(&self, view: &View<'_>, checks: &Each<Checking<T>>, on: &T, at: At<'_>, out: &mut Vec<Keyed>) {
         for (number, check) in checks {
             if let Some(asked) = self.asked.get(*number) {

@@ -110,12 +110,6 @@ impl Profile {
         rules.map(|(number, rule)| self.asking(number, rule)).collect()
     }
 
-    /// A rule as it is asked where it is not left out, even if only others are asked at present.
-    pub(crate) fn asked_alone(&self, code: &str) -> Option<Asked> {
-        let (number, rule) = CATALOGUE.iter().copied().enumerate().find(|(_, rule)| rule.code == code)?;
-        self.is_on(rule).then(|| self.asking(number, rule))
-    }
-
     fn asking(&self, number: usize, rule: &'static Rule) -> Asked {
         Asked {
             rule,

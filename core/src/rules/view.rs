@@ -1,6 +1,6 @@
 //! What rules see: the dossier, what it stands on, the day as of which it is looked at.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -22,15 +22,13 @@ pub(crate) struct View<'d> {
     dossier: &'d Dossier,
     ground: &'d Ground,
     as_of: Option<NaiveDate>,
-    /// Whether a rule has asked for the day.
-    day_asked: Cell<bool>,
     /// Where it is noted what was read, if anybody wants to know.
     reads: Option<&'d RefCell<Vec<Read>>>,
 }
 
 impl<'d> View<'d> {
     pub(crate) fn new(dossier: &'d Dossier, ground: &'d Ground, as_of: Option<NaiveDate>) -> Self {
-        Self { dossier, ground, as_of, day_asked: Cell::new(false), reads: None }
+        Self { dossier, ground, as_of, reads: None }
     }
 
     /// The same, noting what is read.
@@ -40,13 +38,7 @@ impl<'d> View<'d> {
 
     /// The day as of which one looks; without one, nothing is late and nothing is in the future.
     pub(crate) fn as_of(&self) -> Option<NaiveDate> {
-        self.day_asked.set(true);
         self.as_of
-    }
-
-    /// Whether any rule would have found something else had a day been given.
-    pub(crate) fn misses_a_day(&self) -> bool {
-        self.as_of.is_none() && self.day_asked.get()
     }
 
     /// Where the entity of that id stands.

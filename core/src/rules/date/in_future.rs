@@ -44,7 +44,6 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 check(view, found, step.on, format_args!("/log/{row}/on"));
             }
         }),
-        Check::Output(|view, output, found| check(view, found, output.published_on, "/published_on")),
         Check::Source(|view, source, found| {
             check(view, found, source.published, "/published");
             check(view, found, source.retrieved.map(whole), "/retrieved");

@@ -10,6 +10,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Those who took part were promised it, and judge the next invitation by it.",
     fix: "Publish it and enter the date; or say when it will come, and tell them.",
     sources: &["FAMI project TEAMS: a report announced for the coming weeks"],
+    dated: true,
     checks: &[Check::Output(|view, output, found| {
         let open = matches!(output.status, Some(OutputState::Announced | OutputState::InProgress));
         let (Some(as_of), Some(due)) = (view.as_of(), output.due) else { return };
