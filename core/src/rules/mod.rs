@@ -4,6 +4,7 @@ mod acceptance;
 mod amounts;
 mod attendance_rows;
 mod check;
+mod facts;
 mod finding;
 mod ground;
 mod live;
@@ -77,6 +78,8 @@ catalogue! {
     indicator: target_missing unit_missing;
     output: overdue plan_missing;
     source: place_missing retrieved_before_published checksum_malformed;
-    provenance: source_missing field_unknown inference_unexplained other_version_missing;
+    provenance:
+        source_missing field_unknown inference_unexplained other_version_missing
+        status_contradicted not_stated_yet_given stated_yet_absent withheld_yet_given repeated;
     accepted: rule_unknown expired finding_absent;
 }

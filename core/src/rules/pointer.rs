@@ -8,8 +8,16 @@ use crate::model::node::Node;
 use crate::model::value::Coded;
 
 /// Whether a pointer leads to a place that a value of that shape may have.
-pub(super) fn leads(shape: &Shape, pointer: &str) -> bool {
-    pointer.is_empty() || pointer.strip_prefix('/').is_some_and(|steps| goes(shape, steps.split('/')))
+pub(super) fn leads(whole: &Shape, pointer: &str) -> bool {
+    shape(whole, pointer).is_some()
+}
+
+/// The shape of the place to which a pointer leads.
+pub(super) fn shape(whole: &Shape, pointer: &str) -> Option<Shape> {
+    match pointer.strip_prefix('/') {
+        Some(steps) => end(whole, steps.split('/')),
+        None => Some(*whole).filter(|_| pointer.is_empty()),
+    }
 }
 
 /// Where a pointer that leads nowhere was probably meant to lead.
@@ -29,18 +37,18 @@ pub(super) fn misses_a_row(mut node: &dyn Node, pointer: &str) -> bool {
     false
 }
 
-fn goes(shape: &Shape, steps: Split<'_, char>) -> bool {
+fn end(shape: &Shape, steps: Split<'_, char>) -> Option<Shape> {
     let mut after = steps.clone();
-    let Some(step) = after.next() else { return true };
+    let Some(step) = after.next() else { return Some(*shape) };
     match shape {
-        Shape::Record(record) => record.field(step).is_some_and(|field| goes(&field.shape, after)),
-        Shape::List(item) => is_row(step) && goes(item, after),
-        Shape::Map(key, value) => (key.check)(step).is_none() && goes(value, after),
-        Shape::Either(either) => either.shapes.iter().any(|shape| goes(shape, steps.clone())),
-        Shape::Checked(shape, _) => goes(shape, steps),
-        Shape::Choice(choice) => choice.open && goes(&Coded::SHAPE, steps),
-        Shape::Open => true,
-        _ => false,
+        Shape::Record(record) => end(&record.field(step)?.shape, after),
+        Shape::List(item) if is_row(step) => end(item, after),
+        Shape::Map(key, value) if (key.check)(step).is_none() => end(value, after),
+        Shape::Either(either) => either.shapes.iter().find_map(|shape| end(shape, steps.clone())),
+        Shape::Checked(shape, _) => end(shape, steps),
+        Shape::Choice(choice) if choice.open => end(&Coded::SHAPE, steps),
+        Shape::Open => Some(Shape::Open),
+        _ => None,
     }
 }
 

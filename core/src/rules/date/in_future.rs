@@ -10,6 +10,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "It was planned and is counted as done, or the year is wrong.",
     fix: "Check the date; what is still planned has fields of its own, such as `due` and `planned`.",
     sources: &["IATI 2.03, rules 11.1.3 and 11.1.4"],
+    dated: true,
     bad: r#"{"barriers": [{"slug": "orari", "title": "Orari incompatibili con il lavoro", "reported_on": "2029-05-14"}]}"#,
     good: r#"{"barriers": [{"slug": "orari", "title": "Orari incompatibili con il lavoro", "reported_on": "2025-05-14"}]}"#,
     checks: &[

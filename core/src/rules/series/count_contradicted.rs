@@ -11,6 +11,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "The fund pays for the sessions that were promised, and asks for those that are missing or too many.",
     fix: "Add the session that is missing; or correct the number, or the series that a session belongs to.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: three seminars in three places"],
+    dated: true,
     bad: r#"{
         "series": [{"slug": "seminari", "title": "Seminari territoriali", "planned": 1}],
         "sessions": [
