@@ -50,7 +50,10 @@ const SCHEMES: &[Scheme] = &[
     Scheme {
         name: "FAMI-PROG",
         form: "form/fami-prog",
-        fits: |value| matches!(value.strip_prefix("PROG-").unwrap_or(value), number if digits(number, number.len().clamp(1, 6))),
+        fits: |value| {
+            let number = value.strip_prefix("PROG-").unwrap_or(value);
+            digits(number, number.len().clamp(1, 6))
+        },
         tidied: |value| {
             unmarked(value, "N").trim_start_matches('°').replace("PROG", "PROG-").replace("--", "-")
         },

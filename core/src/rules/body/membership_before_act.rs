@@ -12,15 +12,27 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["D.Lgs. 267/2000, art. 8", "DPR 394/1999, art. 57"],
     bad: r#"{
         "stakeholders": [{"slug": "aurora", "name": "Associazione Aurora", "kind": "migrant_association"}],
-        "bodies": [{"slug": "consulta", "name": "Consulta comunale degli stranieri", "kind": "municipal_consulta",
-            "act": {"reference": "Delibera del Consiglio comunale 12/2020", "date": "2020-03-04"},
-            "memberships": [{"stakeholder": "aurora", "period": {"start": "2019-05-01"}}]}]
+        "bodies": [
+            {
+                "slug": "consulta",
+                "name": "Consulta comunale degli stranieri",
+                "kind": "municipal_consulta",
+                "act": {"reference": "Delibera del Consiglio comunale 12/2020", "date": "2020-03-04"},
+                "memberships": [{"stakeholder": "aurora", "period": {"start": "2019-05-01"}}]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [{"slug": "aurora", "name": "Associazione Aurora", "kind": "migrant_association"}],
-        "bodies": [{"slug": "consulta", "name": "Consulta comunale degli stranieri", "kind": "municipal_consulta",
-            "act": {"reference": "Delibera del Consiglio comunale 12/2020", "date": "2020-03-04"},
-            "memberships": [{"stakeholder": "aurora", "period": {"start": "2020-05-01"}}]}]
+        "bodies": [
+            {
+                "slug": "consulta",
+                "name": "Consulta comunale degli stranieri",
+                "kind": "municipal_consulta",
+                "act": {"reference": "Delibera del Consiglio comunale 12/2020", "date": "2020-03-04"},
+                "memberships": [{"stakeholder": "aurora", "period": {"start": "2020-05-01"}}]
+            }
+        ]
     }"#,
     checks: &[Check::Body(|view, body, found| {
         let Some(act) = body.act.as_ref().and_then(|act| act.date) else { return };

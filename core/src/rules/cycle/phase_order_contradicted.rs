@@ -25,7 +25,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         ]}]
     }"#,
     checks: &[Check::Cycle(|_, cycle, found| {
-        let begun = |phase: &Phase| phase.actual.and_then(|actual| actual.start).filter(|start| start.days().is_some());
+        let begun = |phase: &Phase| {
+            phase.actual.and_then(|actual| actual.start).filter(|start| start.days().is_some())
+        };
         let mut latest: Option<&Phase> = None;
         for (row, phase) in cycle.phases.iter().enumerate() {
             let (Some(start), ahead) = (begun(phase), latest.and_then(begun)) else { continue };

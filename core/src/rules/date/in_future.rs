@@ -11,18 +11,25 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Check the date; what is still planned has fields of its own, such as `due` and `planned`.",
     sources: &["IATI 2.03, rules 11.1.3 and 11.1.4"],
     dated: true,
-    bad: r#"{"barriers": [{"slug": "orari", "title": "Orari incompatibili con il lavoro", "reported_on": "2029-05-14"}]}"#,
-    good: r#"{"barriers": [{"slug": "orari", "title": "Orari incompatibili con il lavoro", "reported_on": "2025-05-14"}]}"#,
+    bad: r#"{"barriers": [
+        {"slug": "orari", "title": "Orari incompatibili con il lavoro", "reported_on": "2029-05-14"}
+    ]}"#,
+    good: r#"{"barriers": [
+        {"slug": "orari", "title": "Orari incompatibili con il lavoro", "reported_on": "2025-05-14"}
+    ]}"#,
     checks: &[
         Check::Project(|view, project, found| {
             check(view, found, project.call.as_ref().and_then(|call| call.awarded_on), "/call/awarded_on");
         }),
         Check::Body(|view, body, found| {
             // The act that will found a proposed body may have its day already.
-            let act = body.act.as_ref().filter(|_| body.status.is_some_and(|status| status != BodyState::Proposed));
+            let act =
+                body.act.as_ref().filter(|_| body.status.is_some_and(|status| status != BodyState::Proposed));
             check(view, found, act.and_then(|act| act.date), "/act/date");
         }),
-        Check::Service(|view, service, found| check(view, found, service.verified_on.map(whole), "/verified_on")),
+        Check::Service(|view, service, found| {
+            check(view, found, service.verified_on.map(whole), "/verified_on")
+        }),
         Check::Barrier(|view, barrier, found| {
             check(view, found, barrier.reported_on, "/reported_on");
             for (row, evidence) in barrier.evidence.iter().enumerate() {

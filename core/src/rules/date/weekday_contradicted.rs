@@ -12,8 +12,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "One of the two is wrong, and a wrong year is the usual cause.",
     fix: "Check day, month and year against the source.",
     sources: &["Gregorian calendar (ISO 8601-1)"],
-    bad: r#"{"sessions": [{"slug": "seminario", "kind": "seminar", "date": {"edtf": "2020-09-17", "weekday": "friday"}}]}"#,
-    good: r#"{"sessions": [{"slug": "seminario", "kind": "seminar", "date": {"edtf": "2021-09-17", "weekday": "friday"}}]}"#,
+    bad: r#"{"sessions": [
+        {"slug": "seminario", "kind": "seminar", "date": {"edtf": "2020-09-17", "weekday": "friday"}}
+    ]}"#,
+    good: r#"{"sessions": [
+        {"slug": "seminario", "kind": "seminar", "date": {"edtf": "2021-09-17", "weekday": "friday"}}
+    ]}"#,
     checks: &[Check::Date(|_, date, found| {
         // Of a day that is only about or perhaps then, another weekday contradicts nothing.
         let (Some(stated), Some((day, last))) = (date.weekday, date.days()) else { return };

@@ -11,10 +11,20 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Copy the code from the statute, an invoice or the register of public bodies.",
     sources: &["D.M. 23 December 1976 (codice fiscale, numero di partita IVA)"],
     bad: r#"{"stakeholders": [
-        {"slug": "roma", "name": "Roma Capitale", "kind": "municipality", "identifiers": [{"scheme": "IT-CF", "value": "02438570586"}]}
+        {
+            "slug": "roma",
+            "name": "Roma Capitale",
+            "kind": "municipality",
+            "identifiers": [{"scheme": "IT-CF", "value": "02438570586"}]
+        }
     ]}"#,
     good: r#"{"stakeholders": [
-        {"slug": "roma", "name": "Roma Capitale", "kind": "municipality", "identifiers": [{"scheme": "IT-CF", "value": "02438750586"}]}
+        {
+            "slug": "roma",
+            "name": "Roma Capitale",
+            "kind": "municipality",
+            "identifiers": [{"scheme": "IT-CF", "value": "02438750586"}]
+        }
     ]}"#,
     checks: &[Check::Identifier(|_, identifier, found| {
         let value = &identifier.value;

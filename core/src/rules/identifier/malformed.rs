@@ -18,14 +18,24 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ],
     personal: &["value"],
     bad: r#"{"projects": [
-        {"slug": "tavoli", "title": "Tavoli di comunità", "identifiers": [{"scheme": "CUP", "value": "J59C1800000"}]}
+        {
+            "slug": "tavoli",
+            "title": "Tavoli di comunità",
+            "identifiers": [{"scheme": "CUP", "value": "J59C1800000"}]
+        }
     ]}"#,
     good: r#"{"projects": [
-        {"slug": "tavoli", "title": "Tavoli di comunità", "identifiers": [{"scheme": "CUP", "value": "J59C18000000006"}]}
+        {
+            "slug": "tavoli",
+            "title": "Tavoli di comunità",
+            "identifiers": [{"scheme": "CUP", "value": "J59C18000000006"}]
+        }
     ]}"#,
     checks: &[
         Check::Identifier(|_, identifier, found| {
-            let Some(scheme) = Scheme::of(identifier).filter(|scheme| !scheme.fits(&identifier.value)) else { return };
+            let Some(scheme) = Scheme::of(identifier).filter(|scheme| !scheme.fits(&identifier.value)) else {
+                return;
+            };
             // Another rule speaks of the tax code of a person, and must be alone in repeating it.
             if schemes::is_personal_tax_code(&identifier.value) {
                 return;
@@ -33,7 +43,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             let finding = found.at("/value", params(identifier, scheme.form));
             if let Some(tidied) = scheme.tidied(&identifier.value) {
                 finding.mend([Edit::replace("/value", &tidied)]);
-            } else if let Some(whole) = zero_restored(&identifier.value, 11).filter(|_| scheme.form == "form/it-cf") {
+            } else if let Some(whole) =
+                zero_restored(&identifier.value, 11).filter(|_| scheme.form == "form/it-cf")
+            {
                 finding.suggest([Edit::replace("/value", &whole)]);
             }
         }),

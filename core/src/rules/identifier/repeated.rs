@@ -38,7 +38,8 @@ fn check(identifiers: &[Identifier], field: &str, found: &mut Found<'_>) {
     for (row, identifier) in identifiers.iter().enumerate() {
         if !seen.insert(folded(identifier)) {
             let at = format!("/{field}/{row}");
-            let said = [("scheme", identifier.scheme.as_str().into()), ("value", identifier.value.as_str().into())];
+            let said =
+                [("scheme", identifier.scheme.as_str().into()), ("value", identifier.value.as_str().into())];
             found.at(&at, said).mend([Edit::remove(&at)]);
         }
     }

@@ -13,16 +13,31 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["RFC 6901, JSON Pointer"],
     bad: r#"{
         "projects": [{"slug": "teams", "title": "TEAMS", "status": "closed"}],
-        "provenance": [{"subject": "project/teams", "field": "/stato", "status": "inferred", "by": "Il seminario finale si è tenuto."}]
+        "provenance": [
+            {
+                "subject": "project/teams",
+                "field": "/stato",
+                "status": "inferred",
+                "by": "Il seminario finale si è tenuto."
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "teams", "title": "TEAMS", "status": "closed"}],
-        "provenance": [{"subject": "project/teams", "field": "/status", "status": "inferred", "by": "Il seminario finale si è tenuto."}]
+        "provenance": [
+            {
+                "subject": "project/teams",
+                "field": "/status",
+                "status": "inferred",
+                "by": "Il seminario finale si è tenuto."
+            }
+        ]
     }"#,
     checks: &[Check::Provenance(|view, provenance, found| {
         let Some(field) = provenance.field.as_deref() else { return };
         let id = provenance.subject.uuid();
-        let Some((node, entity)) = view.row(id).and_then(|row| Some((view.node(row)?, row.noun.record()))) else {
+        let Some((node, entity)) = view.row(id).and_then(|row| Some((view.node(row)?, row.noun.record())))
+        else {
             return;
         };
         let entity = Shape::Record(entity);

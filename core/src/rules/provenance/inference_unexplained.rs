@@ -15,7 +15,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
     }"#,
     good: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI", "period": {"end": "2020-04-30"}}],
-        "provenance": [{"subject": "project/wifi", "field": "/period/end", "status": "derived", "by": "Diciotto mesi dal primo novembre 2018."}]
+        "provenance": [
+            {
+                "subject": "project/wifi",
+                "field": "/period/end",
+                "status": "derived",
+                "by": "Diciotto mesi dal primo novembre 2018."
+            }
+        ]
     }"#,
     checks: &[Check::Provenance(|_, provenance, found| {
         let argued = matches!(provenance.status, FactStatus::Inferred | FactStatus::Derived);

@@ -17,8 +17,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{
         "projects": [{"slug": "csd", "title": "Cittadini si diventa"}],
         "sources": [{"slug": "notizia", "title": "Le associazioni", "publisher": "CSV Marche"}],
-        "provenance": [{"subject": "project/csd", "field": "/title", "status": "contradicted", "source": "notizia",
-            "as_stated": "Il contributo degli immigrati alla progettazione delle politiche locali"}]
+        "provenance": [
+            {
+                "subject": "project/csd",
+                "field": "/title",
+                "status": "contradicted",
+                "source": "notizia",
+                "as_stated": "Il contributo degli immigrati alla progettazione delle politiche locali"
+            }
+        ]
     }"#,
     checks: &[Check::Provenance(|_, provenance, found| {
         let told = provenance.quote.is_some() || provenance.as_stated.is_some() || provenance.by.is_some();

@@ -13,12 +13,28 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI"}],
         "sources": [{"slug": "articolo", "title": "Parte il progetto WIFI", "publisher": "Password Magazine"}],
-        "provenance": [{"subject": "project/wifi", "field": "/period/end", "status": "stated", "source": "articolo", "quote": "terminerà il 30 aprile del 2020"}]
+        "provenance": [
+            {
+                "subject": "project/wifi",
+                "field": "/period/end",
+                "status": "stated",
+                "source": "articolo",
+                "quote": "terminerà il 30 aprile del 2020"
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI", "period": {"end": "2020-04-30"}}],
         "sources": [{"slug": "articolo", "title": "Parte il progetto WIFI", "publisher": "Password Magazine"}],
-        "provenance": [{"subject": "project/wifi", "field": "/period/end", "status": "stated", "source": "articolo", "quote": "terminerà il 30 aprile del 2020"}]
+        "provenance": [
+            {
+                "subject": "project/wifi",
+                "field": "/period/end",
+                "status": "stated",
+                "source": "articolo",
+                "quote": "terminerà il 30 aprile del 2020"
+            }
+        ]
     }"#,
     checks: &[Check::Provenance(|view, fact, found| {
         if fact.status == FactStatus::Stated && is_given(view, fact) == Some(false) {

@@ -11,11 +11,23 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Take the value out; or, if it may be read, say so in the provenance.",
     sources: &["Regulation (EU) 2016/679, article 5(1)(f)", "HSDS 3.0, confidential locations"],
     bad: r#"{
-        "projects": [{"slug": "csd", "title": "Cittadini si diventa", "contacts": [{"kind": "email", "value": "progetto@example.org"}]}],
+        "projects": [
+            {
+                "slug": "csd",
+                "title": "Cittadini si diventa",
+                "contacts": [{"kind": "email", "value": "progetto@example.org"}]
+            }
+        ],
         "provenance": [{"subject": "project/csd", "field": "/contacts/0/value", "status": "withheld"}]
     }"#,
     good: r#"{
-        "projects": [{"slug": "csd", "title": "Cittadini si diventa", "contacts": [{"kind": "email", "withheld": "hidden_by_source"}]}],
+        "projects": [
+            {
+                "slug": "csd",
+                "title": "Cittadini si diventa",
+                "contacts": [{"kind": "email", "withheld": "hidden_by_source"}]
+            }
+        ],
         "provenance": [{"subject": "project/csd", "field": "/contacts/0/value", "status": "withheld"}]
     }"#,
     checks: &[Check::Provenance(|view, fact, found| {

@@ -24,7 +24,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         Check::Stakeholder(|view, here, found| circle(view, here, found, "unit_of", |it| it.unit_of)),
         Check::Territory(|view, here, found| circle(view, here, found, "part_of", |it| it.part_of)),
         Check::Barrier(|view, here, found| circle(view, here, found, "duplicate_of", |it| it.duplicate_of)),
-        Check::Recommendation(|view, here, found| circle(view, here, found, "continued_by", |it| it.continued_by)),
+        Check::Recommendation(|view, here, found| {
+            circle(view, here, found, "continued_by", |it| it.continued_by)
+        }),
         Check::Consent(|view, here, found| circle(view, here, found, "replaces", |it| it.replaces)),
     ],
     ..Rule::PLAIN

@@ -14,7 +14,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["HSDS 3.0, referential integrity", "IATI 2.03, ruleset"],
     bad: r#"{
         "stakeholders": [{"slug": "ancona", "name": "Comune di Ancona", "kind": "municipality"}],
-        "services": [{"slug": "cup", "name": "Centro unico di prenotazione", "owner": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11"}]
+        "services": [
+            {
+                "slug": "cup",
+                "name": "Centro unico di prenotazione",
+                "owner": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11"
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [{"slug": "ancona", "name": "Comune di Ancona", "kind": "municipality"}],

@@ -32,7 +32,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             check(view, found, "sources", &project.sources);
         }),
         Check::Territory(|view, territory, found| check(view, found, "parts", &territory.parts)),
-        Check::Stakeholder(|view, stakeholder, found| check(view, found, "distinct_from", &stakeholder.distinct_from)),
+        Check::Stakeholder(|view, stakeholder, found| {
+            check(view, found, "distinct_from", &stakeholder.distinct_from)
+        }),
         Check::Service(|view, service, found| {
             check(view, found, "providers", &service.providers);
             check(view, found, "sources", &service.sources);
@@ -46,7 +48,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             check(view, found, "about_projects", &session.about_projects);
         }),
         Check::WorkingTable(|view, table, found| check(view, found, "composition", &table.composition)),
-        Check::Contribution(|view, contribution, found| check(view, found, "based_on", &contribution.based_on)),
+        Check::Contribution(|view, contribution, found| {
+            check(view, found, "based_on", &contribution.based_on)
+        }),
         Check::Measure(|view, measure, found| {
             check(view, found, "barriers", &measure.barriers);
             check(view, found, "services", &measure.services);

@@ -12,7 +12,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Check both against the source; of a session of several days leave the single day out.",
     sources: &["schema.org, startDate and endDate"],
     bad: r#"{"sessions": [
-        {"slug": "laboratorio", "kind": "lab", "date": "2021-10-17", "period": {"start": "2021-09-17", "end": "2021-09-18"}}
+        {
+            "slug": "laboratorio",
+            "kind": "lab",
+            "date": "2021-10-17",
+            "period": {"start": "2021-09-17", "end": "2021-09-18"}
+        }
     ]}"#,
     good: r#"{"sessions": [
         {"slug": "laboratorio", "kind": "lab", "period": {"start": "2021-09-17", "end": "2021-09-18"}}

@@ -9,8 +9,24 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Invitations, interpreters and childcare are booked by these hours.",
     fix: "Check both hours; they may have changed places.",
     sources: &["RFC 5545, section 3.8.2.2 (DTEND later than DTSTART)"],
-    bad: r#"{"sessions": [{"slug": "seminario", "kind": "seminar", "date": "2021-09-17", "starts": "13:00", "ends": "09:30"}]}"#,
-    good: r#"{"sessions": [{"slug": "seminario", "kind": "seminar", "date": "2021-09-17", "starts": "09:30", "ends": "13:00"}]}"#,
+    bad: r#"{"sessions": [
+        {
+            "slug": "seminario",
+            "kind": "seminar",
+            "date": "2021-09-17",
+            "starts": "13:00",
+            "ends": "09:30"
+        }
+    ]}"#,
+    good: r#"{"sessions": [
+        {
+            "slug": "seminario",
+            "kind": "seminar",
+            "date": "2021-09-17",
+            "starts": "09:30",
+            "ends": "13:00"
+        }
+    ]}"#,
     checks: &[Check::Session(|_, session, found| {
         let (Some(starts), Some(ends)) = (session.starts, session.ends) else { return };
         // Of several days these are the first hour and the last; an evening may go on past midnight.

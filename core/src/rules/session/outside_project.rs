@@ -15,7 +15,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let (Some(date), Some(project)) = (session.date, session.project.and_then(|id| view.get(id))) else {
             return;
         };
-        let Some(period) = project.period.filter(|period| period.excludes(&date) == Truth::Yes) else { return };
+        let Some(period) = project.period.filter(|period| period.excludes(&date) == Truth::Yes) else {
+            return;
+        };
         found.at("/date", [
             ("date", date.to_string().into()),
             ("start", told(period.start).into()),

@@ -12,15 +12,29 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Check the date of the session and the period of the series.",
     sources: &["schema.org, superEvent"],
     bad: r#"{
-        "series": [{"slug": "seminari", "title": "Seminari territoriali", "period": {"start": "2018-01", "end": "2018-02"}}],
+        "series": [
+            {
+                "slug": "seminari",
+                "title": "Seminari territoriali",
+                "period": {"start": "2018-01", "end": "2018-02"}
+            }
+        ],
         "sessions": [{"slug": "bari", "kind": "seminar", "series": "seminari", "date": "2019-02-06"}]
     }"#,
     good: r#"{
-        "series": [{"slug": "seminari", "title": "Seminari territoriali", "period": {"start": "2018-01", "end": "2018-02"}}],
+        "series": [
+            {
+                "slug": "seminari",
+                "title": "Seminari territoriali",
+                "period": {"start": "2018-01", "end": "2018-02"}
+            }
+        ],
         "sessions": [{"slug": "bari", "kind": "seminar", "series": "seminari", "date": "2018-02-06"}]
     }"#,
     checks: &[Check::Session(|view, session, found| {
-        let (Some(date), Some(series)) = (session.date, session.series.and_then(|id| view.get(id))) else { return };
+        let (Some(date), Some(series)) = (session.date, session.series.and_then(|id| view.get(id))) else {
+            return;
+        };
         // One put off may well fall after the others.
         let off = matches!(session.status, Some(SessionState::Cancelled | SessionState::Postponed));
         let outside = |period: &Period| !off && period.excludes(&date) == Truth::Yes;

@@ -10,7 +10,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Reckon the checksum of the file anew, or leave it out.",
     sources: &["FIPS 180-4 (SHA-256)"],
     bad: r#"{"sources": [
-        {"slug": "pagina", "title": "Il progetto TEAMS", "file": "teams.txt", "sha256": "f4ba810c7e6ee1907b1dff1aa1b864c3"}
+        {
+            "slug": "pagina",
+            "title": "Il progetto TEAMS",
+            "file": "teams.txt",
+            "sha256": "f4ba810c7e6ee1907b1dff1aa1b864c3"
+        }
     ]}"#,
     good: r#"{"sources": [
         {"slug": "pagina", "title": "Il progetto TEAMS", "file": "teams.txt",

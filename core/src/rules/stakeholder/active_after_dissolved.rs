@@ -11,11 +11,25 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Name the body that took its place; or check the two dates.",
     sources: &["W3C Organization Ontology, change events"],
     bad: r#"{
-        "stakeholders": [{"slug": "consorzio", "name": "Consorzio ABN", "kind": "consortium", "dissolved": "2019-03-01"}],
+        "stakeholders": [
+            {
+                "slug": "consorzio",
+                "name": "Consorzio ABN",
+                "kind": "consortium",
+                "dissolved": "2019-03-01"
+            }
+        ],
         "sessions": [{"slug": "avvio", "kind": "kickoff", "date": "2021-09-17", "participants": ["consorzio"]}]
     }"#,
     good: r#"{
-        "stakeholders": [{"slug": "consorzio", "name": "Consorzio ABN", "kind": "consortium", "dissolved": "2022-03-01"}],
+        "stakeholders": [
+            {
+                "slug": "consorzio",
+                "name": "Consorzio ABN",
+                "kind": "consortium",
+                "dissolved": "2022-03-01"
+            }
+        ],
         "sessions": [{"slug": "avvio", "kind": "kickoff", "date": "2021-09-17", "participants": ["consorzio"]}]
     }"#,
     checks: &[
@@ -23,7 +37,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
             let day = session.date.or(session.period.and_then(|period| period.start));
             let off = matches!(session.status, Some(SessionState::Cancelled | SessionState::Postponed));
             let Some(day) = day.filter(|_| !off) else { return };
-            for (field, ids) in [("organisers", &session.organisers), ("participants", &session.participants)] {
+            for (field, ids) in [("organisers", &session.organisers), ("participants", &session.participants)]
+            {
                 for (row, id) in ids.iter().enumerate() {
                     check(view, *id, day, found, format_args!("/{field}/{row}"));
                 }
@@ -48,7 +63,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ..Rule::PLAIN
 };
 
-fn check(view: &View<'_>, id: Id<Stakeholder>, day: PartialDate, found: &mut Found<'_>, at: std::fmt::Arguments<'_>) {
+fn check(
+    view: &View<'_>,
+    id: Id<Stakeholder>,
+    day: PartialDate,
+    found: &mut Found<'_>,
+    at: std::fmt::Arguments<'_>,
+) {
     let Some(stakeholder) = view.get(id) else { return };
     if let Some(dissolved) = stakeholder.dissolved.filter(|dissolved| dissolved.before(&day) == Truth::Yes) {
         found.at(at, [

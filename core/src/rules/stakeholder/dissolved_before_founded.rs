@@ -11,10 +11,22 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Check both dates; they may have changed places.",
     sources: &["Popolo 1.0, founding and dissolution dates"],
     bad: r#"{"stakeholders": [
-        {"slug": "consorzio", "name": "Consorzio ABN", "kind": "consortium", "founded": "2019-03-01", "dissolved": "1997-05-12"}
+        {
+            "slug": "consorzio",
+            "name": "Consorzio ABN",
+            "kind": "consortium",
+            "founded": "2019-03-01",
+            "dissolved": "1997-05-12"
+        }
     ]}"#,
     good: r#"{"stakeholders": [
-        {"slug": "consorzio", "name": "Consorzio ABN", "kind": "consortium", "founded": "1997-05-12", "dissolved": "2019-03-01"}
+        {
+            "slug": "consorzio",
+            "name": "Consorzio ABN",
+            "kind": "consortium",
+            "founded": "1997-05-12",
+            "dissolved": "2019-03-01"
+        }
     ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {
         let (Some(founded), Some(dissolved)) = (stakeholder.founded, stakeholder.dissolved) else { return };

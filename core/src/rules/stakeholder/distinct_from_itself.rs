@@ -10,10 +10,20 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Name the other of the two.",
     sources: &["OWL 2, differentFrom is irreflexive"],
     bad: r#"{"stakeholders": [
-        {"slug": "aurora", "name": "Associazione Aurora", "kind": "migrant_association", "distinct_from": ["aurora"]}
+        {
+            "slug": "aurora",
+            "name": "Associazione Aurora",
+            "kind": "migrant_association",
+            "distinct_from": ["aurora"]
+        }
     ]}"#,
     good: r#"{"stakeholders": [
-        {"slug": "aurora", "name": "Associazione Aurora", "kind": "migrant_association", "distinct_from": ["cooperativa"]},
+        {
+            "slug": "aurora",
+            "name": "Associazione Aurora",
+            "kind": "migrant_association",
+            "distinct_from": ["cooperativa"]
+        },
         {"slug": "cooperativa", "name": "Cooperativa Aurora", "kind": "social_cooperative"}
     ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {

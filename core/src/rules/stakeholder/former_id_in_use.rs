@@ -10,11 +10,26 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Finish the merger: move what refers to the old entry, and take it out; or take the id out here.",
     sources: &["W3C, Cool URIs don't change"],
     bad: r#"{"stakeholders": [
-        {"slug": "terza-via", "name": "Terza Via", "kind": "migrant_association", "merged_ids": ["6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11"]},
-        {"id": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11", "name": "Associazione Terzavia", "kind": "migrant_association"}
+        {
+            "slug": "terza-via",
+            "name": "Terza Via",
+            "kind": "migrant_association",
+            "merged_ids": ["6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11"]
+        },
+        {
+            "id": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11",
+            "name": "Associazione Terzavia",
+            "kind": "migrant_association"
+        }
     ]}"#,
     good: r#"{"stakeholders": [
-        {"slug": "terza-via", "name": "Terza Via", "kind": "migrant_association", "aliases": ["Associazione Terzavia"], "merged_ids": ["6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11"]}
+        {
+            "slug": "terza-via",
+            "name": "Terza Via",
+            "kind": "migrant_association",
+            "aliases": ["Associazione Terzavia"],
+            "merged_ids": ["6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11"]
+        }
     ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {
         for (row, former) in stakeholder.merged_ids.iter().enumerate() {

@@ -14,14 +14,20 @@ pub(in crate::rules) const RULE: Rule = Rule {
         {"slug": "terzavia", "name": "Associazione Terzavia", "kind": "migrant_association"}
     ]}"#,
     good: r#"{"stakeholders": [
-        {"slug": "terza-via", "name": "Terza Via", "kind": "migrant_association", "aliases": ["Associazione Terzavia"]}
+        {
+            "slug": "terza-via",
+            "name": "Terza Via",
+            "kind": "migrant_association",
+            "aliases": ["Associazione Terzavia"]
+        }
     ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {
         let earlier = view.names(stakeholder).find_map(|name| {
             let bearers = view.alike::<Stakeholder>(Lookup::StakeholderNames, key(&[&name]));
             // Where many bear one name, the first of them stand for all.
             let mut bearers = bearers.take(8).take_while(|(_, other)| other.id != stakeholder.id);
-            bearers.find(|(_, other)| view.names(other).any(|one| one == name) && !distinct(stakeholder, other))
+            bearers
+                .find(|(_, other)| view.names(other).any(|one| one == name) && !distinct(stakeholder, other))
         });
         if let Some((row, other)) = earlier {
             found.here([

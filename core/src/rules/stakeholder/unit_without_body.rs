@@ -13,7 +13,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
         {"slug": "sociali", "name": "Servizi sociali", "kind": "municipality", "form": "unit"}
     ]}"#,
     good: r#"{"stakeholders": [
-        {"slug": "sociali", "name": "Servizi sociali", "kind": "municipality", "form": "unit", "unit_of": "ancona"},
+        {
+            "slug": "sociali",
+            "name": "Servizi sociali",
+            "kind": "municipality",
+            "form": "unit",
+            "unit_of": "ancona"
+        },
         {"slug": "ancona", "name": "Comune di Ancona", "kind": "municipality"}
     ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {

@@ -11,12 +11,27 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Add its ISTAT code, or that of its country's statistical office.",
     sources: &["ISTAT, codici delle unità territoriali"],
     bad: r#"{"territories": [
-        {"slug": "jesi", "name": "Jesi", "kind": "municipality", "codes": [{"scheme": "ISTAT", "value": "042021"}]},
+        {
+            "slug": "jesi",
+            "name": "Jesi",
+            "kind": "municipality",
+            "codes": [{"scheme": "ISTAT", "value": "042021"}]
+        },
         {"slug": "osimo", "name": "Osimo", "kind": "municipality"}
     ]}"#,
     good: r#"{"territories": [
-        {"slug": "jesi", "name": "Jesi", "kind": "municipality", "codes": [{"scheme": "ISTAT", "value": "042021"}]},
-        {"slug": "osimo", "name": "Osimo", "kind": "municipality", "codes": [{"scheme": "ISTAT", "value": "042034"}]}
+        {
+            "slug": "jesi",
+            "name": "Jesi",
+            "kind": "municipality",
+            "codes": [{"scheme": "ISTAT", "value": "042021"}]
+        },
+        {
+            "slug": "osimo",
+            "name": "Osimo",
+            "kind": "municipality",
+            "codes": [{"scheme": "ISTAT", "value": "042034"}]
+        }
     ]}"#,
     checks: &[Check::Territory(|view, territory, found| {
         let kind = &territory.kind;

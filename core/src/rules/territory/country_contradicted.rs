@@ -10,11 +10,23 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Correct the country, or the territory it lies in.",
     sources: &["ISO 3166-1", "Regulation (EC) 1059/2003 (NUTS)"],
     bad: r#"{"territories": [
-        {"slug": "valencia", "name": "Valencia", "kind": "municipality", "country": "VE", "part_of": "comunidad"},
+        {
+            "slug": "valencia",
+            "name": "Valencia",
+            "kind": "municipality",
+            "country": "VE",
+            "part_of": "comunidad"
+        },
         {"slug": "comunidad", "name": "Comunitat Valenciana", "kind": "region", "country": "ES"}
     ]}"#,
     good: r#"{"territories": [
-        {"slug": "valencia", "name": "Valencia", "kind": "municipality", "country": "ES", "part_of": "comunidad"},
+        {
+            "slug": "valencia",
+            "name": "Valencia",
+            "kind": "municipality",
+            "country": "ES",
+            "part_of": "comunidad"
+        },
         {"slug": "comunidad", "name": "Comunitat Valenciana", "kind": "region", "country": "ES"}
     ]}"#,
     checks: &[Check::Territory(|view, territory, found| {

@@ -10,14 +10,27 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "two entries are called `{name}`, and nothing tells the one place from the other",
     because: "If they are one place, its work falls apart in two halves; if they are two, nobody can say which is meant.",
     fix: "Merge them; or give each its code or the territory it lies in.",
-    sources: &["ISTAT, codici delle unità territoriali", "FAMI project Cittadini si diventa: San Severo (Fg)"],
+    sources: &[
+        "ISTAT, codici delle unità territoriali",
+        "FAMI project Cittadini si diventa: San Severo (Fg)",
+    ],
     bad: r#"{"territories": [
         {"slug": "samone", "name": "Samone", "kind": "municipality"},
         {"slug": "samone-2", "name": "Samone", "kind": "municipality"}
     ]}"#,
     good: r#"{"territories": [
-        {"slug": "samone", "name": "Samone", "kind": "municipality", "codes": [{"scheme": "ISTAT", "value": "001235"}]},
-        {"slug": "samone-2", "name": "Samone", "kind": "municipality", "codes": [{"scheme": "ISTAT", "value": "022165"}]}
+        {
+            "slug": "samone",
+            "name": "Samone",
+            "kind": "municipality",
+            "codes": [{"scheme": "ISTAT", "value": "001235"}]
+        },
+        {
+            "slug": "samone-2",
+            "name": "Samone",
+            "kind": "municipality",
+            "codes": [{"scheme": "ISTAT", "value": "022165"}]
+        }
     ]}"#,
     checks: &[Check::Territory(|view, territory, found| {
         let name = folded(territory.name.read(&[], view.first_language()));
@@ -28,16 +41,18 @@ pub(in crate::rules) const RULE: Rule = Rule {
             other.kind == territory.kind && folded(other.name.read(&[], view.first_language())) == name
         };
         if let Some((first, _)) = earlier.find(|(_, other)| alike(other) && !told_apart(territory, other)) {
-            found.at("/name", [("name", view.read(&territory.name).into()), ("first", first.to_string().into())]);
+            found.at(
+                "/name",
+                [("name", view.read(&territory.name).into()), ("first", first.to_string().into())],
+            );
         }
     })],
     ..Rule::PLAIN
 };
 
-/// Whether anything says that they are two: a code of one scheme, what they lie in, their country, their time.
-/// That they have the same code is another rule's to say.
+/// Whether anything says that they are two: a code of one scheme, what they lie in, their country,
+/// their time. That they have the same code is another rule's to say.
 fn told_apart(one: &Territory, other: &Territory) -> bool {
-    let differ = |one: Option<uuid::Uuid>, other: Option<uuid::Uuid>| one.is_some() && other.is_some() && one != other;
     let of_one_scheme = one.codes.iter().any(|code| other.codes.iter().any(|one| one.scheme == code.scheme));
     let at_other_times = match (one.valid, other.valid) {
         (Some(one), Some(other)) => one.apart(&other) == Truth::Yes,
@@ -45,6 +60,6 @@ fn told_apart(one: &Territory, other: &Territory) -> bool {
     };
     of_one_scheme
         || at_other_times
-        || differ(one.part_of.map(|id| id.uuid()), other.part_of.map(|id| id.uuid()))
+        || matches!((one.part_of, other.part_of), (Some(one), Some(other)) if one != other)
         || matches!((one.country, other.country), (Some(one), Some(other)) if one != other)
 }

@@ -12,11 +12,32 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Name the territory that there was at the time.",
     sources: &["ISTAT, variazioni territoriali", "L.R. Sardegna 2/2016"],
     bad: r#"{
-        "territories": [{"slug": "carbonia-iglesias", "name": "Provincia di Carbonia-Iglesias", "kind": "province", "valid": {"start": "2005", "end": "2016"}}],
-        "sessions": [{"slug": "seminario", "kind": "seminar", "date": "2019-05-14", "territory": "carbonia-iglesias"}]
+        "territories": [
+            {
+                "slug": "carbonia-iglesias",
+                "name": "Provincia di Carbonia-Iglesias",
+                "kind": "province",
+                "valid": {"start": "2005", "end": "2016"}
+            }
+        ],
+        "sessions": [
+            {
+                "slug": "seminario",
+                "kind": "seminar",
+                "date": "2019-05-14",
+                "territory": "carbonia-iglesias"
+            }
+        ]
     }"#,
     good: r#"{
-        "territories": [{"slug": "sud-sardegna", "name": "Provincia del Sud Sardegna", "kind": "province", "valid": {"start": "2016", "end": "2025"}}],
+        "territories": [
+            {
+                "slug": "sud-sardegna",
+                "name": "Provincia del Sud Sardegna",
+                "kind": "province",
+                "valid": {"start": "2016", "end": "2025"}
+            }
+        ],
         "sessions": [{"slug": "seminario", "kind": "seminar", "date": "2019-05-14", "territory": "sud-sardegna"}]
     }"#,
     checks: &[
@@ -45,13 +66,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ..Rule::PLAIN
 };
 
-fn check(view: &View<'_>, id: Id<Territory>, time: Period, at: impl std::fmt::Display, found: &mut Found<'_>) {
+fn check(
+    view: &View<'_>,
+    id: Id<Territory>,
+    time: Period,
+    at: impl std::fmt::Display,
+    found: &mut Found<'_>,
+) {
     let Some(territory) = view.get(id) else { return };
     let Some(valid) = territory.valid.filter(|valid| valid.apart(&time) == Truth::Yes) else { return };
     let (name, when) = (("territory", view.read(&territory.name).into()), ("when", written(time).into()));
     let said = |date: PartialDate| date.to_string().into();
     match (valid.start, valid.end) {
-        (Some(since), Some(until)) => found.at(at, [name, when, ("since", said(since)), ("until", said(until))]),
+        (Some(since), Some(until)) => {
+            found.at(at, [name, when, ("since", said(since)), ("until", said(until))])
+        }
         (Some(since), None) => found.at(at, [name, when, ("since", said(since))]),
         (None, Some(until)) => found.at(at, [name, when, ("until", said(until))]),
         (None, None) => return,
@@ -60,5 +89,9 @@ fn check(view: &View<'_>, id: Id<Territory>, time: Period, at: impl std::fmt::Di
 
 /// The time as one writes it: a day, or from one to another.
 fn written(time: Period) -> String {
-    if time.start == time.end { told(time.start) } else { format!("{}–{}", told(time.start), told(time.end)) }
+    if time.start == time.end {
+        told(time.start)
+    } else {
+        format!("{}–{}", told(time.start), told(time.end))
+    }
 }

@@ -18,7 +18,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         {"slug": "bari", "name": "Bari", "kind": "municipality", "part_of": "puglia"}
     ]}"#,
     checks: &[Check::Territory(|view, territory, found| {
-        if let Some(outer) = territory.part_of.and_then(|id| view.get(id)).filter(|outer| inverted(territory, outer)) {
+        if let Some(outer) =
+            territory.part_of.and_then(|id| view.get(id)).filter(|outer| inverted(territory, outer))
+        {
             say(view, territory, outer, "/part_of", found);
         }
         for (row, part) in territory.parts.iter().enumerate() {

@@ -21,7 +21,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             Text::Plain(plain) if plain.trim().is_empty() => drop(found.here([])),
             Text::Plain(_) => {}
             Text::Many(versions) => {
-                for (language, _) in versions.texts.iter().filter(|(_, version)| version.text.trim().is_empty()) {
+                for (language, _) in
+                    versions.texts.iter().filter(|(_, version)| version.text.trim().is_empty())
+                {
                     let at = format!("/{language}");
                     let finding = found.at(&at, [("language", language.as_str().into())]);
                     // A text needs the version it was written in, and one at least.
@@ -32,7 +34,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         }),
         Check::Stakeholder(|_, stakeholder, found| {
-            for (row, _) in stakeholder.aliases.iter().enumerate().filter(|(_, alias)| alias.trim().is_empty()) {
+            for (row, _) in
+                stakeholder.aliases.iter().enumerate().filter(|(_, alias)| alias.trim().is_empty())
+            {
                 let at = format!("/aliases/{row}");
                 found.at(&at, []).mend([Edit::remove(&at)]);
             }

@@ -14,7 +14,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Text(|view, text, found| {
         for (_, version) in text.versions(view.first_language()) {
             let words = version.trim();
-            let stands_in = words.len() <= LONGEST && STAND_INS.iter().any(|one| words.eq_ignore_ascii_case(one));
+            let stands_in =
+                words.len() <= LONGEST && STAND_INS.iter().any(|one| words.eq_ignore_ascii_case(one));
             let sample = words.get(..SAMPLE.len()).is_some_and(|start| start.eq_ignore_ascii_case(SAMPLE));
             if stands_in || sample {
                 found.here([("text", words.chars().take(40).collect::<String>().into())]);
@@ -28,7 +29,44 @@ pub(in crate::rules) const RULE: Rule = Rule {
 const SAMPLE: &str = "lorem ipsum";
 const LONGEST: usize = 18;
 const STAND_INS: &[&str] = &[
-    "-", "--", "–", "—", ".", "...", "…", "?", "??", "???", "x", "xx", "xxx", "xxxx", "*", "n.d.", "n/d", "nd", "n.a.", "n/a",
-    "n.p.", "tbd", "t.b.d.", "tba", "tbc", "todo", "to do", "to be defined", "to be completed", "da definire", "da definirsi",
-    "da completare", "da compilare", "da inserire", "da verificare", "in definizione", "non definito", "non pervenuto", "null", "none",
+    "-",
+    "--",
+    "–",
+    "—",
+    ".",
+    "...",
+    "…",
+    "?",
+    "??",
+    "???",
+    "x",
+    "xx",
+    "xxx",
+    "xxxx",
+    "*",
+    "n.d.",
+    "n/d",
+    "nd",
+    "n.a.",
+    "n/a",
+    "n.p.",
+    "tbd",
+    "t.b.d.",
+    "tba",
+    "tbc",
+    "todo",
+    "to do",
+    "to be defined",
+    "to be completed",
+    "da definire",
+    "da definirsi",
+    "da completare",
+    "da compilare",
+    "da inserire",
+    "da verificare",
+    "in definizione",
+    "non definito",
+    "non pervenuto",
+    "null",
+    "none",
 ];
