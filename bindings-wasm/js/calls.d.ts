@@ -578,6 +578,8 @@ export interface Check {
   profile?: ProfileChoice;
   /** The codes of the rules asked alone; all where none is named. */
   only?: string[];
+  /** Whether what may be personal data is masked in messages and parameters. */
+  mask?: boolean;
   /** Whether findings that the dossier declares to be accepted are shown as well. */
   accepted?: boolean;
 }
@@ -1157,6 +1159,8 @@ export interface Finding {
   mend?: Mend;
   /** The row of the dossier's acceptance that accepts it, where one does. */
   accepted?: number;
+  /** The language of the message, where there are no messages in the one asked for. */
+  language?: string;
 }
 
 /** The act that founded a body. */
@@ -1792,6 +1796,28 @@ export type OutputState =
   /** Taken back. */
   | "withdrawn";
 
+/** A rule of one's own: of each entity of a table of which the predicate holds, it finds something. */
+export interface OwnRule {
+  /** Its code, `own/` and the breach it is named for. */
+  code: string;
+  /** The table whose entities it looks at. */
+  of: string;
+  /** What is the case, with places for parameters: `{name}`. */
+  says: Text;
+  /** The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`. */
+  when: unknown;
+  /** How grave its findings are; a warning where nothing is said. */
+  severity?: Severity;
+  /** Why that matters. */
+  because?: Text;
+  /** What to do. */
+  fix?: Text;
+  /** The field at which its findings stand; the entity where it has none. */
+  at?: string;
+  /** The parameters of its words, each by the path to what it is. */
+  params?: { [key: string]: string | undefined };
+}
+
 /** A count, or words */
 export type Param = number | string;
 
@@ -1987,6 +2013,8 @@ export interface Profile {
   only?: string[];
   /** How rules are asked: by code, or all of a group by `group/*`. */
   rules?: { [key: string]: Setting | undefined };
+  /** Rules of one's own. */
+  own?: OwnRule[];
 }
 
 /** The name of a profile, or a profile */
@@ -2330,6 +2358,8 @@ export interface Render {
   code: string;
   /** What the message speaks of. */
   params?: { [key: string]: Param | undefined };
+  /** Whether what may be personal data is masked. */
+  mask?: boolean;
   /** The language; English where nothing is said. */
   language?: string;
 }

@@ -172,9 +172,11 @@ macro_rules! tables {
                 match noun { $(Noun::$Noun => self.$table.get(row).map(Entity::id)),* }
             }
 
-            /// An entity as a value to look into, where there is one.
-            pub(crate) fn node_at(&self, noun: Noun, row: usize) -> Option<&dyn Node> {
-                match noun { $(Noun::$Noun => self.$table.get(row).map(|entity| entity as &dyn Node)),* }
+            /// The fields of the entity at a row.
+            pub(crate) fn fields_at(&self, row: Row) -> Option<&dyn Fields> {
+                match row.noun { $(Noun::$Noun => {
+                    self.$table.get(row.row).map(|entity| entity as &dyn Fields)
+                })* }
             }
 
             /// An entity as JSON, where there is one.

@@ -3,12 +3,15 @@
 //! Records and lists do so through their fields and items, which they hand out as nodes; one piece
 //! of code then serves all of them, and the library stays small.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::json::{No, Reader, Writer};
 use crate::model::describe::Record;
+use crate::model::value::{Decimal, PartialDate, Range, Text};
 use crate::model::visit::{At, Visit};
+use uuid::Uuid;
 
 /// A value of the model.
 pub trait Node {
@@ -23,13 +26,42 @@ pub trait Node {
         false
     }
 
-    /// What lies a step of a JSON Pointer below it, where that is a value of its own.
-    fn below(&self, _step: &str) -> Option<&dyn Node> {
-        None
+    /// What it is, seen from outside.
+    fn sight(&self) -> Sight<'_> {
+        Sight::Other
     }
 
     /// Shows the references, texts, dates, periods, amounts and identifiers inside it, with their places.
     fn walk(&self, _at: &At<'_>, _visit: &mut dyn Visit) {}
+}
+
+/// What a value is, for whoever does not know its type.
+#[derive(Clone)]
+pub enum Sight<'a> {
+    /// Nothing is said.
+    Nothing,
+    /// Yes or no.
+    Flag(bool),
+    /// A whole number.
+    Whole(i64),
+    /// A decimal number.
+    Decimal(Decimal),
+    /// A quantity, of people or things or anything else, by what it can be.
+    Range(Range),
+    /// A word: a code, a name, an address.
+    Word(Cow<'a, str>),
+    /// A text that people read.
+    Text(&'a Text),
+    /// A date, full or partial.
+    Date(&'a PartialDate),
+    /// The id of an entity.
+    Reference(Uuid),
+    /// Several values.
+    List(&'a dyn Items),
+    /// Named values.
+    Record(&'a dyn Fields),
+    /// Anything else.
+    Other,
 }
 
 /// A record: its fields by number, in the order of its description.
@@ -59,11 +91,6 @@ pub trait Items {
     fn another(&mut self) -> Option<&mut dyn Node>;
 }
 
-/// The field of a record that has a name.
-pub(crate) fn field_below<'f>(fields: &'f dyn Fields, name: &str) -> Option<&'f dyn Node> {
-    fields.field(fields.record().fields.iter().position(|field| field.name == name)?)
-}
-
 /// Walks over the fields of a record.
 pub(crate) fn walk_fields(fields: &dyn Fields, at: &At<'_>, visit: &mut dyn Visit) {
     for (number, described) in fields.record().fields.iter().enumerate() {
@@ -84,7 +111,7 @@ pub(crate) fn walk_items(items: &dyn Items, at: &At<'_>, visit: &mut dyn Visit) 
 
 /// Declares a type that says its JSON form through serde by itself.
 macro_rules! leaf {
-    ($Type:ty, blank $blank:expr $(, absent $absent:expr)? $(, shown $shown:ident)?) => {
+    ($Type:ty, blank $blank:expr $(, absent $absent:expr)? $(, shown $shown:ident)? $(, sight $sight:expr)?) => {
         impl $crate::model::node::Node for $Type {
             fn take(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::No> {
                 *self = <$Type as serde::Deserialize>::deserialize(from)?;
@@ -102,6 +129,11 @@ macro_rules! leaf {
 
             $(fn walk(&self, at: &$crate::model::visit::At<'_>, visit: &mut dyn $crate::model::visit::Visit) {
                 visit.$shown(at, self);
+            })?
+
+            $(fn sight(&self) -> $crate::model::node::Sight<'_> {
+                let sight: fn(&$Type) -> $crate::model::node::Sight<'_> = $sight;
+                sight(self)
             })?
         }
 
@@ -121,14 +153,14 @@ pub trait Blank {
     fn blank() -> Self;
 }
 
-leaf!(bool, blank false, absent |flag| !flag);
-leaf!(u8, blank 0);
-leaf!(u16, blank 0);
-leaf!(u32, blank 0);
+leaf!(bool, blank false, absent |flag| !flag, sight |flag| Sight::Flag(*flag));
+leaf!(u8, blank 0, sight |number| Sight::Whole((*number).into()));
+leaf!(u16, blank 0, sight |number| Sight::Whole((*number).into()));
+leaf!(u32, blank 0, sight |number| Sight::Whole((*number).into()));
 leaf!(usize, blank 0);
 leaf!(i64, blank 0);
 leaf!(f64, blank 0.0);
-leaf!(String, blank String::new());
+leaf!(String, blank String::new(), sight |word| Sight::Word(Cow::Borrowed(word)));
 
 impl<T: Node + Blank> Node for Option<T> {
     fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
@@ -150,8 +182,8 @@ impl<T: Node + Blank> Node for Option<T> {
         self.is_none()
     }
 
-    fn below(&self, step: &str) -> Option<&dyn Node> {
-        self.as_ref()?.below(step)
+    fn sight(&self) -> Sight<'_> {
+        self.as_ref().map_or(Sight::Nothing, Node::sight)
     }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
@@ -180,8 +212,8 @@ impl<T: Node> Node for Box<T> {
         (**self).is_absent()
     }
 
-    fn below(&self, step: &str) -> Option<&dyn Node> {
-        (**self).below(step)
+    fn sight(&self) -> Sight<'_> {
+        (**self).sight()
     }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
@@ -209,12 +241,12 @@ impl<T: Node + Blank> Node for Vec<T> {
         self.is_empty()
     }
 
-    fn below(&self, step: &str) -> Option<&dyn Node> {
-        self.item(step.parse().ok()?)
-    }
-
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
         walk_items(self, at, visit);
+    }
+
+    fn sight(&self) -> Sight<'_> {
+        Sight::List(self)
     }
 }
 

@@ -7,7 +7,6 @@ use crate::model::{Dossier, Noun};
 use crate::rules::acceptance::Acceptances;
 use crate::rules::finding::{Finding, Subject};
 use crate::rules::ground::Ground;
-use crate::rules::plan::Plan;
 use crate::rules::profile::Profile;
 use crate::rules::view::View;
 
@@ -40,7 +39,7 @@ impl Dossier {
     pub fn check_all(&self, profile: &Profile, as_of: Option<NaiveDate>) -> Vec<Finding> {
         let ground = Ground::of(self);
         let view = View::new(self, &ground, as_of);
-        let plan = Plan::of(profile.asked());
+        let plan = profile.plan();
         let mut found = Vec::new();
         for subject in self.subjects() {
             plan.check(&view, self, subject, &mut found);

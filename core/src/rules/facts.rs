@@ -1,11 +1,9 @@
 //! Facts: the rows of the provenance by what they speak of, and whether the dossier holds it.
 
-use crate::json::{Layout, read, written};
-use crate::model::describe::Shape;
-use crate::model::node::Node;
-use crate::model::value::AnyId;
+use crate::model::node::Sight;
+use crate::model::value::{AnyId, Text};
 use crate::model::{Dossier, Provenance};
-use crate::rules::pointer;
+use crate::rules::pointer::{End, follow};
 use crate::rules::view::View;
 
 /// The rows of the provenance, sorted by subject and place.
@@ -39,31 +37,24 @@ fn place(fact: &Provenance) -> (AnyId, Option<&str>) {
 
 /// Whether the dossier holds anything at the place of a fact; nothing where it cannot be told.
 pub(super) fn is_given(view: &View<'_>, fact: &Provenance) -> Option<bool> {
-    let row = view.row(fact.subject.uuid())?;
+    let entity = view.fields(view.row(fact.subject.uuid())?)?;
     let field = fact.field.as_deref().filter(|field| !field.is_empty())?;
-    // Of a flag it cannot be told whether it was left out or denied.
-    let kind = pointer::shape(&Shape::Record(row.noun.record()), field)?;
-    let mut node = view.node(row).filter(|_| !matches!(kind, Shape::Flag))?;
-    let mut rest = field;
-    while let Some(steps) = rest.strip_prefix('/').filter(|_| !node.is_absent()) {
-        let (step, after) = steps.find('/').map_or((steps, ""), |end| steps.split_at(end));
-        match node.below(step) {
-            Some(below) => (node, rest) = (below, after),
-            None => return is_within(node, rest),
+    match follow(entity, field) {
+        End::At(Sight::Nothing) | End::Within(Sight::Nothing, _) => Some(false),
+        End::At(Sight::List(items)) => Some(items.count() > 0),
+        End::At(Sight::Word(word)) => Some(!SAYS_NOTHING.contains(&&*word)),
+        // Of a flag it cannot be told whether it was left out or denied.
+        End::At(Sight::Flag(_) | Sight::Other) => None,
+        End::At(_) => Some(true),
+        End::Within(Sight::Text(Text::Many(versions)), language) => {
+            Some(versions.texts.keys().any(|key| key.as_str() == language))
         }
+        End::Within(..) | End::RowMissing => None,
     }
-    Some(!node.is_absent() && !SAYS_NOTHING.contains(&written(node, Layout::Compact).as_str()))
-}
-
-/// Whether a value that is written in one piece, such as a period, has anything at a place within it.
-/// A bare text has its versions nowhere.
-fn is_within(value: &dyn Node, pointer: &str) -> Option<bool> {
-    let json: serde_json::Value = read(&written(value, Layout::Compact))?;
-    json.is_object().then(|| json.pointer(pointer).is_some())
 }
 
 /// The codes by which a field says that nothing is known.
-const SAYS_NOTHING: &[&str] = &["\"unknown\"", "\"not_recorded\"", "\"not_asked\"", "\"undisclosed\""];
+const SAYS_NOTHING: &[&str] = &["unknown", "not_recorded", "not_asked", "undisclosed"];
 
 /// How a fact is called in a message: its place, and the entity it is a fact of.
 pub(super) fn told(view: &View<'_>, fact: &Provenance) -> [(&'static str, crate::Param); 2] {

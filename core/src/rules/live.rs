@@ -60,7 +60,7 @@ pub struct Live {
     /// By what was read, the subjects whose checks have read it, some perhaps no longer.
     readers: Pairs,
     /// How many findings there are of each rule.
-    counts: BTreeMap<&'static str, usize>,
+    counts: BTreeMap<String, usize>,
 }
 
 impl Live {
@@ -70,7 +70,7 @@ impl Live {
         let mut live = Self {
             ground: Ground::of(&dossier),
             dossier,
-            plan: Plan::of(profile.asked()),
+            plan: profile.plan(),
             as_of,
             found: BTreeMap::new(),
             readers: Pairs::default(),
@@ -157,12 +157,12 @@ impl Live {
             self.readers.add(pair(read.number(), subject.number()));
         }
         for keyed in &found {
-            *self.counts.entry(keyed.finding.code).or_default() += 1;
+            *self.counts.entry(keyed.finding.code.to_string()).or_default() += 1;
         }
         let gone =
             if found.is_empty() { self.found.remove(&subject) } else { self.found.insert(subject, found) };
         for keyed in gone.into_iter().flatten() {
-            if let Some(count) = self.counts.get_mut(keyed.finding.code) {
+            if let Some(count) = self.counts.get_mut(&*keyed.finding.code) {
                 *count -= 1;
             }
         }
@@ -179,7 +179,7 @@ impl Live {
             self.plan.check(&view, &self.dossier, subject, &mut found);
             readers.extend(reads.borrow_mut().drain(..).map(|read| pair(read.number(), subject.number())));
             for keyed in &found {
-                *self.counts.entry(keyed.finding.code).or_default() += 1;
+                *self.counts.entry(keyed.finding.code.to_string()).or_default() += 1;
             }
             if !found.is_empty() {
                 self.found.insert(subject, found);

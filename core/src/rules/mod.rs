@@ -14,6 +14,7 @@ mod names;
 mod periods;
 mod plan;
 mod pointer;
+mod predicate;
 mod profile;
 mod reads;
 mod rule;
@@ -22,8 +23,10 @@ mod staging;
 mod view;
 
 pub use finding::Finding;
+pub(crate) use finding::mask;
 pub use live::{Change, Live};
 pub use mend::Mend;
+pub use predicate::OwnRule;
 pub use profile::{Profile, ProfileChoice, Setting};
 pub(crate) use profile::{rule_of, unknown_rule};
 pub use rule::{Limit, Rule, Severity};
@@ -82,4 +85,5 @@ catalogue! {
         source_missing field_unknown inference_unexplained other_version_missing
         status_contradicted not_stated_yet_given stated_yet_absent withheld_yet_given repeated;
     accepted: rule_unknown expired finding_absent;
+    own: unfinished;
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::index::Row;
-use crate::model::node::Node;
+use crate::model::node::Fields;
 use crate::model::value::{Id, Language, Text};
 use crate::model::{Dossier, Entity, Noun, Provenance, Stakeholder, Territory};
 use crate::rules::ground::Ground;
@@ -56,15 +56,22 @@ impl<'d> View<'d> {
 
     /// The entities of a noun that refer to an entity, in the order of their table.
     pub(crate) fn referring<T: Entity + 'd>(&self, to: Uuid) -> impl Iterator<Item = &'d T> {
+        self.referring_rows(to, T::NOUN).filter_map(|row| T::table(self.dossier).get(row.row))
+    }
+
+    /// The fields of the entity at a row that was looked up.
+    pub(crate) fn fields(&self, row: Row) -> Option<&'d dyn Fields> {
+        self.dossier.fields_at(row)
+    }
+
+    /// The rows of a noun that refer to an entity, in their order.
+    pub(crate) fn referring_rows(&self, to: Uuid, noun: Noun) -> impl Iterator<Item = Row> {
         let row = self.row(to);
         if let Some(row) = row {
-            self.note(|| Read::referring(row, T::NOUN));
+            self.note(|| Read::referring(row, noun));
         }
-        let rows = row.into_iter().flat_map(|row| self.ground.referring(self.dossier, row, T::NOUN));
-        rows.filter_map(|row| {
-            self.note(|| Read::entity(row));
-            T::table(self.dossier).get(row.row)
-        })
+        let rows = row.into_iter().flat_map(move |row| self.ground.referring(self.dossier, row, noun));
+        rows.inspect(|row| self.note(|| Read::entity(*row)))
     }
 
     /// The entities that a lookup has under a key, with their rows, in the order of their table.
@@ -84,12 +91,6 @@ impl<'d> View<'d> {
             self.note(|| Read::entity(row));
             T::table(self.dossier).get(row.row).map(|entity| (row, entity))
         })
-    }
-
-    /// The entity at a row, whatever its noun, as a value to look into.
-    pub(crate) fn node(&self, row: Row) -> Option<&'d dyn Node> {
-        self.note(|| Read::entity(row));
-        self.dossier.node_at(row.noun, row.row)
     }
 
     /// The facts of the same place of the same subject, that one among them, in their order. To change

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::fault::Params;
+use crate::message;
 use crate::model::declare::record;
 use crate::model::value::Date;
 use crate::refusal::Refusal;
@@ -21,6 +22,8 @@ record! {
             profile: Option<ProfileChoice>,
             /// The codes of the rules asked alone; all where none is named.
             only: Vec<String>,
+            /// Whether what may be personal data is masked in messages and parameters.
+            mask: bool,
             /// Whether findings that the dossier declares to be accepted are shown as well.
             accepted: bool,
         }
@@ -49,6 +52,8 @@ record! {
             mend: Option<Mend>,
             /// The row of the dossier's acceptance that accepts it, where one does.
             accepted: Option<usize>,
+            /// The language of the message, where there are no messages in the one asked for.
+            language: Option<String>,
         }
     }
 }
@@ -58,16 +63,25 @@ record! {
 pub(super) struct Telling {
     language: String,
     accepted: bool,
+    mask: bool,
 }
 
 impl Telling {
     /// Findings in words, without the accepted ones where they are not wanted.
     pub(super) fn told(&self, findings: Vec<rules::Finding>) -> Vec<Finding> {
         let shown = findings.into_iter().filter(|finding| self.accepted || finding.accepted.is_none());
+        let other = message::instead_of(&self.language);
         let told = |finding: rules::Finding| {
+            let finding = if self.mask { finding.masked() } else { finding };
             let (message, fix) = (finding.message(&self.language), finding.fix(&self.language));
-            let rules::Finding { code, severity, at, params, mend, accepted } = finding;
-            Finding { mend, accepted, ..Finding::new(code.into(), severity, at, params, message, fix) }
+            let rules::Finding { code, severity, at, params, mend, accepted, .. } = finding;
+            let language = other.map(str::to_owned);
+            Finding {
+                mend,
+                accepted,
+                language,
+                ..Finding::new(code.into(), severity, at, params, message, fix)
+            }
         };
         shown.map(told).collect()
     }
@@ -76,15 +90,20 @@ impl Telling {
 impl Check {
     /// What is asked: the profile, the day, how to tell.
     fn asked(self) -> Result<(Profile, Option<NaiveDate>, Telling), Refusal> {
-        for (row, code) in self.only.iter().enumerate().filter(|(_, code)| rules::rule_of(code).is_none()) {
+        let mut profile = self.profile.map(ProfileChoice::profile).unwrap_or_default();
+        let is_known = |code: &&String| rules::rule_of(code).is_some() || profile.is_own(code);
+        if let Some((row, code)) = self.only.iter().enumerate().find(|(_, code)| !is_known(code)) {
             return Err(Refusal { at: format!("/only/{row}"), ..rules::unknown_rule(code).into() });
         }
-        let mut profile = self.profile.map(ProfileChoice::profile).unwrap_or_default();
         if !self.only.is_empty() {
             profile.only = self.only;
         }
         let language = self.language.unwrap_or_else(|| "en".into());
-        Ok((profile, self.as_of.map(Date::day), Telling { language, accepted: self.accepted }))
+        Ok((
+            profile,
+            self.as_of.map(Date::day),
+            Telling { language, accepted: self.accepted, mask: self.mask },
+        ))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/membership-before-act",
     severity: Severity::Warning,
-    says: "`{member}` held a seat ({start}) before the act that founds `{body}` ({act})",
+    says: "`{member}` held a seat ({start:date}) before the act that founds `{body}` ({act:date})",
     because: "What was decided before the act was decided by nobody; more often the year is wrong.",
     fix: "Check when the seat was taken, and the date of the act.",
     sources: &["D.Lgs. 267/2000, art. 8", "DPR 394/1999, art. 57"],

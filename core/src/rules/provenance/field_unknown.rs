@@ -1,7 +1,8 @@
 //! A fact is somewhere in the entity it is a fact of.
 
 use crate::model::describe::Shape;
-use crate::rules::pointer::{leads, meant, misses_a_row};
+use crate::model::node::Fields;
+use crate::rules::pointer::{End, follow, leads, meant};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -36,16 +37,16 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Provenance(|view, provenance, found| {
         let Some(field) = provenance.field.as_deref() else { return };
         let id = provenance.subject.uuid();
-        let Some((node, entity)) = view.row(id).and_then(|row| Some((view.node(row)?, row.noun.record())))
+        let Some((fields, entity)) = view.row(id).and_then(|row| Some((view.fields(row)?, row.noun.record())))
         else {
             return;
         };
         let entity = Shape::Record(entity);
-        if leads(&entity, field) && !misses_a_row(node, field) {
+        if leads(&entity, field) && !row_missing(fields, field) {
             return;
         }
         let subject = ("subject", view.name(id).unwrap_or_else(|| id.to_string()).into());
-        let Some(meant) = meant(&entity, field).filter(|meant| !misses_a_row(node, meant)) else {
+        let Some(meant) = meant(&entity, field).filter(|meant| !row_missing(fields, meant)) else {
             found.at("/field", [("field", field.into()), subject]);
             return;
         };
@@ -56,3 +57,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     })],
     ..Rule::PLAIN
 };
+
+/// Whether it goes through a row that a list has not. A field on its way may well be empty.
+fn row_missing(entity: &dyn Fields, pointer: &str) -> bool {
+    matches!(follow(entity, pointer), End::RowMissing)
+}

@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/day-outside-period",
     severity: Severity::Error,
-    says: "its day is {date}, and its days are {start} to {end}",
+    says: "its day ({date:date}) is none of its days ({start:date} – {end:date})",
     because: "One of the two is wrong, and whoever goes by the wrong one finds a closed door.",
     fix: "Check both against the source; of a session of several days leave the single day out.",
     sources: &["schema.org, startDate and endDate"],

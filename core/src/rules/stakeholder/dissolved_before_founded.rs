@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/dissolved-before-founded",
     severity: Severity::Error,
-    says: "`{name}` ceased to exist ({dissolved}) before it was founded ({founded})",
+    says: "`{name}` ceased to exist ({dissolved:date}) before it was founded ({founded:date})",
     because: "On no day was there such a body, so that it could have sat at no table.",
     fix: "Check both dates; they may have changed places.",
     sources: &["Popolo 1.0, founding and dissolution dates"],
