@@ -1,6 +1,6 @@
 //! Lookups: entities of a noun by what rules compare them by, such as a folded name.
 
-use crate::model::value::{Identifier, Language};
+use crate::model::value::Identifier;
 use crate::model::*;
 use crate::rules::{names, schemes};
 
@@ -53,12 +53,28 @@ lookups! {
     TerritoryCodes: Territory by |_, territory, keys| each(&territory.codes, keys);
     /// Territories by name, folded, and kind.
     TerritoryNames: Territory by |dossier, territory, keys| {
-        let first = dossier.languages.first().map_or("", Language::as_str);
-        keys.push(key(&[&names::folded(territory.name.read(&[], first)), territory.kind.code()]));
+        keys.push(key(&[&names::folded(names::read(dossier, &territory.name)), territory.kind.code()]));
     };
     /// Territories that have a code, by kind and country.
     TerritoriesWithCode: Territory by |_, territory, keys| {
         keys.extend((!territory.codes.is_empty()).then(|| territory_kind(territory)));
+    };
+    /// Barriers by their title with each of the services before which they stand.
+    BarrierTitles: Barrier by |dossier, barrier, keys| {
+        if !barrier.services.is_empty() {
+            let title = names::worded(names::read(dossier, &barrier.title));
+            keys.extend(barrier.services.iter().map(|service| key(&[&title, &service.to_string()])));
+        }
+    };
+    /// Recommendations by their text.
+    RecommendationTexts: Recommendation by |dossier, recommendation, keys| {
+        keys.push(key(&[&names::worded(names::read(dossier, &recommendation.text))]));
+    };
+    /// Recommendations by their code with their project.
+    RecommendationCodes: Recommendation by |_, recommendation, keys| {
+        if let (Some(code), Some(project)) = (&recommendation.code, recommendation.project) {
+            keys.push(key(&[&names::worded(code), &project.to_string()]));
+        }
     };
 }
 

@@ -4,13 +4,17 @@ mod acceptance;
 mod amounts;
 mod attendance_rows;
 mod check;
+mod coordinates;
 mod facts;
 mod finding;
 mod ground;
+mod late;
+mod likes;
 mod live;
 mod lookup;
 mod mend;
 mod names;
+mod owners;
 mod periods;
 mod plan;
 mod pointer;
@@ -19,6 +23,7 @@ mod profile;
 mod reads;
 mod rule;
 mod schemes;
+mod stages;
 mod staging;
 mod view;
 
@@ -67,8 +72,15 @@ catalogue! {
         title_varies partner_missing_there;
     budget: cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed;
     body: act_missing sitting_before_act membership_before_act;
-    service: owner_missing;
-    barrier: service_missing nature_missing;
+    service:
+        owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed
+        unverified;
+    location: out_of_range outside_country;
+    hours: closing_before_opening validity_reversed overlapping;
+    barrier:
+        service_missing nature_missing users_blamed title_doubled duplicate_unnamed
+        duplicate_counted evidence_missing evidence_thin legal_basis_missing gender_unanswered
+        measure_missing unaddressed;
     cycle: services_missing phase_order_contradicted;
     series: count_contradicted;
     session: outside_project outside_series day_outside_period ends_before_start held_in_future;
@@ -76,10 +88,17 @@ catalogue! {
         parts_exceed_total parts_below_total known_for_series_only series_divided
         series_contradicted;
     question: answer_missing;
+    measure: responsible_missing agreement_missing overdue evidence_missing;
     recommendation:
-        addressee_missing addressee_not_owner origin_missing log_out_of_order;
+        addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
+        blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
+        response_overdue response_contradicted response_unreasoned competent_missing
+        review_date_missing measure_missing verified_unproved verified_by_addressee
+        continuation_missing log_out_of_order;
     indicator: target_missing unit_missing;
-    output: overdue plan_missing;
+    output:
+        overdue status_contradicted published_in_future plan_missing address_missing
+        languages_missing format_inaccessible;
     source: place_missing retrieved_before_published checksum_malformed;
     provenance:
         source_missing field_unknown inference_unexplained other_version_missing

@@ -37,7 +37,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Provenance(|view, provenance, found| {
         let Some(field) = provenance.field.as_deref() else { return };
         let id = provenance.subject.uuid();
-        let Some((fields, entity)) = view.row(id).and_then(|row| Some((view.fields(row)?, row.noun.record())))
+        let Some((fields, entity)) =
+            view.row(id).and_then(|row| Some((view.fields(row)?, row.noun.record())))
         else {
             return;
         };

@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "territory/not-valid-then",
     severity: Severity::Warning,
-    says: "there was no territory `{territory}` at the time ({when}): it existed[ from {since:date}][ until {until:date}]",
+    says: "there was no territory `{territory}` at the time ({when:date}): it existed[ from {since:date}][ until {until:date}]",
     because: "Its codes and its population are those of another area than the one that was worked in.",
     fix: "Name the territory that there was at the time.",
     sources: &["ISTAT, variazioni territoriali", "L.R. Sardegna 2/2016"],
