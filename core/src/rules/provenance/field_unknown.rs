@@ -37,17 +37,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Provenance(|view, provenance, found| {
         let Some(field) = provenance.field.as_deref() else { return };
         let id = provenance.subject.uuid();
-        let Some((fields, entity)) =
-            view.row(id).and_then(|row| Some((view.fields(row)?, row.noun.record())))
-        else {
-            return;
-        };
-        let entity = Shape::Record(entity);
-        if leads(&entity, field) && !row_missing(fields, field) {
+        let Some(entity) = view.row(id).and_then(|row| view.fields(row)) else { return };
+        let shape = Shape::Record(entity.record());
+        if leads(&shape, field) && !row_missing(entity, field) {
             return;
         }
         let subject = ("subject", view.name(id).unwrap_or_else(|| id.to_string()).into());
-        let Some(meant) = meant(&entity, field).filter(|meant| !row_missing(fields, meant)) else {
+        let Some(meant) = meant(&shape, field).filter(|meant| !row_missing(entity, meant)) else {
             found.at("/field", [("field", field.into()), subject]);
             return;
         };

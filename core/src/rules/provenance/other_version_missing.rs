@@ -12,7 +12,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{
         "projects": [{"slug": "csd", "title": "Cittadini si diventa"}],
         "sources": [{"slug": "notizia", "title": "Le associazioni", "publisher": "CSV Marche"}],
-        "provenance": [{"subject": "project/csd", "field": "/title", "status": "contradicted", "source": "notizia"}]
+        "provenance": [
+            {
+                "subject": "project/csd",
+                "field": "/title",
+                "status": "contradicted",
+                "source": "notizia"
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "csd", "title": "Cittadini si diventa"}],

@@ -15,8 +15,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
     }"#,
     good: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI"}],
-        "sources": [{"slug": "articolo", "title": "Parte il progetto WIFI", "publisher": "Password Magazine"}],
-        "provenance": [{"subject": "project/wifi", "field": "/title", "status": "stated", "source": "articolo"}]
+        "sources": [
+            {
+                "slug": "articolo",
+                "title": "Parte il progetto WIFI",
+                "publisher": "Password Magazine"
+            }
+        ],
+        "provenance": [
+            {
+                "subject": "project/wifi",
+                "field": "/title",
+                "status": "stated",
+                "source": "articolo"
+            }
+        ]
     }"#,
     checks: &[Check::Provenance(|_, provenance, found| {
         if provenance.status == FactStatus::Stated && provenance.source.is_none() {

@@ -12,7 +12,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["PROV-O, hadPrimarySource"],
     bad: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI"}],
-        "sources": [{"slug": "articolo", "title": "Parte il progetto WIFI", "publisher": "Password Magazine"}],
+        "sources": [
+            {
+                "slug": "articolo",
+                "title": "Parte il progetto WIFI",
+                "publisher": "Password Magazine"
+            }
+        ],
         "provenance": [
             {
                 "subject": "project/wifi",
@@ -25,7 +31,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     }"#,
     good: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI", "period": {"end": "2020-04-30"}}],
-        "sources": [{"slug": "articolo", "title": "Parte il progetto WIFI", "publisher": "Password Magazine"}],
+        "sources": [
+            {
+                "slug": "articolo",
+                "title": "Parte il progetto WIFI",
+                "publisher": "Password Magazine"
+            }
+        ],
         "provenance": [
             {
                 "subject": "project/wifi",

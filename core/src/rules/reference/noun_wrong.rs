@@ -10,7 +10,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Refer to the {noun:phrase} that is meant.",
     sources: &["HSDS 3.0, referential integrity"],
     bad: r#"{
-        "territories": [{"id": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11", "name": "Ancona", "kind": "municipality"}],
+        "territories": [
+            {
+                "id": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11",
+                "name": "Ancona",
+                "kind": "municipality"
+            }
+        ],
         "services": [
             {
                 "slug": "cup",

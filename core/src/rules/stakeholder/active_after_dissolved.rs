@@ -19,7 +19,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 "dissolved": "2019-03-01"
             }
         ],
-        "sessions": [{"slug": "avvio", "kind": "kickoff", "date": "2021-09-17", "participants": ["consorzio"]}]
+        "sessions": [
+            {
+                "slug": "avvio",
+                "kind": "kickoff",
+                "date": "2021-09-17",
+                "participants": ["consorzio"]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [
@@ -30,7 +37,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 "dissolved": "2022-03-01"
             }
         ],
-        "sessions": [{"slug": "avvio", "kind": "kickoff", "date": "2021-09-17", "participants": ["consorzio"]}]
+        "sessions": [
+            {
+                "slug": "avvio",
+                "kind": "kickoff",
+                "date": "2021-09-17",
+                "participants": ["consorzio"]
+            }
+        ]
     }"#,
     checks: &[
         Check::Session(|view, session, found| {

@@ -54,13 +54,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some((_, start)) = istat(province, 3) else { return };
         // A metropolitan city has 200 added to the code of the province it took the place of, and its
         // municipalities kept theirs.
-        let start = start.strip_prefix('2').map_or_else(|| start.to_owned(), |rest| format!("0{rest}"));
-        if !code.starts_with(&start) {
+        let (first, rest) = start.strip_prefix('2').map_or(("", start), |rest| ("0", rest));
+        if !code.strip_prefix(first).is_some_and(|code| code.starts_with(rest)) {
             found.at(format!("/codes/{row}/value"), [
                 ("code", code.into()),
                 ("territory", view.read(&territory.name).into()),
                 ("province", view.read(&province.name).into()),
-                ("start", start.into()),
+                ("start", format!("{first}{rest}").into()),
             ]);
         }
     })],

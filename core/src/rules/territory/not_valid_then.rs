@@ -38,7 +38,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 "valid": {"start": "2016", "end": "2025"}
             }
         ],
-        "sessions": [{"slug": "seminario", "kind": "seminar", "date": "2019-05-14", "territory": "sud-sardegna"}]
+        "sessions": [
+            {
+                "slug": "seminario",
+                "kind": "seminar",
+                "date": "2019-05-14",
+                "territory": "sud-sardegna"
+            }
+        ]
     }"#,
     checks: &[
         Check::Session(|view, session, found| {

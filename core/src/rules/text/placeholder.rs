@@ -9,7 +9,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "It counts as filled in, so nobody asks for it again, and it ends up in print.",
     fix: "Write the text; or take the field out, and say in the provenance that it is not stated.",
     sources: &["FAMI 2014-2020, project sheet", "HSDS 3.0, data quality"],
-    bad: r#"{"measures": [{"slug": "sportello", "title": "Sportello serale", "description": "da definire"}]}"#,
+    bad: r#"{"measures": [
+        {"slug": "sportello", "title": "Sportello serale", "description": "da definire"}
+    ]}"#,
     good: r#"{"measures": [{"slug": "sportello", "title": "Sportello serale"}]}"#,
     checks: &[Check::Text(|view, text, found| {
         for (_, version) in text.versions(view.first_language()) {
