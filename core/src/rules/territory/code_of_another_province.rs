@@ -55,7 +55,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         // A metropolitan city has 200 added to the code of the province it took the place of, and its
         // municipalities kept theirs.
         let (first, rest) = start.strip_prefix('2').map_or(("", start), |rest| ("0", rest));
-        if !code.strip_prefix(first).is_some_and(|code| code.starts_with(rest)) {
+        if code.strip_prefix(first).is_none_or(|code| !code.starts_with(rest)) {
             found.at(format!("/codes/{row}/value"), [
                 ("code", code.into()),
                 ("territory", view.read(&territory.name).into()),
