@@ -1,8 +1,8 @@
 //! Lookups: entities of a noun by what rules compare them by, such as a folded name.
 
-use crate::model::value::Id;
+use crate::model::value::{Id, Identifier};
 use crate::model::*;
-use crate::rules::{measurements, names};
+use crate::rules::{measurements, names, schemes};
 
 macro_rules! lookups {
     ($($(#[doc = $says:literal])* $Name:ident: $Noun:ident by $keys:expr;)*) => {
@@ -39,6 +39,26 @@ lookups! {
     StakeholderNames: Stakeholder by |dossier, stakeholder, keys| {
         keys.extend(names::of(dossier, stakeholder).map(|name| key(&[&name])));
     };
+    /// Stakeholders by each of the ids they had before duplicates were merged into them.
+    FormerIds: Stakeholder by |_, stakeholder, keys| {
+        keys.extend(stakeholder.merged_ids.iter().map(|former| key(&[&former.uuid().to_string()])));
+    };
+    /// Stakeholders by each of their identifiers, scheme and value folded.
+    StakeholderIdentifiers: Stakeholder by |_, stakeholder, keys| each(&stakeholder.identifiers, keys);
+    /// Projects by each of their identifiers.
+    ProjectIdentifiers: Project by |_, project, keys| each(&project.identifiers, keys);
+    /// Services by each of their identifiers.
+    ServiceIdentifiers: Service by |_, service, keys| each(&service.identifiers, keys);
+    /// Territories by each of their codes.
+    TerritoryCodes: Territory by |_, territory, keys| each(&territory.codes, keys);
+    /// Territories by name, folded, and kind.
+    TerritoryNames: Territory by |dossier, territory, keys| {
+        keys.push(key(&[&names::folded(names::read(dossier, &territory.name)), territory.kind.code()]));
+    };
+    /// Territories that have a code, by kind and country.
+    TerritoriesWithCode: Territory by |_, territory, keys| {
+        keys.extend((!territory.codes.is_empty()).then(|| territory_kind(territory)));
+    };
     /// Barriers by their title with each of the services before which they stand.
     BarrierTitles: Barrier by |dossier, barrier, keys| {
         if !barrier.services.is_empty() {
@@ -68,6 +88,17 @@ lookups! {
     MeasurementYears: Measurement by |_, measurement, keys| {
         keys.extend(measurements::year_keys(measurement));
     };
+}
+
+/// The keys of identifiers.
+fn each(identifiers: &[Identifier], keys: &mut Vec<u32>) {
+    keys.extend(identifiers.iter().map(schemes::folded).map(|[scheme, value]| key(&[&scheme, &value])));
+}
+
+/// The key of a territory's kind and country.
+pub(super) fn territory_kind(territory: &Territory) -> u32 {
+    let country = territory.country.map(|country| country.to_string());
+    key(&[territory.kind.code(), &country.unwrap_or_default()])
 }
 
 /// The key of some words, in their order.

@@ -6,6 +6,7 @@ mod attendance_rows;
 mod check;
 mod consents;
 mod coordinates;
+mod facts;
 mod finding;
 mod ground;
 mod groups;
@@ -20,12 +21,15 @@ mod measurements;
 mod mend;
 mod names;
 mod owners;
+mod periods;
 mod personal_data;
 mod plan;
+mod pointer;
 mod predicate;
 mod profile;
 mod reads;
 mod rule;
+mod schemes;
 mod stages;
 mod staging;
 mod view;
@@ -60,11 +64,17 @@ macro_rules! catalogue {
 
 catalogue! {
     dossier: languages_repeated;
-    reference: dangling noun_wrong circular;
+    reference: dangling noun_wrong circular repeated;
     language: three_letter;
-    text: language_unlisted version_copied translation_unreviewed personal_data;
-    stakeholder: name_doubled name_joined tax_code_personal;
-    date: year_unknown weekday_contradicted;
+    text: language_unlisted version_copied translation_unreviewed personal_data blank placeholder untrimmed;
+    identifier: malformed check_digit_wrong shared repeated;
+    territory:
+        rank_inverted country_contradicted name_ambiguous not_valid_then code_missing
+        code_of_another_province;
+    stakeholder:
+        name_doubled name_joined alias_repeated distinct_from_itself former_id_in_use tax_code_personal
+        sector_contradicted unit_without_body dissolved_before_founded active_after_dissolved;
+    date: year_unknown weekday_contradicted implausible in_future;
     period: reversed duration_contradicted;
     project:
         lead_missing lead_doubled role_unknown declared_count_contradicted action_numbers_gap
@@ -74,21 +84,21 @@ catalogue! {
         cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed
         shares_exceed_total amount_too_fine;
     contact: personal withheld_yet_given;
-    body: act_missing;
+    body: act_missing sitting_before_act membership_before_act;
     service:
-        owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed
-        unverified;
+        owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed unverified;
     location: out_of_range outside_country shelter_shown withheld_yet_given;
     hours: closing_before_opening validity_reversed overlapping;
     barrier:
-        service_missing nature_missing users_blamed title_doubled duplicate_unnamed
-        duplicate_counted evidence_missing evidence_thin legal_basis_missing gender_unanswered
-        measure_missing unaddressed;
-    cycle: services_missing;
-    session: outside_project held_in_future;
+        service_missing nature_missing users_blamed title_doubled duplicate_unnamed duplicate_counted
+        evidence_missing evidence_thin legal_basis_missing gender_unanswered measure_missing
+        unaddressed;
+    cycle: services_missing phase_order_contradicted;
+    series: count_contradicted;
+    session: outside_project outside_series day_outside_period ends_before_start held_in_future;
     attendance:
-        parts_exceed_total parts_below_total known_for_series_only series_divided
-        series_contradicted small_count;
+        parts_exceed_total parts_below_total known_for_series_only series_divided series_contradicted
+        small_count;
     question: answer_missing hard_to_read;
     contribution: consent_missing consent_withdrawn;
     consent: guardian_missing purposes_missing purpose_repeated expired subject_named;
@@ -96,20 +106,22 @@ catalogue! {
     recommendation:
         addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
         blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
-        response_overdue response_contradicted response_unreasoned competent_missing
-        review_date_missing measure_missing verified_unproved verified_by_addressee
-        continuation_missing;
+        response_overdue response_contradicted response_unreasoned competent_missing review_date_missing
+        measure_missing verified_unproved verified_by_addressee continuation_missing log_out_of_order;
     indicator:
-        target_missing unit_missing qualitative_in_figures ratio_parts_missing
-        percentage_out_of_range direction_contradicted target_inexact target_version_unexplained
-        persons_summed code_doubled unmeasured;
+        target_missing unit_missing qualitative_in_figures ratio_parts_missing percentage_out_of_range
+        direction_contradicted target_inexact target_version_unexplained persons_summed code_doubled
+        unmeasured;
     measurement:
         ratio_impossible percentage_contradicted implausible parts_exceed_total overlapping
         version_doubled value_missing overdue;
     output:
-        overdue status_contradicted published_in_future plan_missing address_missing
-        languages_missing italian_only format_inaccessible;
-    provenance: source_missing;
+        overdue status_contradicted published_in_future plan_missing address_missing languages_missing
+        italian_only format_inaccessible;
+    source: place_missing retrieved_before_published checksum_malformed;
+    provenance:
+        source_missing field_unknown inference_unexplained other_version_missing status_contradicted
+        not_stated_yet_given stated_yet_absent withheld_yet_given repeated;
     accepted: rule_unknown expired finding_absent;
     own: unfinished;
 }
