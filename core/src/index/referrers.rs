@@ -129,8 +129,10 @@ impl Referrers {
     fn made(&self, row: Row) -> &[u32] {
         let place = self.firsts.get(row.noun as usize).map(|first| first + row.row);
         // An entity added since has none from before.
-        let within = place.filter(|place| self.firsts.get(row.noun as usize + 1).is_some_and(|end| place < end));
-        let bounds = within.and_then(|place| self.starts.get(place).copied().zip(self.starts.get(place + 1).copied()));
+        let within =
+            place.filter(|place| self.firsts.get(row.noun as usize + 1).is_some_and(|end| place < end));
+        let bounds =
+            within.and_then(|place| self.starts.get(place).copied().zip(self.starts.get(place + 1).copied()));
         let (start, end) = bounds.unwrap_or_default();
         self.froms.get(start as usize..end as usize).unwrap_or_default()
     }

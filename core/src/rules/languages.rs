@@ -35,7 +35,10 @@ fn split(tag: &str) -> (&str, &str) {
 /// The code of two letters for one of three.
 fn short(code: &str) -> Option<&'static str> {
     // Nearly every code has two letters, and nothing is to be looked for.
-    let mut pairs = SHORT.split(' ').filter(|_| code.len() == 3).filter_map(|pair| pair.split_once('='));
+    if code.len() != 3 {
+        return None;
+    }
+    let mut pairs = SHORT.split(' ').filter_map(|pair| pair.split_once('='));
     pairs.find(|(long, _)| code.eq_ignore_ascii_case(long)).map(|(_, short)| short)
 }
 

@@ -125,6 +125,7 @@ macro_rules! plan {
                         if let Some(entity) = dossier.$table.get(row) {
                             let table = At::ROOT.field(stringify!($table));
                             let at = table.row(row);
+                            view.stand_at(Row { noun: Noun::$Noun, row });
                             self.each(view, &self.$table, entity, at, out);
                             self.own(view, Noun::$Noun, entity, at, out);
                         }

@@ -21,6 +21,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "j", "code": "R2", "title": "Sportelli aperti", "project": "p"}
         ]}"#,
     checks: &[Check::Indicator(|view, indicator, found| {
+        if !view.shares(Lookup::IndicatorCodes) {
+            return;
+        }
         let Some(code) = indicator.code.as_deref() else { return };
         let alike = view.alike::<Indicator>(Lookup::IndicatorCodes, coded(indicator.project, code));
         let same = |other: &Indicator| {

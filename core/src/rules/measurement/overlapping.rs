@@ -21,6 +21,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "b", "indicator": "i", "period": {"start": "2025-07-01", "end": "2025-12-31"}, "value": 190}
         ]}"#,
     checks: &[Check::Measurement(|view, measurement, found| {
+        if !view.shares(Lookup::MeasurementYears) {
+            return;
+        }
         let Some((first, last)) = reach(measurement).filter(|_| is_valid(measurement)) else { return };
         let Some(indicator) = view.get(measurement.indicator) else { return };
         if !matches!(indicator.aggregation, Some(Aggregation::Sum)) {

@@ -32,6 +32,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Measurement(|view, measurement, found| {
         let whole = measurement.breakdown.is_empty() && is_valid(measurement) && has_time(measurement);
         let Some(total) = measurement.value.filter(|_| whole) else { return };
+        if !view.shares(Lookup::MeasurementTimes) {
+            return;
+        }
         let Some(indicator) = view.get(measurement.indicator).filter(|indicator| adds_up(indicator)) else {
             return;
         };

@@ -22,7 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "b", "indicator": "i", "period": {"start": "2025-01", "end": "2025-06"}, "value": 236, "version": 2}
         ]}"#,
     checks: &[Check::Measurement(|view, measurement, found| {
-        if !is_valid(measurement) || !has_time(measurement) {
+        if !is_valid(measurement) || !has_time(measurement) || !view.shares(Lookup::MeasurementTimes) {
             return;
         }
         let doubled = |other: &Measurement| {

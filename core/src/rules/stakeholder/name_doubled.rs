@@ -22,6 +22,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         }
     ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {
+        if !view.shares(Lookup::StakeholderNames) {
+            return;
+        }
         let earlier = view.names(stakeholder).find_map(|name| {
             let bearers = view.alike::<Stakeholder>(Lookup::StakeholderNames, key(&[&name]));
             // Where many bear one name, the first of them stand for all.

@@ -33,6 +33,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         }
     ]}"#,
     checks: &[Check::Territory(|view, territory, found| {
+        if !view.shares(Lookup::TerritoryNames) {
+            return;
+        }
         let name = folded(territory.name.read(&[], view.first_language()));
         let bearers = view.alike::<Territory>(Lookup::TerritoryNames, key(&[&name, territory.kind.code()]));
         // Where many bear one name, the first of them stand for all.
