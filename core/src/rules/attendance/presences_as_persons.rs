@@ -12,7 +12,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Set the unit to `presences`; or count each person once and correct the figure.",
     sources: &["FAMI project WIFI: 120 operators and 540 accesses, counted apart"],
     bad: r#"{
-        "series": [{"slug": "laboratori", "title": "Laboratori", "attendance": [{"count": 57, "unit": "persons"}]}],
+        "territories": [{"slug": "fermo", "name": "Fermo", "kind": "municipality"}],
+        "series": [{
+            "slug": "laboratori", "title": "Laboratori", "territories": ["fermo"],
+            "attendance": [{"count": 57, "unit": "persons"}]
+        }],
         "sessions": [
             {"slug": "incontro", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 21}]},
             {"slug": "incontro-2", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 19}]},
@@ -20,7 +24,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
         ]
     }"#,
     good: r#"{
-        "series": [{"slug": "laboratori", "title": "Laboratori", "attendance": [{"count": 57, "unit": "presences"}]}],
+        "territories": [{"slug": "fermo", "name": "Fermo", "kind": "municipality"}],
+        "series": [{
+            "slug": "laboratori", "title": "Laboratori", "territories": ["fermo"],
+            "attendance": [{"count": 57, "unit": "presences"}]
+        }],
         "sessions": [
             {"slug": "incontro", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 21}]},
             {"slug": "incontro-2", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 19}]},
@@ -34,9 +42,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some(figures) = sessions.iter().map(|session| exact(session)).collect::<Option<Vec<Decimal>>>() else {
             return;
         };
-        // To sessions in several places different people come; where all figures are equal, another
-        // rule speaks.
-        let one_place = sessions.iter().all(|session| Some(session.territory) == sessions.first().map(|it| it.territory));
+        // To several places different people come; where all figures are equal, another rule speaks.
+        let place = |session: &&Session| session.territory.or(one_place(series));
+        let one_place = sessions.first().and_then(place).is_some_and(|first| {
+            sessions.iter().all(|session| place(session) == Some(first))
+        });
         let several = figures.iter().any(|figure| Some(figure) != figures.first());
         let sum = figures.iter().try_fold(Decimal::ZERO, |sum, figure| sum.plus(*figure));
         if one_place && several && sum == Some(whole) {
@@ -48,6 +58,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     })],
     ..Rule::PLAIN
 };
+
+/// The place of a series that has one and no more.
+fn one_place(series: &Series) -> Option<value::Id<Territory>> {
+    series.territories.first().copied().filter(|_| series.territories.len() == 1)
+}
 
 /// How many came to a session, where some did and the figure is exact.
 fn exact(session: &Session) -> Option<Decimal> {

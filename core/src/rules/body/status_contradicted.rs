@@ -33,7 +33,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         };
         let finding = found.at("/status", [("body", view.read(&body.name).into()), ("shown", shown.into())]);
-        finding.suggest([Edit::replace("/status", &status)]);
+        // More is asked of what exists; where that is not known yet, somebody should see to it first.
+        if body.act.is_some() && !body.memberships.is_empty() {
+            finding.suggest([Edit::replace("/status", &status)]);
+        }
     })],
     ..Rule::PLAIN
 };

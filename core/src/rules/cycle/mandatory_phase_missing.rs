@@ -1,5 +1,6 @@
 //! A cycle that follows a plan lists the phases of the plan, or says why one was left out.
 
+use crate::rules::cycle_course::is_past;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -34,7 +35,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
             let later = cycle.phases.iter().position(|listed| listed.kind > *phase).unwrap_or(cycle.phases.len());
             let row = Phase::new(*phase);
             let finding = found.at("/phases", [("phase", phase.code().into())]);
-            finding.suggest([Edit::add(format!("/phases/{later}"), &row)]);
+            // What the cycle has left behind without it can no longer be planned.
+            if !is_past(cycle, *phase) {
+                finding.suggest([Edit::add(format!("/phases/{later}"), &row)]);
+            }
         }
     })],
     ..Rule::PLAIN

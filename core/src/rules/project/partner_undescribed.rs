@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/partner-undescribed",
     severity: Severity::Advice,
-    says: "of {count} partners of `{project}` neither place nor identifier, description or contact is known: {partners}",
+    says: "neither place nor identifier, description or contact is known of these who lead `{project}` or are its partners: {partners}",
     because: "Nobody can tell two bodies of like name apart, find the one of their own town, or write to it.",
     fix: "Enter the territory and the tax code of each, from the partnership agreement.",
     sources: &["IATI 2.03, participating organisations", "Popolo 1.0, organizations"],
@@ -32,7 +32,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let partners = project.participations.iter().filter(|part| {
             matches!(part.role, ParticipationRole::Lead | ParticipationRole::Partner) && part.territory.is_none()
         });
-        let bare = partners.filter_map(|part| view.get(part.stakeholder)).filter(|who| is_bare(view, who));
+        let bare = partners.filter_map(|part| view.get(part.stakeholder)).filter(|who| is_bare(who));
         let mut bare: Vec<_> = bare.collect();
         bare.sort_unstable_by_key(|stakeholder| stakeholder.id);
         bare.dedup_by_key(|stakeholder| stakeholder.id);
@@ -40,7 +40,6 @@ pub(in crate::rules) const RULE: Rule = Rule {
             let mut names: Vec<_> = bare.iter().map(|stakeholder| view.read(&stakeholder.name)).collect();
             names.sort_unstable();
             found.at("/participations", [
-                ("count", bare.len().into()),
                 ("project", view.read(&project.title).into()),
                 ("partners", names.join(", ").into()),
             ]);
@@ -49,16 +48,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ..Rule::PLAIN
 };
 
-fn is_bare(view: &View<'_>, stakeholder: &Stakeholder) -> bool {
-    let bare = |who: &Stakeholder| {
-        who.territory.is_none()
-            && who.country.is_none()
-            && who.identifiers.is_empty()
-            && who.description.is_none()
-            && who.contacts.is_empty()
-    };
-    // A group is described and not counted off; an office is where its body is.
+fn is_bare(stakeholder: &Stakeholder) -> bool {
+    // A group is described and not counted off; an office is known by its body.
     stakeholder.form != Some(StakeholderForm::Group)
-        && bare(stakeholder)
-        && view.get(view.whole_of(stakeholder.id)).is_none_or(bare)
+        && stakeholder.unit_of.is_none()
+        && stakeholder.territory.is_none()
+        && stakeholder.country.is_none()
+        && stakeholder.identifiers.is_empty()
+        && stakeholder.description.is_none()
+        && stakeholder.contacts.is_empty()
 }

@@ -37,7 +37,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             ("other", view.name(theirs.uuid()).unwrap_or_default().into()),
         ]);
         // Where cycle and series are at odds themselves, nobody can tell which is right.
-        if !of_cycle.zip(of_series).is_some_and(|(cycle, series)| cycle.2 != series.2) {
+        if of_cycle.zip(of_series).is_none_or(|(cycle, series)| cycle.2 == series.2) {
             finding.suggest([Edit::replace("/project", &theirs)]);
         }
     })],
