@@ -578,6 +578,8 @@ export interface Check {
   profile?: ProfileChoice;
   /** The codes of the rules asked alone; all where none is named. */
   only?: string[];
+  /** Whether what may be personal data is masked in messages and parameters. */
+  mask?: boolean;
   /** Whether findings that the dossier declares to be accepted are shown as well. */
   accepted?: boolean;
 }
@@ -1062,7 +1064,7 @@ export interface Edit {
 
 /** What an edit does (RFC 6902). */
 export type EditKind =
-  /** Puts a value where none is; into a list, before the row that is there, or at the end where the path ends in `-`. */
+  /** Puts a value where none is; into a list, before the row that is there, or at the end where the path ends in `-` (and begins the list, where there is none). */
   | "add"
   /** Takes a value away. */
   | "remove"
@@ -1157,6 +1159,8 @@ export interface Finding {
   mend?: Mend;
   /** The row of the dossier's acceptance that accepts it, where one does. */
   accepted?: number;
+  /** The language of the message, where there are no messages in the one asked for. */
+  language?: string;
 }
 
 /** The act that founded a body. */
@@ -1792,6 +1796,28 @@ export type OutputState =
   /** Taken back. */
   | "withdrawn";
 
+/** A rule of one's own: of each entity of a table of which the predicate holds, it finds something. */
+export interface OwnRule {
+  /** Its code, `own/` and the breach it is named for. */
+  code: string;
+  /** The table whose entities it looks at. */
+  of: string;
+  /** What is the case, with places for parameters: `{name}`. */
+  says: Text;
+  /** The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`. */
+  when: unknown;
+  /** How grave its findings are; a warning where nothing is said. */
+  severity?: Severity;
+  /** Why that matters. */
+  because?: Text;
+  /** What to do. */
+  fix?: Text;
+  /** The field at which its findings stand; the entity where it has none. */
+  at?: string;
+  /** The parameters of its words, each by the path to what it is. */
+  params?: { [key: string]: string | undefined };
+}
+
 /** A count, or words */
 export type Param = number | string;
 
@@ -1903,6 +1929,10 @@ export interface Patch {
 export interface Patched {
   /** How many. */
   edits: number;
+  /** Of a dossier that is watched, the findings that are gone, with the places they had. */
+  gone?: Finding[];
+  /** Of a dossier that is watched, the findings that have come. */
+  come?: Finding[];
 }
 
 /** A stretch of time: its dates, its length as stated, or both. */
@@ -1983,6 +2013,8 @@ export interface Profile {
   only?: string[];
   /** How rules are asked: by code, or all of a group by `group/*`. */
   rules?: { [key: string]: Setting | undefined };
+  /** Rules of one's own. */
+  own?: OwnRule[];
 }
 
 /** The name of a profile, or a profile */
@@ -2326,6 +2358,8 @@ export interface Render {
   code: string;
   /** What the message speaks of. */
   params?: { [key: string]: Param | undefined };
+  /** Whether what may be personal data is masked. */
+  mask?: boolean;
   /** The language; English where nothing is said. */
   language?: string;
 }
@@ -3264,6 +3298,8 @@ export interface Calls {
   join(args: DossierDocument | object): Joined;
   /** Holds the rules against the dossier. */
   check(args?: Check): Finding[];
+  /** The same, and from then on tells with every `patch` how it changes what is found. */
+  watch(args?: Check): Finding[];
   /** The rules: what each says, why, what to do. */
   catalogue(args?: Catalogue): Rule[];
   /** The profiles that come with the library. */

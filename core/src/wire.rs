@@ -70,6 +70,8 @@ calls! {
     save(save::Save) -> Dossier = save::save;
     /// Holds the rules against the dossier.
     check(check::Check) -> Vec<check::Finding> = typed(check::check);
+    /// The same, and from then on tells with every `patch` how it changes what is found.
+    watch(check::Check) -> Vec<check::Finding> = typed(check::watch);
     /// The rules: what each says, why, what to do.
     catalogue(catalogue::Catalogue) -> Vec<catalogue::Rule> = typed(catalogue::catalogue);
     /// The profiles that come with the library.
@@ -87,9 +89,26 @@ calls! {
 }
 
 /// A handle on one dossier, for a host in another language; it holds none until one is loaded.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Door {
-    dossier: Option<Dossier>,
+    held: Held,
+}
+
+/// What a handle holds.
+#[derive(Default)]
+enum Held {
+    #[default]
+    Nothing,
+    /// A dossier.
+    Still(Box<Dossier>),
+    /// A dossier watched by rules, and how its findings are told.
+    Watched(Box<rules::Live>, check::Telling),
+}
+
+impl std::fmt::Debug for Door {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Door").field("dossier", &self.dossier().ok().map(|dossier| dossier.id)).finish()
+    }
 }
 
 impl Door {
@@ -100,7 +119,16 @@ impl Door {
     }
 
     fn dossier(&self) -> Result<&Dossier, Refusal> {
-        self.dossier.as_ref().ok_or_else(|| Refusal::new("call/dossier-missing"))
+        match &self.held {
+            Held::Nothing => Err(Refusal::new("call/dossier-missing")),
+            Held::Still(dossier) => Ok(dossier),
+            Held::Watched(live, _) => Ok(live.dossier()),
+        }
+    }
+
+    /// Takes a dossier in the place of the one held; nobody watches it yet.
+    fn hold(&mut self, dossier: Dossier) {
+        self.held = Held::Still(Box::new(dossier));
     }
 
     /// Makes a call.

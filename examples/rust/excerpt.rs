@@ -35,7 +35,7 @@ impl<W: Write> Screen<W> {
         text: &str,
     ) -> io::Result<()> {
         let at = place.map_or((1, 1), |place| (place.line, place.column));
-        self.head(finding.severity, finding.code, &finding.message(&self.language))?;
+        self.head(finding.severity, &finding.code, &finding.message(&self.language))?;
         self.arrow(path, at)?;
         if let Some(place) = place {
             self.excerpt(place.line, &place.excerpt, place.excerpt_column, place.length)?;

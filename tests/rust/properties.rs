@@ -3,6 +3,8 @@
 
 #[path = "properties/index.rs"]
 mod index;
+#[path = "properties/live.rs"]
+mod live;
 #[path = "properties/reading.rs"]
 mod reading;
 #[path = "properties/values.rs"]

@@ -117,6 +117,7 @@ __all__ = [
     "Output",
     "OutputKind",
     "OutputState",
+    "OwnRule",
     "Param",
     "PartialDate",
     "Participation",
@@ -544,6 +545,8 @@ class Check(TypedDict):
     """The profile, by name or in full; `default` where nothing is said."""
     only: NotRequired[list[str]]
     """The codes of the rules asked alone; all where none is named."""
+    mask: NotRequired[bool]
+    """Whether what may be personal data is masked in messages and parameters."""
     accepted: NotRequired[bool]
     """Whether findings that the dossier declares to be accepted are shown as well."""
 
@@ -981,6 +984,8 @@ class Finding(TypedDict):
     """How a machine can mend it, where one can."""
     accepted: NotRequired[int]
     """The row of the dossier's acceptance that accepts it, where one does."""
+    language: NotRequired[str]
+    """The language of the message, where there are no messages in the one asked for."""
 
 
 class FoundingAct(TypedDict):
@@ -1439,6 +1444,29 @@ OutputState: TypeAlias = 'Literal["announced", "in_progress", "delivered", "publ
 """Where an output stands."""
 
 
+class OwnRule(TypedDict):
+    """A rule of one's own: of each entity of a table of which the predicate holds, it finds something."""
+
+    code: str
+    """Its code, `own/` and the breach it is named for."""
+    of: str
+    """The table whose entities it looks at."""
+    says: Text
+    """What is the case, with places for parameters: `{name}`."""
+    when: Any
+    """The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`."""
+    severity: NotRequired[Severity]
+    """How grave its findings are; a warning where nothing is said."""
+    because: NotRequired[Text]
+    """Why that matters."""
+    fix: NotRequired[Text]
+    """What to do."""
+    at: NotRequired[str]
+    """The field at which its findings stand; the entity where it has none."""
+    params: NotRequired[dict[str, str]]
+    """The parameters of its words, each by the path to what it is."""
+
+
 Param: TypeAlias = "float | str"
 """A count, or words."""
 
@@ -1492,6 +1520,10 @@ class Patched(TypedDict):
 
     edits: int
     """How many."""
+    gone: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that are gone, with the places they had."""
+    come: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that have come."""
 
 
 class Period(TypedDict):
@@ -1562,6 +1594,8 @@ class Profile(TypedDict):
     """The codes of the rules asked alone; all where none is named."""
     rules: NotRequired[dict[str, Setting]]
     """How rules are asked: by code, or all of a group by `group/*`."""
+    own: NotRequired[list[OwnRule]]
+    """Rules of one's own."""
 
 
 ProfileChoice: TypeAlias = "ProfileName | Profile"
@@ -1825,6 +1859,8 @@ class Render(TypedDict):
     """The code of a rule, problem or refusal."""
     params: NotRequired[dict[str, Param]]
     """What the message speaks of."""
+    mask: NotRequired[bool]
+    """Whether what may be personal data is masked."""
     language: NotRequired[str]
     """The language; English where nothing is said."""
 
@@ -2442,7 +2478,7 @@ class Calls:
         reply: Joined = self.call("join", document)
         return reply
 
-    def check(self, *, as_of: Date | None = None, language: str | None = None, profile: ProfileChoice | None = None, only: list[str] | None = None, accepted: bool | None = None) -> list[Finding]:
+    def check(self, *, as_of: Date | None = None, language: str | None = None, profile: ProfileChoice | None = None, only: list[str] | None = None, mask: bool | None = None, accepted: bool | None = None) -> list[Finding]:
         """Holds the rules against the dossier.
 
         as_of: The day as of which one looks; without it nothing is late and nothing in the future.
@@ -2453,11 +2489,33 @@ class Calls:
 
         only: The codes of the rules asked alone; all where none is named.
 
+        mask: Whether what may be personal data is masked in messages and parameters.
+
         accepted: Whether findings that the dossier declares to be accepted are shown as well.
         """
-        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "accepted": accepted}
+        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
         given = {name: value for name, value in arguments.items() if value is not None}
         reply: list[Finding] = self.call("check", given)
+        return reply
+
+    def watch(self, *, as_of: Date | None = None, language: str | None = None, profile: ProfileChoice | None = None, only: list[str] | None = None, mask: bool | None = None, accepted: bool | None = None) -> list[Finding]:
+        """The same, and from then on tells with every `patch` how it changes what is found.
+
+        as_of: The day as of which one looks; without it nothing is late and nothing in the future.
+
+        language: The language of the messages; English where nothing is said.
+
+        profile: The profile, by name or in full; `default` where nothing is said.
+
+        only: The codes of the rules asked alone; all where none is named.
+
+        mask: Whether what may be personal data is masked in messages and parameters.
+
+        accepted: Whether findings that the dossier declares to be accepted are shown as well.
+        """
+        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: list[Finding] = self.call("watch", given)
         return reply
 
     def catalogue(self, *, language: str | None = None, only: list[str] | None = None, group: str | None = None) -> list[Rule]:
@@ -2491,16 +2549,18 @@ class Calls:
         reply: Patched = self.call("patch", given)
         return reply
 
-    def render(self, code: str, *, params: dict[str, Param] | None = None, language: str | None = None) -> Rendered:
+    def render(self, code: str, *, params: dict[str, Param] | None = None, mask: bool | None = None, language: str | None = None) -> Rendered:
         """Puts a finding, problem or refusal into words again, in another language.
 
         code: The code of a rule, problem or refusal.
 
         params: What the message speaks of.
 
+        mask: Whether what may be personal data is masked.
+
         language: The language; English where nothing is said.
         """
-        arguments: dict[str, Any] = {"code": code, "params": params, "language": language}
+        arguments: dict[str, Any] = {"code": code, "params": params, "mask": mask, "language": language}
         given = {name: value for name, value in arguments.items() if value is not None}
         reply: Rendered = self.call("render", given)
         return reply

@@ -23,6 +23,7 @@ pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_PROBLEMS, MAX_STRING};
 pub use load::Loaded;
 pub(crate) use load::read_as;
 pub(crate) use nearest::nearest;
+pub(crate) use patch::make;
 pub use patch::{Edit, EditKind};
 pub use place::{Place, places};
 pub use problem::{PROBLEMS, Problem, ProblemKind};

@@ -15,7 +15,7 @@ choices! {
     /// What an edit does (RFC 6902).
     closed EditKind {
         /// Puts a value where none is; into a list, before the row that is there, or at the end
-        /// where the path ends in `-`.
+        /// where the path ends in `-` (and begins the list, where there is none).
         Add = "add",
         /// Takes a value away.
         Remove = "remove",
@@ -108,6 +108,13 @@ pub(crate) fn make(document: &mut Value, edit: &Edit) -> Result<(), Refusal> {
         }
         None => return Err(nowhere(document, &edit.path)),
     };
+    // The stored form leaves empty lists out: what is put at the end of one that is not there begins it.
+    if last == "-" && edit.op == EditKind::Add && document.pointer(up).is_none() {
+        return make(
+            document,
+            &Edit { path: up.to_owned(), value: Some(vec![value()?].into()), ..edit.clone() },
+        );
+    }
     let missing = nowhere(document, &edit.path);
     let Some(parent) = document.pointer_mut(up) else { return Err(missing) };
     match (parent, edit.op) {

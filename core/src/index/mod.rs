@@ -89,6 +89,27 @@ impl Index {
         &self.doubled
     }
 
+    /// Adds an entity at the end of its table; its id is new.
+    pub(crate) fn add(&mut self, noun: Noun, id: Uuid) {
+        let Some(table) = self.ids.get_mut(noun as usize) else { return };
+        let row = Row { noun, row: table.len() };
+        table.push(id);
+        let count: usize = self.ids.iter().map(Vec::len).sum();
+        let free = match &self.finder {
+            Finder::Hashed(slots) if count * 2 <= slots.len() => self.search(slots, id).err().flatten(),
+            _ => None,
+        };
+        match (&mut self.finder, free) {
+            (Finder::Hashed(slots), Some(free)) => {
+                if let Some(slot) = slots.get_mut(free) {
+                    *slot = row.number() + 1;
+                }
+            }
+            // Now and then the slots are made anew, twice as many.
+            _ => *self = Self::over(std::mem::take(&mut self.ids)),
+        }
+    }
+
     fn id(&self, row: Row) -> Option<Uuid> {
         self.ids.get(row.noun as usize)?.get(row.row).copied()
     }

@@ -29,11 +29,16 @@ impl Pairs {
 
     /// The rows of a key, in order.
     pub(crate) fn rows(&self, key: u32) -> impl Iterator<Item = Row> {
+        self.numbers(key).filter_map(Row::of)
+    }
+
+    /// The numbers of a key, in order.
+    pub(crate) fn numbers(&self, key: u32) -> impl Iterator<Item = u32> {
         self.between(pair(key, 0), pair(key, u32::MAX))
     }
 
-    /// The rows of the pairs from one up to another, both included, in order.
-    pub(crate) fn between(&self, first: u64, last: u64) -> impl Iterator<Item = Row> {
+    /// The numbers of the pairs from one up to another, both included, in order.
+    pub(crate) fn between(&self, first: u64, last: u64) -> impl Iterator<Item = u32> {
         let start = self.made.partition_point(|pair| *pair < first);
         let made = self.made.get(start..).unwrap_or_default().iter().copied();
         let made = made.take_while(move |pair| *pair <= last).filter(|pair| !self.taken.contains(pair));
@@ -45,7 +50,12 @@ impl Pairs {
             (None, _) => added.next(),
         });
         #[expect(clippy::cast_possible_truncation, reason = "the row is the lower half")]
-        merged.filter_map(|pair| Row::of(pair as u32))
+        merged.map(|pair| pair as u32)
+    }
+
+    /// Whether a pair is there.
+    pub(crate) fn has(&self, pair: u64) -> bool {
+        self.added.contains(&pair) || (self.made.binary_search(&pair).is_ok() && !self.taken.contains(&pair))
     }
 
     /// Adds a pair, where it is not there yet.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::message::template;
+use crate::message::{plural, template};
 use crate::rules;
 
 /// The languages in which every message is written.
@@ -75,6 +75,12 @@ impl Locale {
         self.language
     }
 
+    /// The categories of number for which the language wants words.
+    #[must_use]
+    pub fn categories(&self) -> &'static [&'static str] {
+        plural::categories(self.language)
+    }
+
     /// The codes under which it says something.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.sayings.keys().map(String::as_str)
@@ -109,5 +115,13 @@ impl Saying {
         names.sort_unstable();
         names.dedup();
         names
+    }
+
+    /// The categories of number that its sentences have words for, for each number in them.
+    #[must_use]
+    pub fn categories(&self) -> Vec<Vec<&'static str>> {
+        let mut categories = template::categories(self.says);
+        categories.extend(template::categories(self.fix));
+        categories
     }
 }

@@ -3,7 +3,9 @@
 //! English lives with the rules themselves and, for everything else, in `locales/en.json`;
 //! every other language in one file, `locales/<language>.json`.
 
+mod dates;
 mod locale;
+mod plural;
 mod template;
 
 use crate::fault::Params;
@@ -21,6 +23,19 @@ pub use locale::{LANGUAGES, Locale, Saying};
 #[must_use]
 pub fn text(code: &str, params: &Params, language: &str) -> String {
     render(code, params, language, |saying| saying.says)
+}
+
+/// A sentence of somebody's own with its parameters.
+pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String {
+    template::fill(sentence, params, Locale::of(language))
+}
+
+/// The language in which messages come instead of one that has none.
+#[must_use]
+pub fn instead_of(asked: &str) -> Option<&'static str> {
+    let language = asked.split(['-', '_']).next().unwrap_or_default();
+    let used = Locale::of(asked).language();
+    (!used.eq_ignore_ascii_case(language)).then_some(used)
 }
 
 /// What to do about it.

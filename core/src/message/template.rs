@@ -1,9 +1,11 @@
-//! Templates: `{name}` stands for a parameter, `{name:phrase}` for the locale's words for it, and
-//! `[…]` for words that appear only if every parameter in them is there. Braces around anything
-//! but a name, and brackets without a parameter, stand for themselves.
+//! Templates: `{name}` stands for a parameter, `{name:phrase}` for the locale's words for it,
+//! `{name:date}` for a date as people write it, `{name:one=# day|other=# days}` for the words that
+//! go with a number (`#`), and `[…]` for words that appear only if every parameter in them is
+//! there. Braces around anything but a name, and brackets without a parameter, stand for themselves.
 
-use crate::fault::Params;
+use crate::fault::{Param, Params};
 use crate::message::Locale;
+use crate::message::{dates, plural};
 
 /// The sentence of a template with its parameters.
 pub(super) fn fill(template: &str, params: &Params, locale: &Locale) -> String {
@@ -32,11 +34,8 @@ fn parameters(template: &str, params: &Params, locale: &Locale) -> (String, bool
     let (mut out, mut complete, mut rest) = (String::new(), true, template);
     while let Some((before, inside, after)) = next_between(rest, '{', '}') {
         out.push_str(before);
-        match name(inside).map(|(name, phrase)| (params.get(name), phrase)) {
-            Some((Some(value), phrase)) => {
-                let value = value.to_string();
-                out.push_str(if phrase { locale.phrase(&value) } else { &value });
-            }
+        match place(inside).map(|(name, form)| (params.get(name), form)) {
+            Some((Some(value), form)) => out.push_str(&form.of(value, locale)),
             Some((None, _)) => complete = false,
             None => {
                 out.push('{');
@@ -50,25 +49,80 @@ fn parameters(template: &str, params: &Params, locale: &Locale) -> (String, bool
     (out, complete)
 }
 
+/// How a parameter is put into words.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Form<'t> {
+    Plain,
+    Phrase,
+    Date,
+    /// Words by category of number.
+    Counted(&'t str),
+}
+
+impl Form<'_> {
+    fn of(self, value: &Param, locale: &Locale) -> String {
+        match (self, value) {
+            (Self::Plain, value) => value.to_string(),
+            (Self::Phrase, value) => locale.phrase(&value.to_string()).to_owned(),
+            (Self::Date, value) => dates::written(&value.to_string(), locale),
+            (Self::Counted(forms), value) => {
+                // Of what is no whole number, such as "> 60", there are many.
+                let category = match value {
+                    Param::Whole(count) => plural::category(locale.language(), *count),
+                    Param::Text(_) => plural::OTHER,
+                };
+                let words = variants(forms);
+                let of = |category: &str| words.clone().find(|(name, _)| *name == category);
+                let chosen = of(category).or_else(|| of(plural::OTHER));
+                chosen.map_or_else(|| value.to_string(), |(_, words)| words.replace('#', &value.to_string()))
+            }
+        }
+    }
+}
+
+/// Words by category of number.
+fn variants(forms: &str) -> impl Iterator<Item = (&str, &str)> + Clone {
+    forms.split('|').filter_map(|form| form.split_once('='))
+}
+
 /// The names of the parameters in a template.
 pub(super) fn names(template: &str) -> Vec<&str> {
-    let mut names = Vec::new();
-    let mut rest = template;
-    while let Some((_, inside, after)) = next_between(rest, '{', '}') {
-        names.extend(name(inside).map(|(name, _)| name));
-        rest = after;
-    }
+    let mut names: Vec<_> = places(template).map(|(name, _)| name).collect();
     names.sort_unstable();
     names.dedup();
     names
 }
 
-/// The name between braces, and whether the locale's words for it are wanted; nothing where it is
-/// no name.
-fn name(inside: &str) -> Option<(&str, bool)> {
-    let (name, phrase) = inside.strip_suffix(":phrase").map_or((inside, false), |name| (name, true));
+/// The categories of number that a template has words for, for each number in it.
+pub(super) fn categories(template: &str) -> Vec<Vec<&str>> {
+    let counted = places(template).filter_map(|(_, form)| match form {
+        Form::Counted(forms) => Some(variants(forms).map(|(category, _)| category).collect()),
+        _ => None,
+    });
+    counted.collect()
+}
+
+fn places(template: &str) -> impl Iterator<Item = (&str, Form<'_>)> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        let (_, inside, after) = next_between(rest, '{', '}')?;
+        rest = after;
+        Some(place(inside))
+    })
+    .flatten()
+}
+
+/// The name between braces and how it is put into words; nothing where it is no name.
+fn place(inside: &str) -> Option<(&str, Form<'_>)> {
+    let (name, form) = match inside.split_once(':') {
+        None => (inside, Form::Plain),
+        Some((name, "phrase")) => (name, Form::Phrase),
+        Some((name, "date")) => (name, Form::Date),
+        Some((name, forms)) if forms.contains("other=") => (name, Form::Counted(forms)),
+        Some(_) => return None,
+    };
     let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    plain.then_some((name, phrase))
+    plain.then_some((name, form))
 }
 
 /// What stands before, between and after the next pair of brackets.
@@ -76,4 +130,39 @@ fn next_between(text: &str, open: char, close: char) -> Option<(&str, &str, &str
     let (before, rest) = text.split_once(open)?;
     let (inside, after) = rest.split_once(close)?;
     Some((before, inside, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(template: &str, name: &str, value: impl Into<Param>, language: &str) -> String {
+        fill(template, &Params::from([(name.to_owned(), value.into())]), Locale::of(language))
+    }
+
+    #[test]
+    fn words_go_with_the_number() {
+        let english = "{count:one=# barrier|other=# barriers}";
+        assert_eq!(filled(english, "count", 1_usize, "en"), "1 barrier");
+        assert_eq!(filled(english, "count", 0_usize, "en"), "0 barriers");
+        assert_eq!(filled(english, "count", "> 60", "en"), "> 60 barriers");
+        assert_eq!(filled("{count:other=#}", "count", 1_usize, "en"), "1");
+    }
+
+    #[test]
+    fn dates_are_written_as_people_do() {
+        assert_eq!(filled("{on:date}", "on", "2021-09-17", "it"), "17 settembre 2021");
+        assert_eq!(filled("{on:date}", "on", "2021-10~", "en"), "about October 2021");
+        assert_eq!(filled("{on:date}", "on", "XXXX-09-17", "en"), "17 September");
+        assert_eq!(filled("{on:date}", "on", "2021", "en"), "2021");
+        assert_eq!(filled("{on:date}", "on", "soon", "en"), "soon");
+    }
+
+    #[test]
+    fn what_is_no_place_stands_for_itself() {
+        assert_eq!(
+            filled("{\"it\": \"…\"} {on:never} [x]", "on", "2021", "en"),
+            "{\"it\": \"…\"} {on:never} [x]"
+        );
+    }
 }

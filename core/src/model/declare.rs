@@ -18,6 +18,10 @@ macro_rules! scalar {
             fn put(&self, out: &mut $crate::json::Writer) {
                 out.shown(self);
             }
+
+            fn sight(&self) -> $crate::model::node::Sight<'_> {
+                $crate::model::node::Sight::Word(self.to_string().into())
+            }
         }
 
         impl $crate::model::node::Blank for $Name {
@@ -103,6 +107,10 @@ macro_rules! choices {
             fn put(&self, out: &mut $crate::json::Writer) {
                 out.string(self.code());
             }
+
+            fn sight(&self) -> $crate::model::node::Sight<'_> {
+                $crate::model::node::Sight::Word(self.code().into())
+            }
         }
 
         impl std::str::FromStr for $Name {
@@ -161,6 +169,10 @@ macro_rules! choices {
                     Self::Other(coded) => coded.put(out),
                     known => out.string(known.code()),
                 }
+            }
+
+            fn sight(&self) -> $crate::model::node::Sight<'_> {
+                $crate::model::node::Sight::Word(self.code().into())
             }
         }
 
@@ -358,6 +370,10 @@ macro_rules! record {
 
             fn put(&self, out: &mut $crate::json::Writer) {
                 out.record(self);
+            }
+
+            fn sight(&self) -> $crate::model::node::Sight<'_> {
+                $crate::model::node::Sight::Record(self)
             }
 
             fn walk(&self, at: &$crate::model::visit::At<'_>, visit: &mut dyn $crate::model::visit::Visit) {

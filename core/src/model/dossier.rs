@@ -1,5 +1,7 @@
 //! The dossier: one flat table a noun, which refer to each other by id.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -153,10 +155,28 @@ macro_rules! tables {
                 })*
             }
 
+            /// The ids to which the entity at a row refers.
+            pub(crate) fn references_at(&self, row: Row) -> BTreeSet<Uuid> {
+                let mut references = References::default();
+                match row.noun { $(Noun::$Noun => {
+                    if let Some(entity) = self.$table.get(row.row) {
+                        entity.walk(&At::ROOT, &mut references);
+                    }
+                })* }
+                references.0
+            }
+
             /// The id at a row of a table.
             #[must_use]
             pub fn id_at(&self, noun: Noun, row: usize) -> Option<Uuid> {
                 match noun { $(Noun::$Noun => self.$table.get(row).map(Entity::id)),* }
+            }
+
+            /// The fields of the entity at a row.
+            pub(crate) fn fields_at(&self, row: Row) -> Option<&dyn Fields> {
+                match row.noun { $(Noun::$Noun => {
+                    self.$table.get(row.row).map(|entity| entity as &dyn Fields)
+                })* }
             }
 
             /// An entity as JSON, where there is one.
@@ -201,6 +221,42 @@ macro_rules! tables {
                     Field { name: "ext", says: &["Somebody's own additions, under names of their own."], shape: Ext::SHAPE, required: false },
                 ],
             };
+        }
+
+        /// An entity of any noun, not in a table.
+        #[derive(Debug, Clone)]
+        pub(crate) enum AnyEntity { $($Noun(Box<$Noun>)),* }
+
+        impl AnyEntity {
+            /// An entity from its JSON in the stored form; nothing where that is not sound.
+            pub(crate) fn from_json(noun: Noun, json: &serde_json::Value) -> Option<Self> {
+                let text = written(json, Layout::Compact);
+                match noun { $(Noun::$Noun => read::<$Noun>(&text).map(|entity| Self::$Noun(Box::new(entity))),)* }
+            }
+
+            /// Its id.
+            pub(crate) fn id(&self) -> Uuid {
+                match self { $(Self::$Noun(entity) => entity.id(),)* }
+            }
+
+            /// Its slug.
+            pub(crate) fn slug(&self) -> Option<&str> {
+                match self { $(Self::$Noun(entity) => entity.slug.as_ref().map(Slug::as_str),)* }
+            }
+
+            /// Puts it at the end of its table.
+            pub(crate) fn push(self, dossier: &mut Dossier) {
+                match self { $(Self::$Noun(entity) => dossier.$table.push(*entity),)* }
+            }
+
+            /// Puts it in the place of another.
+            pub(crate) fn replace(self, dossier: &mut Dossier, row: usize) {
+                match self { $(Self::$Noun(entity) => {
+                    if let Some(place) = dossier.$table.get_mut(row) {
+                        *place = *entity;
+                    }
+                })* }
+            }
         }
 
         $(
@@ -271,3 +327,13 @@ macro_rules! tables {
 }
 
 for_each_table!(tables);
+
+/// Gathers the ids to which something refers.
+#[derive(Default)]
+struct References(BTreeSet<Uuid>);
+
+impl Visit for References {
+    fn reference(&mut self, _: &At<'_>, _: Option<Noun>, id: Uuid) {
+        self.0.insert(id);
+    }
+}

@@ -3,12 +3,15 @@
 //! Records and lists do so through their fields and items, which they hand out as nodes; one piece
 //! of code then serves all of them, and the library stays small.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::json::{No, Reader, Writer};
 use crate::model::describe::Record;
+use crate::model::value::{Decimal, PartialDate, Range, Text};
 use crate::model::visit::{At, Visit};
+use uuid::Uuid;
 
 /// A value of the model.
 pub trait Node {
@@ -23,8 +26,42 @@ pub trait Node {
         false
     }
 
+    /// What it is, seen from outside.
+    fn sight(&self) -> Sight<'_> {
+        Sight::Other
+    }
+
     /// Shows the references, texts, dates, periods, amounts and identifiers inside it, with their places.
     fn walk(&self, _at: &At<'_>, _visit: &mut dyn Visit) {}
+}
+
+/// What a value is, for whoever does not know its type.
+#[derive(Clone)]
+pub enum Sight<'a> {
+    /// Nothing is said.
+    Nothing,
+    /// Yes or no.
+    Flag(bool),
+    /// A whole number.
+    Whole(i64),
+    /// A decimal number.
+    Decimal(Decimal),
+    /// A quantity, of people or things or anything else, by what it can be.
+    Range(Range),
+    /// A word: a code, a name, an address.
+    Word(Cow<'a, str>),
+    /// A text that people read.
+    Text(&'a Text),
+    /// A date, full or partial.
+    Date(&'a PartialDate),
+    /// The id of an entity.
+    Reference(Uuid),
+    /// Several values.
+    List(&'a dyn Items),
+    /// Named values.
+    Record(&'a dyn Fields),
+    /// Anything else.
+    Other,
 }
 
 /// A record: its fields by number, in the order of its description.
@@ -74,7 +111,7 @@ pub(crate) fn walk_items(items: &dyn Items, at: &At<'_>, visit: &mut dyn Visit) 
 
 /// Declares a type that says its JSON form through serde by itself.
 macro_rules! leaf {
-    ($Type:ty, blank $blank:expr $(, absent $absent:expr)? $(, shown $shown:ident)?) => {
+    ($Type:ty, blank $blank:expr $(, absent $absent:expr)? $(, shown $shown:ident)? $(, sight $sight:expr)?) => {
         impl $crate::model::node::Node for $Type {
             fn take(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::No> {
                 *self = <$Type as serde::Deserialize>::deserialize(from)?;
@@ -92,6 +129,11 @@ macro_rules! leaf {
 
             $(fn walk(&self, at: &$crate::model::visit::At<'_>, visit: &mut dyn $crate::model::visit::Visit) {
                 visit.$shown(at, self);
+            })?
+
+            $(fn sight(&self) -> $crate::model::node::Sight<'_> {
+                let sight: fn(&$Type) -> $crate::model::node::Sight<'_> = $sight;
+                sight(self)
             })?
         }
 
@@ -111,14 +153,14 @@ pub trait Blank {
     fn blank() -> Self;
 }
 
-leaf!(bool, blank false, absent |flag| !flag);
-leaf!(u8, blank 0);
-leaf!(u16, blank 0);
-leaf!(u32, blank 0);
+leaf!(bool, blank false, absent |flag| !flag, sight |flag| Sight::Flag(*flag));
+leaf!(u8, blank 0, sight |number| Sight::Whole((*number).into()));
+leaf!(u16, blank 0, sight |number| Sight::Whole((*number).into()));
+leaf!(u32, blank 0, sight |number| Sight::Whole((*number).into()));
 leaf!(usize, blank 0);
 leaf!(i64, blank 0);
 leaf!(f64, blank 0.0);
-leaf!(String, blank String::new());
+leaf!(String, blank String::new(), sight |word| Sight::Word(Cow::Borrowed(word)));
 
 impl<T: Node + Blank> Node for Option<T> {
     fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
@@ -138,6 +180,10 @@ impl<T: Node + Blank> Node for Option<T> {
 
     fn is_absent(&self) -> bool {
         self.is_none()
+    }
+
+    fn sight(&self) -> Sight<'_> {
+        self.as_ref().map_or(Sight::Nothing, Node::sight)
     }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
@@ -164,6 +210,10 @@ impl<T: Node> Node for Box<T> {
 
     fn is_absent(&self) -> bool {
         (**self).is_absent()
+    }
+
+    fn sight(&self) -> Sight<'_> {
+        (**self).sight()
     }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
@@ -193,6 +243,10 @@ impl<T: Node + Blank> Node for Vec<T> {
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
         walk_items(self, at, visit);
+    }
+
+    fn sight(&self) -> Sight<'_> {
+        Sight::List(self)
     }
 }
 

@@ -72,7 +72,7 @@ impl<'d> Words<'d> {
     }
 
     fn month(&self, month: u8, short: bool) -> String {
-        let name = self.say(&format!("month/{month}"));
+        let name = self.locale.phrase(&format!("month/{month}")).to_owned();
         if short { name.chars().take(3).collect() } else { name }
     }
 

@@ -1,10 +1,15 @@
 //! Accepting: findings that the dossier itself declares to be accepted are set apart.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
+use crate::document::Edit;
 use crate::model::value::Date;
+use crate::model::visit::At;
 use crate::model::{Acceptance, Dossier, Noun};
-use crate::rules::finding::Finding;
+use crate::rules::finding::{Finding, Found};
+use crate::rules::plan::Plan;
 
 /// The acceptances of a dossier that hold on a day, each with the place it speaks of.
 pub(crate) struct Acceptances<'d> {
@@ -23,18 +28,59 @@ impl<'d> Acceptances<'d> {
 
     /// The row of the first acceptance that accepts a finding.
     pub(crate) fn accepting(&self, finding: &Finding) -> Option<usize> {
+        self.all_accepting(finding).next()
+    }
+
+    fn all_accepting(&self, finding: &Finding) -> impl Iterator<Item = usize> {
         let accepts = |(_, acceptance, place): &&(usize, &Acceptance, Option<String>)| {
             acceptance.code == finding.code
                 && place.as_deref().is_none_or(|place| lies_in(&finding.at, place))
         };
-        self.each.iter().find(accepts).map(|(row, ..)| *row)
+        self.each.iter().filter(accepts).map(|(row, ..)| *row)
     }
 
-    /// Those that hold: row, acceptance, place.
-    pub(crate) fn each(&self) -> impl Iterator<Item = (usize, &'d Acceptance, Option<&str>)> {
-        self.each.iter().map(|(row, acceptance, place)| (*row, *acceptance, place.as_deref()))
+    /// The findings on acceptances that accept nothing, of those whose rules are asked and can tell.
+    pub(crate) fn absent(
+        &self,
+        plan: &Plan,
+        as_of: Option<NaiveDate>,
+        accepts_any: impl Fn(usize, &Acceptance, Option<&str>) -> bool,
+    ) -> Vec<Finding> {
+        let Some(absent) = plan.asked(ABSENT) else { return Vec::new() };
+        let mut out = Vec::new();
+        for (row, acceptance, place) in &self.each {
+            let can_tell =
+                plan.asked(&acceptance.code).is_some_and(|asked| !asked.rule.dated || as_of.is_some());
+            if can_tell && !accepts_any(*row, acceptance, place.as_deref()) {
+                let table = At::ROOT.field("accepted");
+                let mut found = Found::new(absent, table.row(*row), &mut out);
+                let code = ("code", acceptance.code.as_str().into());
+                let edit = [Edit::remove("")];
+                match &acceptance.at {
+                    Some(at) => found.here([code, ("at", at.as_str().into())]).suggest(edit),
+                    None => found.here([code]).suggest(edit),
+                }
+            }
+        }
+        out.into_iter().map(|keyed| keyed.finding).collect()
+    }
+
+    /// Marks the findings that are accepted, and adds those on acceptances that accept nothing.
+    pub(crate) fn settle(&self, plan: &Plan, as_of: Option<NaiveDate>, findings: &mut Vec<Finding>) {
+        if self.each.is_empty() {
+            return;
+        }
+        let mut used = BTreeSet::new();
+        for finding in findings.iter_mut() {
+            let accepting: Vec<_> = self.all_accepting(finding).collect();
+            finding.accepted = accepting.first().copied();
+            used.extend(accepting);
+        }
+        findings.extend(self.absent(plan, as_of, |row, _, _| used.contains(&row)));
     }
 }
+
+const ABSENT: &str = "accepted/finding-absent";
 
 /// Whether it was accepted for a time that is past.
 pub(crate) fn is_over(acceptance: &Acceptance, as_of: Option<NaiveDate>) -> bool {

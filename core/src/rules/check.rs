@@ -1,17 +1,12 @@
 //! Checking: every rule asked, held against a dossier, findings in a fixed order.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
-use crate::document::Edit;
 use crate::index::Row;
-use crate::model::visit::At;
 use crate::model::{Dossier, Noun};
-use crate::rules::acceptance::{Acceptances, lies_in};
-use crate::rules::finding::{Finding, Found, Subject};
+use crate::rules::acceptance::Acceptances;
+use crate::rules::finding::{Finding, Subject};
 use crate::rules::ground::Ground;
-use crate::rules::plan::Plan;
 use crate::rules::profile::Profile;
 use crate::rules::view::View;
 
@@ -44,13 +39,13 @@ impl Dossier {
     pub fn check_all(&self, profile: &Profile, as_of: Option<NaiveDate>) -> Vec<Finding> {
         let ground = Ground::of(self);
         let view = View::new(self, &ground, as_of);
-        let plan = Plan::of(profile.asked());
+        let plan = profile.plan();
         let mut found = Vec::new();
         for subject in self.subjects() {
             plan.check(&view, self, subject, &mut found);
         }
         let mut findings: Vec<_> = found.into_iter().map(|keyed| keyed.finding).collect();
-        accept(self, &ground, profile, as_of, &mut findings);
+        Acceptances::of(self, as_of).settle(&plan, as_of, &mut findings);
         findings
     }
 
@@ -62,60 +57,4 @@ impl Dossier {
         let accepted = (0..self.accepted.len()).map(Subject::Accepted);
         std::iter::once(Subject::Head).chain(rows.map(Subject::Row)).chain(provenance).chain(accepted)
     }
-}
-
-/// Marks what is accepted, and adds what is accepted without being there.
-fn accept(
-    dossier: &Dossier,
-    ground: &Ground,
-    profile: &Profile,
-    as_of: Option<NaiveDate>,
-    findings: &mut Vec<Finding>,
-) {
-    if dossier.accepted.is_empty() {
-        return;
-    }
-    let acceptances = Acceptances::of(dossier, as_of);
-    let mut used = BTreeSet::new();
-    for finding in findings.iter_mut() {
-        finding.accepted = acceptances.accepting(finding);
-        used.extend(finding.accepted);
-    }
-    let Some(absent) = profile.asked().into_iter().find(|asked| asked.rule.code == ABSENT) else { return };
-    for (row, acceptance, place) in acceptances.each().filter(|(row, ..)| !used.contains(row)) {
-        if is_absent(dossier, ground, profile, as_of, &acceptance.code, place) {
-            let mut found = Vec::new();
-            let table = At::ROOT.field("accepted");
-            let mut here = Found::new(&absent, table.row(row), &mut found);
-            let code = ("code", acceptance.code.as_str().into());
-            let edit = [Edit::remove("")];
-            match &acceptance.at {
-                Some(at) => here.here([code, ("at", at.as_str().into())]).suggest(edit),
-                None => here.here([code]).suggest(edit),
-            }
-            findings.extend(found.into_iter().map(|keyed| keyed.finding));
-        }
-    }
-}
-
-const ABSENT: &str = "accepted/finding-absent";
-
-/// Whether a rule finds nothing at a place, and would not find anything there on some day either.
-fn is_absent(
-    dossier: &Dossier,
-    ground: &Ground,
-    profile: &Profile,
-    as_of: Option<NaiveDate>,
-    code: &str,
-    place: Option<&str>,
-) -> bool {
-    let Some(asked) = profile.asked_alone(code) else { return false };
-    let plan = Plan::of(vec![asked]);
-    let view = View::new(dossier, ground, as_of);
-    let mut found = Vec::new();
-    for subject in dossier.subjects().filter(|subject| place.is_none_or(|place| subject.holds(place))) {
-        plan.check(&view, dossier, subject, &mut found);
-    }
-    let there = |at: &str| place.is_none_or(|place| lies_in(at, place));
-    !view.misses_a_day() && !found.iter().any(|keyed| there(&keyed.finding.at))
 }

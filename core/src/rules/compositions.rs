@@ -10,20 +10,20 @@ use crate::rules::sectors;
 use crate::rules::view::View;
 use StakeholderKind as Kind;
 
-/// Seats that a law gives to some kinds of stakeholder.
-pub(super) struct Seat {
-    /// Its name, a word of the locales.
-    pub(super) name: &'static str,
+/// Seats that a law, or a body's own rules, give to some kinds of stakeholder.
+pub(super) struct Seat<'s> {
+    /// Its name; of one that a law gives, a word of the locales.
+    pub(super) name: &'s str,
     /// Who may hold it.
-    pub(super) kinds: &'static [Kind],
+    pub(super) kinds: &'s [Kind],
     /// How many there are at least.
     pub(super) at_least: u16,
-    /// The law that says so.
-    pub(super) legal_basis: &'static str,
+    /// The law or statute that says so.
+    pub(super) legal_basis: Option<&'s str>,
 }
 
 /// The seats that a law prescribes for a kind of body, where one does.
-pub(super) fn prescribed(kind: &BodyKind) -> &'static [Seat] {
+pub(super) fn prescribed(kind: &BodyKind) -> &'static [Seat<'static>] {
     match kind {
         BodyKind::TerritorialCouncilForImmigration => TERRITORIAL_COUNCIL,
         _ => &[],
@@ -32,48 +32,48 @@ pub(super) fn prescribed(kind: &BodyKind) -> &'static [Seat] {
 
 /// The territorial council for immigration. The prefect sees to it and presides
 /// (d.P.C.M. 18 December 1999, article 1); health authorities may be invited.
-const TERRITORIAL_COUNCIL: &[Seat] = &[
+const TERRITORIAL_COUNCIL: &[Seat<'static>] = &[
     Seat {
         name: "seat_state_offices",
         kinds: &[Kind::Prefecture, Kind::Ministry, Kind::School],
         at_least: 1,
-        legal_basis: "D.P.R. 394/1999, art. 57, c. 1, lett. a)",
+        legal_basis: Some("D.P.R. 394/1999, art. 57, c. 1, lett. a)"),
     },
     Seat {
         name: "seat_province",
         kinds: &[Kind::ProvinceOrMetro],
         at_least: 1,
-        legal_basis: "D.P.R. 394/1999, art. 57, c. 1, lett. b)",
+        legal_basis: Some("D.P.R. 394/1999, art. 57, c. 1, lett. b)"),
     },
     Seat {
         name: "seat_region",
         kinds: &[Kind::Region],
         at_least: 1,
-        legal_basis: "D.P.R. 394/1999, art. 57, c. 1, lett. c)",
+        legal_basis: Some("D.P.R. 394/1999, art. 57, c. 1, lett. c)"),
     },
     Seat {
         name: "seat_municipality",
         kinds: &[Kind::Municipality],
         at_least: 1,
-        legal_basis: "D.P.R. 394/1999, art. 57, c. 1, lett. d)",
+        legal_basis: Some("D.P.R. 394/1999, art. 57, c. 1, lett. d)"),
     },
     Seat {
         name: "seat_chamber",
         kinds: &[Kind::ChamberOfCommerce],
         at_least: 1,
-        legal_basis: "D.P.R. 394/1999, art. 57, c. 1, lett. e)",
+        legal_basis: Some("D.P.R. 394/1999, art. 57, c. 1, lett. e)"),
     },
     Seat {
         name: "seat_work",
         kinds: &[Kind::TradeUnion, Kind::EmployerOrganisation],
         at_least: 2,
-        legal_basis: "D.P.R. 394/1999, art. 57, c. 1, lett. f)",
+        legal_basis: Some("D.P.R. 394/1999, art. 57, c. 1, lett. f)"),
     },
     Seat {
         name: "seat_foreigners",
         kinds: &[Kind::MigrantAssociation],
         at_least: 2,
-        legal_basis: "D.P.R. 394/1999, art. 57, c. 1, lett. g)",
+        legal_basis: Some("D.P.R. 394/1999, art. 57, c. 1, lett. g)"),
     },
     Seat {
         name: "seat_assistance",
@@ -89,7 +89,7 @@ const TERRITORIAL_COUNCIL: &[Seat] = &[
             Kind::PublicPersonalServicesCompany,
         ],
         at_least: 2,
-        legal_basis: "D.P.R. 394/1999, art. 57, c. 1, lett. h)",
+        legal_basis: Some("D.P.R. 394/1999, art. 57, c. 1, lett. h)"),
     },
 ];
 
@@ -109,14 +109,15 @@ pub(super) fn holds(period: Option<Period>, as_of: Option<NaiveDate>) -> Truth {
 
 /// Whether a member may be one of those for whom the seat is: nothing that is known speaks against
 /// it. A group, or somebody of whom only the trade is known, may be.
-pub(super) fn may_hold(view: &View<'_>, member: &Membership, kinds: &[Kind], seat: &str) -> bool {
+pub(super) fn may_hold(view: &View<'_>, member: &Membership, seat: &Seat<'_>) -> bool {
     let for_whom = member.on_behalf_of.unwrap_or(member.stakeholder);
     let Some(stakeholder) = view.get(for_whom) else { return true };
     let whole = view.get(view.whole_of(for_whom)).map_or(&stakeholder.kind, |whole| &whole.kind);
-    let migrants = kinds.contains(&Kind::MigrantAssociation) && stakeholder.migrant_led == Some(Answer::Yes);
+    let migrants =
+        seat.kinds.contains(&Kind::MigrantAssociation) && stakeholder.migrant_led == Some(Answer::Yes);
     migrants
-        || kinds.iter().any(|kind| may_be(&stakeholder.kind, kind) || may_be(whole, kind))
-        || member.seat.as_ref().is_some_and(|own| folded(&view.read(own)) == folded(seat))
+        || seat.kinds.iter().any(|kind| may_be(&stakeholder.kind, kind) || may_be(whole, kind))
+        || member.seat.as_ref().is_some_and(|own| folded(&view.read(own)) == folded(seat.name))
 }
 
 /// Whether the kind names nobody that it could not be: the same kind, a more general one, a person

@@ -1,23 +1,35 @@
 //! Findings: what a rule has found, where, with what it speaks of.
 
+use std::borrow::Cow;
 use std::fmt::Display;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::document::Edit;
 use crate::fault::{Param, Params};
 use crate::index::Row;
+use crate::message;
+use crate::model::Noun;
+use crate::model::value::Text;
 use crate::model::visit::At;
-use crate::rules::acceptance::lies_in;
 use crate::rules::mend::Mend;
 use crate::rules::plan::Asked;
+use crate::rules::profile::rule_of;
 use crate::rules::rule::Severity;
+
+/// What a rule of one's own says, in the languages in which it was written.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Words {
+    pub(crate) says: Text,
+    pub(crate) fix: Option<Text>,
+}
 
 /// A breach of a rule at a place.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Finding {
     /// The rule's code.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// How grave it is.
     pub severity: Severity,
     /// The place, as a JSON Pointer into the dossier.
@@ -30,19 +42,51 @@ pub struct Finding {
     /// The row of the dossier's acceptance that accepts it, where one does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted: Option<usize>,
+    /// The words of a rule of one's own, which no locale has.
+    #[serde(skip)]
+    pub(crate) words: Option<Arc<Words>>,
 }
 
 impl Finding {
     /// What is the case, as a sentence in a language.
     #[must_use]
     pub fn message(&self, language: &str) -> String {
-        crate::message::text(self.code, &self.params, language)
+        match &self.words {
+            Some(words) => message::filled(words.says.read(&[language], ""), &self.params, language),
+            None => message::text(&self.code, &self.params, language),
+        }
+    }
+
+    /// The same finding without what may be personal data: what its message speaks of is masked.
+    #[must_use]
+    pub fn masked(mut self) -> Self {
+        mask(&self.code, &mut self.params);
+        self
     }
 
     /// What to do about it.
     #[must_use]
     pub fn fix(&self, language: &str) -> String {
-        crate::message::fix(self.code, &self.params, language)
+        match &self.words {
+            Some(words) => {
+                let fix = words.fix.as_ref().map_or("", |fix| fix.read(&[language], ""));
+                message::filled(fix, &self.params, language)
+            }
+            None => message::fix(&self.code, &self.params, language),
+        }
+    }
+}
+
+/// What stands for a parameter that is masked.
+const MASK: &str = "•••";
+
+/// Masks the parameters of a rule that may hold personal data.
+pub(crate) fn mask(code: &str, params: &mut Params) {
+    let personal = rule_of(code).map_or(&[][..], |rule| rule.personal);
+    for (name, value) in params.iter_mut() {
+        if personal.contains(&name.as_str()) {
+            *value = MASK.into();
+        }
     }
 }
 
@@ -59,16 +103,44 @@ pub(crate) enum Subject {
     Accepted(usize),
 }
 
+/// Subjects other than rows are numbered above them, in steps of as many as a table may hold.
+const STEP: u32 = 1 << 27;
+
 impl Subject {
-    /// Whether a place lies in it, or it in the place.
-    pub(super) fn holds(self, place: &str) -> bool {
-        let here = match self {
-            Self::Head => return !place.trim_start_matches('/').contains('/'),
-            Self::Row(row) => row.to_string(),
-            Self::Provenance(row) => format!("/provenance/{row}"),
-            Self::Accepted(row) => format!("/accepted/{row}"),
-        };
-        lies_in(place, &here) || lies_in(&here, place)
+    /// As one number, for a pair.
+    pub(crate) fn number(self) -> u32 {
+        let number = |row: usize| u32::try_from(row).unwrap_or(u32::MAX).min(STEP - 1);
+        match self {
+            Self::Row(row) => row.number(),
+            Self::Head => Row::ABOVE,
+            Self::Provenance(row) => Row::ABOVE + STEP + number(row),
+            Self::Accepted(row) => Row::ABOVE + 2 * STEP + number(row),
+        }
+    }
+
+    /// The subject at a place or around it.
+    pub(crate) fn at(place: &str) -> Option<Self> {
+        let mut steps = place.strip_prefix('/')?.splitn(3, '/');
+        let (table, row) = (steps.next()?, steps.next()?.parse().ok()?);
+        match table {
+            "provenance" => Some(Self::Provenance(row)),
+            "accepted" => Some(Self::Accepted(row)),
+            _ => {
+                let noun = *Noun::ALL.iter().find(|noun| noun.table() == table)?;
+                Some(Self::Row(Row { noun, row }))
+            }
+        }
+    }
+
+    /// The subject of a number.
+    pub(crate) fn of(number: u32) -> Self {
+        let row = (number % STEP) as usize;
+        match number.checked_sub(Row::ABOVE).map(|above| above / STEP) {
+            None => Row::of(number).map_or(Self::Head, Self::Row),
+            Some(0) => Self::Head,
+            Some(1) => Self::Provenance(row),
+            Some(_) => Self::Accepted(row),
+        }
     }
 }
 
@@ -111,7 +183,8 @@ impl<'f> Found<'f> {
         let params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         let at = format!("{}{below}", self.at);
         let Asked { rule, number, severity, .. } = *self.asked;
-        let finding = Finding { code: rule.code, severity, at, params, mend: None, accepted: None };
+        let code = Cow::Borrowed(rule.code);
+        let finding = Finding { code, severity, at, params, mend: None, accepted: None, words: None };
         self.out.push(Keyed { rule: number, finding });
         Mendable { here: self.at, finding: self.out.last_mut().map(|keyed| &mut keyed.finding) }
     }

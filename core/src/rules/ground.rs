@@ -3,6 +3,8 @@
 
 use std::sync::OnceLock;
 
+use uuid::Uuid;
+
 use crate::index::{Index, Pairs, Referrers, Row, pair};
 use crate::model::{Dossier, Noun};
 use crate::rules::lookup::Lookup;
@@ -34,6 +36,23 @@ impl Ground {
     pub(crate) fn alike(&self, dossier: &Dossier, lookup: Lookup, key: u32) -> impl Iterator<Item = Row> {
         let made = self.lookups.get(lookup as usize).map(|made| made.get_or_init(|| all_of(dossier, lookup)));
         made.into_iter().flat_map(move |pairs| pairs.rows(key))
+    }
+}
+
+impl Ground {
+    /// Notes an entity added at the end of its table.
+    pub(super) fn add(&mut self, noun: Noun, id: Uuid) {
+        self.index.add(noun, id);
+    }
+
+    /// Who refers to whom, where any rule has asked so far.
+    pub(super) fn referrers_mut(&mut self) -> Option<(&Index, &mut Referrers)> {
+        self.referrers.get_mut().map(|referrers| (&self.index, referrers))
+    }
+
+    /// The pairs of a lookup, where any rule has asked so far.
+    pub(super) fn lookup_mut(&mut self, lookup: Lookup) -> Option<&mut Pairs> {
+        self.lookups.get_mut(lookup as usize)?.get_mut()
     }
 }
 

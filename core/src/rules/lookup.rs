@@ -38,6 +38,23 @@ lookups! {
     StakeholderNames: Stakeholder by |dossier, stakeholder, keys| {
         keys.extend(names::of(dossier, stakeholder).map(|name| key(&[&name])));
     };
+    /// Barriers by their title with each of the services before which they stand.
+    BarrierTitles: Barrier by |dossier, barrier, keys| {
+        if !barrier.services.is_empty() {
+            let title = names::worded(names::read(dossier, &barrier.title));
+            keys.extend(barrier.services.iter().map(|service| key(&[&title, &service.to_string()])));
+        }
+    };
+    /// Recommendations by their text.
+    RecommendationTexts: Recommendation by |dossier, recommendation, keys| {
+        keys.push(key(&[&names::worded(names::read(dossier, &recommendation.text))]));
+    };
+    /// Recommendations by their code with their project.
+    RecommendationCodes: Recommendation by |_, recommendation, keys| {
+        if let (Some(code), Some(project)) = (&recommendation.code, recommendation.project) {
+            keys.push(key(&[&names::worded(code), &project.to_string()]));
+        }
+    };
 }
 
 /// The key of some words, in their order.

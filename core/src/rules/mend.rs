@@ -1,5 +1,9 @@
 //! Mends: the edits that remove a finding.
 
+use std::fmt::Display;
+
+use crate::model::node::Node;
+
 use crate::document::Edit;
 use crate::model::declare::record;
 
@@ -13,4 +17,9 @@ record! {
             edits: Vec<Edit>,
         }
     }
+}
+
+/// The edits by which the values at two places change places.
+pub(super) fn exchanged<T: Node>(one: (impl Display, &T), other: (impl Display, &T)) -> [Edit; 2] {
+    [Edit::replace(one.0, other.1), Edit::replace(other.0, one.1)]
 }

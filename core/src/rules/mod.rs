@@ -6,24 +6,35 @@ mod attendance_lens;
 mod attendance_rows;
 mod check;
 mod compositions;
+mod coordinates;
 mod cycle_course;
 mod finding;
 mod ground;
+mod late;
+mod likes;
+mod live;
 mod lookup;
 mod mend;
 mod names;
+mod owners;
 mod places;
 mod plan;
+mod predicate;
 mod profile;
 mod reads;
 mod rule;
 mod sectors;
 mod session_days;
+mod stages;
+mod staging;
 mod taking_part;
 mod view;
 
 pub use finding::Finding;
+pub(crate) use finding::mask;
+pub use live::{Change, Live};
 pub use mend::Mend;
+pub use predicate::OwnRule;
 pub use profile::{Profile, ProfileChoice, Setting};
 pub(crate) use profile::{rule_of, unknown_rule};
 pub use rule::{Limit, Rule, Severity};
@@ -59,8 +70,15 @@ catalogue! {
     body:
         act_missing status_contradicted members_missing composition_short composition_exceeded
         membership_doubled chair_not_member member_left_partnership dormant;
-    service: owner_missing;
-    barrier: service_missing nature_missing;
+    service:
+        owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed
+        unverified;
+    location: out_of_range outside_country;
+    hours: closing_before_opening validity_reversed overlapping;
+    barrier:
+        service_missing nature_missing users_blamed title_doubled duplicate_unnamed
+        duplicate_counted evidence_missing evidence_thin legal_basis_missing gender_unanswered
+        measure_missing unaddressed;
     cycle:
         services_missing lead_missing migrants_missing public_body_missing owner_absent
         level_unpromised promise_unmatched phase_contradicted mandatory_phase_missing
@@ -76,9 +94,18 @@ catalogue! {
     table: number_doubled one_sector facilitator_of_owner questions_missing outcome_missing;
     question: answer_missing order_doubled;
     contribution: place_missing place_contradicted author_contradicted;
-    recommendation: addressee_missing addressee_not_owner origin_missing;
+    measure: responsible_missing agreement_missing overdue evidence_missing;
+    recommendation:
+        addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
+        blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
+        response_overdue response_contradicted response_unreasoned competent_missing
+        review_date_missing measure_missing verified_unproved verified_by_addressee
+        continuation_missing;
     indicator: target_missing unit_missing;
-    output: overdue plan_missing;
+    output:
+        overdue status_contradicted published_in_future plan_missing address_missing
+        languages_missing format_inaccessible;
     provenance: source_missing;
     accepted: rule_unknown expired finding_absent;
+    own: unfinished;
 }

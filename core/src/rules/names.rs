@@ -1,7 +1,7 @@
 //! Names compared as a reader would: without case, accents, spaces and words that say only what
 //! kind of body it is.
 
-use crate::model::value::Language;
+use crate::model::value::{Language, Text};
 use crate::model::{Dossier, Stakeholder, StakeholderForm};
 
 /// Words that many bodies of a kind share, and small words between others.
@@ -79,4 +79,21 @@ pub(super) fn of<'d>(dossier: &'d Dossier, stakeholder: &'d Stakeholder) -> impl
     let names = names.chain(stakeholder.aliases.iter().map(String::as_str));
     // A name of one or two letters says too little.
     names.map(folded).filter(move |name| !is_group && name.chars().count() > 2)
+}
+
+/// A text folded for comparison: its words without case, accents and punctuation, every one of them.
+pub(super) fn worded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().flat_map(char::to_lowercase).map(plain));
+    }
+    folded
+}
+
+/// A text in the dossier's first language.
+pub(super) fn read<'t>(dossier: &Dossier, text: &'t Text) -> &'t str {
+    text.read(&[], dossier.languages.first().map_or("", Language::as_str))
 }

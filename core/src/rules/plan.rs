@@ -1,12 +1,15 @@
 //! The plan of a check: the rules that a profile asks, sorted by what they look at.
 
+use crate::fault::Param;
 use crate::index::Row;
-use crate::model::node::Node;
+use crate::model::node::{Fields, Node};
 use crate::model::tables::for_each_table;
 use crate::model::value::{Identifier, PartialDate, Period, Text};
 use crate::model::visit::{At, Visit};
 use crate::model::*;
-use crate::rules::finding::{Found, Keyed, Subject};
+use crate::rules::CATALOGUE;
+use crate::rules::finding::{Finding, Found, Keyed, Subject};
+use crate::rules::predicate::{Answer, MOST_VALUES, Own};
 use crate::rules::rule::{Check, CheckReference, Checking, Rule, Severity};
 use crate::rules::view::View;
 use uuid::Uuid;
@@ -29,6 +32,8 @@ impl Asked {
     }
 }
 
+const UNFINISHED: &str = "own/unfinished";
+
 /// Checks, each with the rule that makes it, by its place among those asked.
 type Each<F> = Vec<(usize, F)>;
 
@@ -38,6 +43,7 @@ macro_rules! plan {
         #[derive(Default)]
         pub(crate) struct Plan {
             asked: Vec<Asked>,
+            own: Vec<Own>,
             reference: Each<CheckReference>,
             date: Each<Checking<PartialDate>>,
             period: Each<Checking<Period>>,
@@ -51,7 +57,7 @@ macro_rules! plan {
 
         impl Plan {
             /// The plan of some rules.
-            pub(crate) fn of(asked: Vec<Asked>) -> Self {
+            pub(crate) fn of(asked: Vec<Asked>, own: Vec<Own>) -> Self {
                 let mut plan = Self::default();
                 for (number, asked) in asked.iter().enumerate() {
                     for check in asked.rule.checks {
@@ -68,7 +74,7 @@ macro_rules! plan {
                         }
                     }
                 }
-                Self { asked, ..plan }
+                Self { asked, own, ..plan }
             }
 
             /// Holds the rules against one subject; adds what they find, in the order of the catalogue.
@@ -103,6 +109,7 @@ macro_rules! plan {
                             let at = table.row(row);
                             self.values(view, out, |values| entity.walk(&at, values));
                             self.each(view, &self.$table, entity, at, out);
+                            self.own(view, Noun::$Noun, entity, at, out);
                         }
                     })*
                 }
@@ -118,10 +125,37 @@ macro_rules! plan {
 for_each_table!(plan);
 
 impl Plan {
+    /// The rule of a code, where it is asked.
+    pub(super) fn asked(&self, code: &str) -> Option<&Asked> {
+        self.asked.iter().find(|asked| asked.rule.code == code)
+    }
+
     fn each<T>(&self, view: &View<'_>, checks: &Each<Checking<T>>, on: &T, at: At<'_>, out: &mut Vec<Keyed>) {
         for (number, check) in checks {
             if let Some(asked) = self.asked.get(*number) {
                 check(view, on, &mut Found::new(asked, at, out));
+            }
+        }
+    }
+
+    /// Asks the profile's own rules on a noun.
+    fn own(&self, view: &View<'_>, noun: Noun, entity: &dyn Fields, at: At<'_>, out: &mut Vec<Keyed>) {
+        for (number, own) in self.own.iter().enumerate().filter(|(_, own)| own.noun == noun) {
+            match own.ask(view, entity) {
+                Answer::Fine => {}
+                Answer::Breach(below, params) => {
+                    let (code, at) = (own.code.to_string().into(), format!("{at}{below}"));
+                    let (severity, words) = (own.severity, Some(own.words.clone()));
+                    let finding = Finding { code, severity, at, params, mend: None, accepted: None, words };
+                    out.push(Keyed { rule: CATALOGUE.len() + number, finding });
+                }
+                Answer::Stopped => {
+                    if let Some(unfinished) = self.asked(UNFINISHED) {
+                        let limit = i64::from(MOST_VALUES);
+                        let params = [("code", (*own.code).into()), ("limit", Param::Whole(limit))];
+                        Found::new(unfinished, at, out).here(params);
+                    }
+                }
             }
         }
     }

@@ -13,7 +13,8 @@ use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape};
 use crate::model::node::{Blank, Node};
 use crate::model::value::Text;
 use crate::refusal::Refusal;
-use crate::rules::plan::Asked;
+use crate::rules::plan::{Asked, Plan};
+use crate::rules::predicate::{Own, OwnRule};
 use crate::rules::rule::{Limit, Severity};
 use crate::rules::{CATALOGUE, Rule};
 
@@ -48,6 +49,8 @@ record! {
             only: Vec<String>,
             /// How rules are asked: by code, or all of a group by `group/*`.
             rules: BTreeMap<String, Setting>,
+            /// Rules of one's own.
+            own: Vec<OwnRule>,
         }
     }
 }
@@ -110,12 +113,6 @@ impl Profile {
         rules.map(|(number, rule)| self.asking(number, rule)).collect()
     }
 
-    /// A rule as it is asked where it is not left out, even if only others are asked at present.
-    pub(crate) fn asked_alone(&self, code: &str) -> Option<Asked> {
-        let (number, rule) = CATALOGUE.iter().copied().enumerate().find(|(_, rule)| rule.code == code)?;
-        self.is_on(rule).then(|| self.asking(number, rule))
-    }
-
     fn asking(&self, number: usize, rule: &'static Rule) -> Asked {
         Asked {
             rule,
@@ -127,6 +124,18 @@ impl Profile {
 
     fn is_on(&self, rule: &Rule) -> bool {
         self.settings(rule).find_map(|setting| setting.on).unwrap_or(true)
+    }
+
+    /// What is asked, sorted by what it looks at.
+    pub(crate) fn plan(&self) -> Plan {
+        let own = self.own.iter().filter_map(|own| own.ready().ok());
+        let asked = |own: &Own| self.only.is_empty() || self.only.iter().any(|code| **code == *own.code);
+        Plan::of(self.asked(), own.filter(asked).collect())
+    }
+
+    /// Whether a code is that of a rule of its own.
+    pub(crate) fn is_own(&self, code: &str) -> bool {
+        self.own.iter().any(|own| own.code == code)
     }
 
     fn asks(&self, rule: &Rule) -> bool {
@@ -165,8 +174,17 @@ impl Profile {
             flaw("/base".into(), unknown_profile(name));
         }
         for (row, code) in self.only.iter().enumerate() {
-            if rule_of(code).is_none() {
+            if rule_of(code).is_none() && !self.is_own(code) {
                 flaw(format!("/only/{row}"), unknown_rule(code));
+            }
+        }
+        for (row, own) in self.own.iter().enumerate() {
+            for found in own.ready().err().into_iter().flatten() {
+                flaw(format!("/own/{row}{}", found.below), found.fault);
+            }
+            if self.own.iter().take(row).any(|other| other.code == own.code) {
+                let fault = Fault::new("profile/code-doubled").with("found", own.code.as_str());
+                flaw(format!("/own/{row}/code"), fault);
             }
         }
         for (code, setting) in &self.rules {

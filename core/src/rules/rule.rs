@@ -39,6 +39,8 @@ pub struct Rule {
     pub fix: &'static str,
     /// Where it comes from: law, standard, practice.
     pub sources: &'static [&'static str],
+    /// Whether what it finds depends on the day as of which one looks; without a day it then finds less.
+    pub dated: bool,
     /// The figures that a profile may set.
     pub limits: &'static [Limit],
     /// The names of the parameters that may hold personal data.
@@ -74,6 +76,7 @@ impl Rule {
         because: "",
         fix: "",
         sources: &[],
+        dated: false,
         limits: &[],
         personal: &[],
         bad: "",

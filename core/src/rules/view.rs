@@ -1,11 +1,12 @@
 //! What rules see: the dossier, what it stands on, the day as of which it is looked at.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::index::Row;
+use crate::model::node::Fields;
 use crate::model::value::{Id, Language, Text};
 use crate::model::{Dossier, Entity, Noun, Stakeholder, Territory};
 use crate::rules::ground::Ground;
@@ -21,15 +22,13 @@ pub(crate) struct View<'d> {
     dossier: &'d Dossier,
     ground: &'d Ground,
     as_of: Option<NaiveDate>,
-    /// Whether a rule has asked for the day.
-    day_asked: Cell<bool>,
     /// Where it is noted what was read, if anybody wants to know.
     reads: Option<&'d RefCell<Vec<Read>>>,
 }
 
 impl<'d> View<'d> {
     pub(crate) fn new(dossier: &'d Dossier, ground: &'d Ground, as_of: Option<NaiveDate>) -> Self {
-        Self { dossier, ground, as_of, day_asked: Cell::new(false), reads: None }
+        Self { dossier, ground, as_of, reads: None }
     }
 
     /// The same, noting what is read.
@@ -39,13 +38,7 @@ impl<'d> View<'d> {
 
     /// The day as of which one looks; without one, nothing is late and nothing is in the future.
     pub(crate) fn as_of(&self) -> Option<NaiveDate> {
-        self.day_asked.set(true);
         self.as_of
-    }
-
-    /// Whether any rule would have found something else had a day been given.
-    pub(crate) fn misses_a_day(&self) -> bool {
-        self.as_of.is_none() && self.day_asked.get()
     }
 
     /// Where the entity of that id stands.
@@ -63,15 +56,22 @@ impl<'d> View<'d> {
 
     /// The entities of a noun that refer to an entity, in the order of their table.
     pub(crate) fn referring<T: Entity + 'd>(&self, to: Uuid) -> impl Iterator<Item = &'d T> {
+        self.referring_rows(to, T::NOUN).filter_map(|row| T::table(self.dossier).get(row.row))
+    }
+
+    /// The fields of the entity at a row that was looked up.
+    pub(crate) fn fields(&self, row: Row) -> Option<&'d dyn Fields> {
+        self.dossier.fields_at(row)
+    }
+
+    /// The rows of a noun that refer to an entity, in their order.
+    pub(crate) fn referring_rows(&self, to: Uuid, noun: Noun) -> impl Iterator<Item = Row> {
         let row = self.row(to);
         if let Some(row) = row {
-            self.note(|| Read::referring(row, T::NOUN));
+            self.note(|| Read::referring(row, noun));
         }
-        let rows = row.into_iter().flat_map(|row| self.ground.referring(self.dossier, row, T::NOUN));
-        rows.filter_map(|row| {
-            self.note(|| Read::entity(row));
-            T::table(self.dossier).get(row.row)
-        })
+        let rows = row.into_iter().flat_map(move |row| self.ground.referring(self.dossier, row, noun));
+        rows.inspect(|row| self.note(|| Read::entity(*row)))
     }
 
     /// The entities that a lookup has under a key, with their rows, in the order of their table.

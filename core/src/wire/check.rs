@@ -1,11 +1,14 @@
 //! The call `check`: the rules are held against the dossier.
 
+use chrono::NaiveDate;
+
 use crate::fault::Params;
+use crate::message;
 use crate::model::declare::record;
 use crate::model::value::Date;
 use crate::refusal::Refusal;
-use crate::rules::{self, Mend, ProfileChoice, Severity};
-use crate::wire::Door;
+use crate::rules::{self, Live, Mend, Profile, ProfileChoice, Severity};
+use crate::wire::{Door, Held};
 
 record! {
     /// What is asked of the rules.
@@ -19,6 +22,8 @@ record! {
             profile: Option<ProfileChoice>,
             /// The codes of the rules asked alone; all where none is named.
             only: Vec<String>,
+            /// Whether what may be personal data is masked in messages and parameters.
+            mask: bool,
             /// Whether findings that the dossier declares to be accepted are shown as well.
             accepted: bool,
         }
@@ -47,26 +52,76 @@ record! {
             mend: Option<Mend>,
             /// The row of the dossier's acceptance that accepts it, where one does.
             accepted: Option<usize>,
+            /// The language of the message, where there are no messages in the one asked for.
+            language: Option<String>,
         }
     }
 }
 
+/// How findings are told: in what language, and whether accepted ones are shown.
+#[derive(Debug, Clone)]
+pub(super) struct Telling {
+    language: String,
+    accepted: bool,
+    mask: bool,
+}
+
+impl Telling {
+    /// Findings in words, without the accepted ones where they are not wanted.
+    pub(super) fn told(&self, findings: Vec<rules::Finding>) -> Vec<Finding> {
+        let shown = findings.into_iter().filter(|finding| self.accepted || finding.accepted.is_none());
+        let other = message::instead_of(&self.language);
+        let told = |finding: rules::Finding| {
+            let finding = if self.mask { finding.masked() } else { finding };
+            let (message, fix) = (finding.message(&self.language), finding.fix(&self.language));
+            let rules::Finding { code, severity, at, params, mend, accepted, .. } = finding;
+            let language = other.map(str::to_owned);
+            Finding {
+                mend,
+                accepted,
+                language,
+                ..Finding::new(code.into(), severity, at, params, message, fix)
+            }
+        };
+        shown.map(told).collect()
+    }
+}
+
+impl Check {
+    /// What is asked: the profile, the day, how to tell.
+    fn asked(self) -> Result<(Profile, Option<NaiveDate>, Telling), Refusal> {
+        let mut profile = self.profile.map(ProfileChoice::profile).unwrap_or_default();
+        let is_known = |code: &&String| rules::rule_of(code).is_some() || profile.is_own(code);
+        if let Some((row, code)) = self.only.iter().enumerate().find(|(_, code)| !is_known(code)) {
+            return Err(Refusal { at: format!("/only/{row}"), ..rules::unknown_rule(code).into() });
+        }
+        if !self.only.is_empty() {
+            profile.only = self.only;
+        }
+        let language = self.language.unwrap_or_else(|| "en".into());
+        Ok((
+            profile,
+            self.as_of.map(Date::day),
+            Telling { language, accepted: self.accepted, mask: self.mask },
+        ))
+    }
+}
+
 pub(super) fn check(door: &mut Door, asked: Check) -> Result<Vec<Finding>, Refusal> {
-    let language = asked.language.as_deref().unwrap_or("en");
-    for (row, code) in asked.only.iter().enumerate().filter(|(_, code)| rules::rule_of(code).is_none()) {
-        let fault = rules::unknown_rule(code);
-        return Err(Refusal { at: format!("/only/{row}"), ..Refusal::from(fault) });
-    }
-    let mut profile = asked.profile.map(ProfileChoice::profile).unwrap_or_default();
-    if !asked.only.is_empty() {
-        profile.only = asked.only;
-    }
-    let mut findings = door.dossier()?.check_all(&profile, asked.as_of.map(Date::day));
-    findings.retain(|finding| asked.accepted || finding.accepted.is_none());
-    let told = |finding: rules::Finding| {
-        let (message, fix) = (finding.message(language), finding.fix(language));
-        let rules::Finding { code, severity, at, params, mend, accepted } = finding;
-        Finding { mend, accepted, ..Finding::new(code.into(), severity, at, params, message, fix) }
+    let (profile, as_of, telling) = asked.asked()?;
+    Ok(telling.told(door.dossier()?.check_all(&profile, as_of)))
+}
+
+pub(super) fn watch(door: &mut Door, asked: Check) -> Result<Vec<Finding>, Refusal> {
+    let (profile, as_of, telling) = asked.asked()?;
+    door.dossier()?;
+    let dossier = match std::mem::take(&mut door.held) {
+        Held::Nothing => return Err(Refusal::new("call/dossier-missing")),
+        Held::Still(dossier) => *dossier,
+        Held::Watched(live, _) => live.into_dossier(),
     };
-    Ok(findings.into_iter().map(told).collect())
+    let live = Live::new(dossier, &profile, as_of);
+    let findings = telling.told(live.findings());
+    door.held = Held::Watched(Box::new(live), telling);
+    Ok(findings)
 }

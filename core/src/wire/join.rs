@@ -39,6 +39,6 @@ pub(super) fn join(door: &mut Door, text: &str) -> Result<String, Refusal> {
     let told =
         |conflict: document::Conflict| Conflict::new(conflict.at, Cell(conflict.kept), Cell(conflict.other));
     let reply = Joined::new(joined.entity_count(), conflicts.into_iter().map(told).collect());
-    door.dossier = Some(joined);
+    door.hold(joined);
     Ok(json(&reply))
 }

@@ -29,6 +29,6 @@ pub(super) fn load_lenient(door: &mut Door, text: &str) -> Result<String, Refusa
 
 fn take(door: &mut Door, dossier: Dossier, carried: Vec<Problem>) -> String {
     let entities = dossier.entity_count();
-    door.dossier = Some(dossier);
+    door.hold(dossier);
     json(&Loaded::new(entities, carried))
 }

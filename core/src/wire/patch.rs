@@ -3,7 +3,8 @@
 use crate::document::Edit;
 use crate::model::declare::record;
 use crate::refusal::Refusal;
-use crate::wire::Door;
+use crate::wire::check::Finding;
+use crate::wire::{Door, Held};
 
 record! {
     /// What is to be changed.
@@ -22,11 +23,26 @@ record! {
             /// How many.
             edits: usize,
         }
+        may {
+            /// Of a dossier that is watched, the findings that are gone, with the places they had.
+            gone: Vec<Finding>,
+            /// Of a dossier that is watched, the findings that have come.
+            come: Vec<Finding>,
+        }
     }
 }
 
 pub(super) fn patch(door: &mut Door, asked: Patch) -> Result<Patched, Refusal> {
-    let patched = door.dossier()?.patched(&asked.edits)?;
-    door.dossier = Some(patched);
-    Ok(Patched::new(asked.edits.len()))
+    let patched = Patched::new(asked.edits.len());
+    match &mut door.held {
+        Held::Nothing => Err(Refusal::new("call/dossier-missing")),
+        Held::Still(dossier) => {
+            **dossier = dossier.patched(&asked.edits)?;
+            Ok(patched)
+        }
+        Held::Watched(live, telling) => {
+            let change = live.edit(&asked.edits)?;
+            Ok(Patched { gone: telling.told(change.gone), come: telling.told(change.come), ..patched })
+        }
+    }
 }

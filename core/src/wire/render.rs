@@ -4,6 +4,7 @@ use crate::fault::Params;
 use crate::message;
 use crate::model::declare::record;
 use crate::refusal::Refusal;
+use crate::rules;
 use crate::wire::Door;
 
 record! {
@@ -16,6 +17,8 @@ record! {
         may {
             /// What the message speaks of.
             params: Params,
+            /// Whether what may be personal data is masked.
+            mask: bool,
             /// The language; English where nothing is said.
             language: Option<String>,
         }
@@ -36,7 +39,10 @@ record! {
     }
 }
 
-pub(super) fn render(_: &mut Door, asked: Render) -> Result<Rendered, Refusal> {
+pub(super) fn render(_: &mut Door, mut asked: Render) -> Result<Rendered, Refusal> {
+    if asked.mask {
+        rules::mask(&asked.code, &mut asked.params);
+    }
     let language = message::Locale::of(asked.language.as_deref().unwrap_or("en")).language();
     let message = message::text(&asked.code, &asked.params, language);
     Ok(Rendered::new(language.into(), message, message::fix(&asked.code, &asked.params, language)))

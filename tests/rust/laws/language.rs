@@ -47,6 +47,9 @@ fn every_problem_rule_and_refusal_is_said_in_every_language() {
             let (here, there) = (locale.saying(code).unwrap(), english.saying(code).unwrap());
             assert!(!here.says.is_empty() && !here.fix.is_empty(), "{language} {code}");
             assert_eq!(here.params(), there.params(), "parameters of {language} {code}");
+            for words in here.categories() {
+                assert_eq!(words, locale.categories(), "the forms of number of {language} {code}");
+            }
             let is_rule = CATALOGUE.iter().any(|rule| rule.code == *code);
             assert_eq!(!here.because.is_empty(), is_rule, "the reason of {language} {code}");
             assert!(!here.because.contains(['{', '[']), "the reason of {language} {code} has parameters");

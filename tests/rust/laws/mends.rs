@@ -59,9 +59,8 @@ fn a_mend_removes_its_finding_and_adds_none() {
                     );
                 }
             }
-            mended.insert(finding.code);
+            mended.insert(finding.code.clone());
         }
     }
-    let bare: Vec<_> = CATALOGUE.iter().map(|rule| rule.code).filter(|code| !mended.contains(code)).collect();
-    println!("{} rules have a mend; without: {}", mended.len(), bare.join(", "));
+    assert!(mended.len() >= 30, "only {} rules have a mend: {mended:?}", mended.len());
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::fault::Fault;
 use crate::json::read;
 use crate::model::describe::{Datum, Shape, whole};
-use crate::model::node::leaf;
+use crate::model::node::{Sight, leaf};
 use crate::model::value::{Decimal, Quantity, Range};
 
 /// A quantity of people or things.
@@ -55,7 +55,7 @@ impl<'de> Deserialize<'de> for Count {
     }
 }
 
-leaf!(Count, blank Self(Quantity::Exact(Decimal::ZERO)));
+leaf!(Count, blank Self(Quantity::Exact(Decimal::ZERO)), sight |count| Sight::Range(count.range()));
 
 impl Datum for Count {
     const SHAPE: Shape = Shape::Checked(&Quantity::SHAPE, |json| {

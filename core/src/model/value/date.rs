@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::fault::Fault;
 use crate::model::declare::{choices, scalar};
 use crate::model::describe::{Datum, Either, Field, Record, Scalar, Shape};
-use crate::model::node::leaf;
+use crate::model::node::{Sight, leaf};
 use crate::model::value::Truth;
 
 /// A day of the calendar, written `2021-09-17`.
@@ -342,7 +342,7 @@ const EDTF: Shape = Shape::Scalar(&Scalar {
     check: |text| text.parse::<PartialDate>().err(),
 });
 
-leaf!(PartialDate, blank Self { year: None, month: None, day: None, weekday: None, approximate: false, uncertain: false }, shown date);
+leaf!(PartialDate, blank Self { year: None, month: None, day: None, weekday: None, approximate: false, uncertain: false }, shown date, sight |date| Sight::Date(date));
 
 impl Datum for PartialDate {
     const SHAPE: Shape = Shape::Either(&Either {

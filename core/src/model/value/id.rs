@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::fault::Fault;
 use crate::json::{No, Reader, Writer};
 use crate::model::describe::{Datum, Scalar, Shape};
-use crate::model::node::{Blank, Node};
+use crate::model::node::{Blank, Node, Sight};
 use crate::model::visit::{At, Visit};
 use crate::model::{Dossier, Entity};
 
@@ -125,6 +125,10 @@ impl<T: Entity> Node for Id<T> {
         out.shown(&self.uuid);
     }
 
+    fn sight(&self) -> Sight<'_> {
+        Sight::Reference(self.uuid)
+    }
+
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
         visit.reference(at, Some(T::NOUN), self.uuid);
     }
@@ -145,6 +149,10 @@ impl Node for Id<Dossier> {
 
     fn put(&self, out: &mut Writer) {
         out.shown(&self.uuid);
+    }
+
+    fn sight(&self) -> Sight<'_> {
+        Sight::Reference(self.uuid)
     }
 }
 
@@ -204,6 +212,10 @@ impl Node for AnyId {
 
     fn put(&self, out: &mut Writer) {
         out.shown(&self.0);
+    }
+
+    fn sight(&self) -> Sight<'_> {
+        Sight::Reference(self.0)
     }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {

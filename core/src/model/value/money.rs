@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::json::deserialized;
 use crate::model::declare::scalar;
 use crate::model::describe::{Datum, Field, Record, Shape, whole};
-use crate::model::node::leaf;
+use crate::model::node::{Sight, leaf};
 use crate::model::value::Decimal;
 
 /// A currency by its ISO 4217 code: three capital letters.
@@ -112,7 +112,7 @@ impl<'de> Deserialize<'de> for Money {
     }
 }
 
-leaf!(Money, blank Self { amount: Decimal::ZERO, currency: Currency::EUR }, shown money);
+leaf!(Money, blank Self { amount: Decimal::ZERO, currency: Currency::EUR }, shown money, sight |money| Sight::Decimal(money.amount()));
 
 impl Datum for Money {
     const SHAPE: Shape = Shape::Checked(&FORM, |json| {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::json::{No, Reader, Writer};
 use crate::model::describe::{Datum, Field, Record, Shape};
-use crate::model::node::{Blank, Node};
+use crate::model::node::{Blank, Fields, Node, Sight};
 use crate::model::value::{Duration, PartialDate, Truth};
 use crate::model::visit::{At, Visit};
 
@@ -66,21 +66,34 @@ fn last_day(first: NaiveDate, length: Duration) -> Option<NaiveDate> {
     first.checked_add_months(months)?.checked_add_days(days)?.pred_opt()
 }
 
+const RECORD: Record = Record {
+    name: "Period",
+    says: &["A stretch of time: its dates, its length as stated, or both."],
+    fields: &[
+        Field { name: "start", says: &["Its first day."], shape: PartialDate::SHAPE, required: false },
+        Field { name: "end", says: &["Its last day."], shape: PartialDate::SHAPE, required: false },
+        Field { name: "duration", says: &["Its length as stated."], shape: Duration::SHAPE, required: false },
+    ],
+};
+
 impl Datum for Period {
-    const SHAPE: Shape = Shape::Record(&Record {
-        name: "Period",
-        says: &["A stretch of time: its dates, its length as stated, or both."],
-        fields: &[
-            Field { name: "start", says: &["Its first day."], shape: PartialDate::SHAPE, required: false },
-            Field { name: "end", says: &["Its last day."], shape: PartialDate::SHAPE, required: false },
-            Field {
-                name: "duration",
-                says: &["Its length as stated."],
-                shape: Duration::SHAPE,
-                required: false,
-            },
-        ],
-    });
+    const SHAPE: Shape = Shape::Record(&RECORD);
+}
+
+impl Fields for Period {
+    fn record(&self) -> &'static Record {
+        &RECORD
+    }
+
+    fn field(&self, number: usize) -> Option<&dyn Node> {
+        let fields: [&dyn Node; 3] = [&self.start, &self.end, &self.duration];
+        fields.get(number).copied()
+    }
+
+    fn field_mut(&mut self, number: usize) -> Option<&mut dyn Node> {
+        let fields: [&mut dyn Node; 3] = [&mut self.start, &mut self.end, &mut self.duration];
+        fields.into_iter().nth(number)
+    }
 }
 
 impl Node for Period {
@@ -91,6 +104,10 @@ impl Node for Period {
 
     fn put(&self, out: &mut Writer) {
         out.serialized(self);
+    }
+
+    fn sight(&self) -> Sight<'_> {
+        Sight::Record(self)
     }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {

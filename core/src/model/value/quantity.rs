@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::fault::Fault;
 use crate::json::deserialized;
 use crate::model::describe::{Datum, Either, Field, Record, Shape, whole};
-use crate::model::node::leaf;
+use crate::model::node::{Sight, leaf};
 use crate::model::value::{Decimal, Truth};
 
 /// An amount as its source states it. In JSON a number is exact; the rest are objects:
@@ -387,7 +387,7 @@ const BOUNDED: Shape = Shape::Record(&Record {
     ],
 });
 
-leaf!(Quantity, blank Quantity::Exact(Decimal::ZERO));
+leaf!(Quantity, blank Quantity::Exact(Decimal::ZERO), sight |quantity| Sight::Range(quantity.range()));
 
 impl Datum for Quantity {
     const SHAPE: Shape = Shape::Either(&Either {

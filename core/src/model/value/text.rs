@@ -11,7 +11,7 @@ use crate::fault::Fault;
 use crate::json::read;
 use crate::model::declare::{choices, record};
 use crate::model::describe::{Datum, Either, Scalar, Shape, whole};
-use crate::model::node::leaf;
+use crate::model::node::{Sight, leaf};
 use crate::model::value::Language;
 
 choices! {
@@ -93,6 +93,15 @@ impl Text {
         let original = versions.original.as_ref().map_or(first, Language::as_str);
         let found = wanted.iter().chain([&original]).find_map(|wanted| versions.answering(wanted));
         found.or_else(|| versions.texts.values().next()).map_or("", |version| &version.text)
+    }
+
+    /// Whether it is said in a language, or in a variety of it.
+    #[must_use]
+    pub fn answers(&self, wanted: &str, first: &str) -> bool {
+        match self {
+            Self::Plain(_) => first.parse::<Language>().is_ok_and(|first| first.answers(wanted)),
+            Self::Many(versions) => versions.answering(wanted).is_some(),
+        }
     }
 
     /// Every version with its language; `first` is the dossier's first language.
@@ -228,7 +237,7 @@ const VERSIONS: Shape = Shape::Map(
     }),
 );
 
-leaf!(Text, blank Self::Plain("".into()), shown text);
+leaf!(Text, blank Self::Plain("".into()), shown text, sight |text| Sight::Text(text));
 
 impl Datum for Text {
     const SHAPE: Shape = Shape::Either(&Either {

@@ -11,6 +11,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["GAO, Government Auditing Standards, follow-up on findings"],
     bad: r#"{"accepted": [{"code": "service/owner-missing", "reason": "In corso di verifica", "until": "2025-06-30"}]}"#,
     good: r#"{"accepted": [{"code": "service/owner-missing", "reason": "In corso di verifica", "until": "2026-06-30"}]}"#,
+    dated: true,
     checks: &[Check::Accepted(|view, acceptance, found| {
         if let Some(until) = acceptance.until.filter(|_| is_over(acceptance, view.as_of())) {
             let params = [("code", acceptance.code.as_str().into()), ("until", until.to_string().into())];

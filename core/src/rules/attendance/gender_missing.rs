@@ -13,25 +13,33 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["FAMI project MI MAIN: “con particolare riferimento all’ottica di genere”"],
     bad: r#"{
         "projects": [{"slug": "consultori", "title": "Consultori aperti", "gender_lens": true}],
-        "sessions": [{
-            "slug": "incontro", "kind": "workshop", "project": "consultori", "status": "held",
-            "attendance": [{"count": 24, "basis": "counted"}]
-        }]
+        "sessions": [
+            {
+                "slug": "incontro", "kind": "workshop", "project": "consultori", "status": "held",
+                "attendance": [{"count": 24, "basis": "counted"}]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "consultori", "title": "Consultori aperti", "gender_lens": true}],
-        "sessions": [{
-            "slug": "incontro", "kind": "workshop", "project": "consultori", "status": "held",
-            "attendance": [
-                {"count": 24, "basis": "counted"},
-                {"count": 13, "gender": "woman", "basis": "counted"},
-                {"count": 11, "gender": "man", "basis": "counted"}
-            ]
-        }]
+        "sessions": [
+            {
+                "slug": "incontro", "kind": "workshop", "project": "consultori", "status": "held",
+                "attendance": [
+                    {"count": 24, "basis": "counted"},
+                    {"count": 13, "gender": "woman", "basis": "counted"},
+                    {"count": 11, "gender": "man", "basis": "counted"}
+                ]
+            }
+        ]
     }"#,
     checks: &[
-        Check::Session(|view, session, found| check(view, &session.attendance, session.project, session.cycle, found)),
-        Check::Series(|view, series, found| check(view, &series.attendance, series.project, series.cycle, found)),
+        Check::Session(|view, session, found| {
+            check(view, &session.attendance, session.project, session.cycle, found)
+        }),
+        Check::Series(|view, series, found| {
+            check(view, &series.attendance, series.project, series.cycle, found)
+        }),
     ],
     ..Rule::PLAIN
 };

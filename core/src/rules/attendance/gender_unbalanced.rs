@@ -19,15 +19,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ],
     bad: r#"{
         "projects": [{"slug": "consultori", "title": "Consultori aperti", "gender_lens": true}],
-        "sessions": [{"slug": "incontro", "kind": "workshop", "project": "consultori", "status": "held", "attendance": [
-            {"count": 4, "gender": "woman"}, {"count": 20, "gender": "man"}
-        ]}]
+        "sessions": [
+            {
+                "slug": "incontro", "kind": "workshop", "project": "consultori", "status": "held",
+                "attendance": [{"count": 4, "gender": "woman"}, {"count": 20, "gender": "man"}]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "consultori", "title": "Consultori aperti", "gender_lens": true}],
-        "sessions": [{"slug": "incontro", "kind": "workshop", "project": "consultori", "status": "held", "attendance": [
-            {"count": 11, "gender": "woman"}, {"count": 13, "gender": "man"}
-        ]}]
+        "sessions": [
+            {
+                "slug": "incontro", "kind": "workshop", "project": "consultori", "status": "held",
+                "attendance": [{"count": 11, "gender": "woman"}, {"count": 13, "gender": "man"}]
+            }
+        ]
     }"#,
     checks: &[
         Check::Session(|view, session, found| {
@@ -59,7 +65,9 @@ fn check(
     if rows.len() < 2 || !has_gender_lens(view, project, cycle) {
         return;
     }
-    let (Some(women), Some(men)) = (of_gender(rows, &Gender::Woman), of_gender(rows, &Gender::Man)) else { return };
+    let (Some(women), Some(men)) = (of_gender(rows, &Gender::Woman), of_gender(rows, &Gender::Man)) else {
+        return;
+    };
     let (percent, people) = (found.limit("percent"), found.limit("people"));
     let least = women.plus(&men).low();
     let below = |one: value::Range, other: value::Range| {

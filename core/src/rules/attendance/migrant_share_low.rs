@@ -15,20 +15,29 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "cycles": [{"slug": "roma", "project": "servizi", "title": "Roma"}],
-        "sessions": [{"slug": "incontro", "kind": "workshop", "cycle": "roma", "status": "held", "attendance": [
-            {"count": 40}, {"count": 3, "target_group": "third_country_national"}
-        ]}]
+        "sessions": [
+            {
+                "slug": "incontro", "kind": "workshop", "cycle": "roma", "status": "held",
+                "attendance": [{"count": 40}, {"count": 3, "target_group": "third_country_national"}]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "cycles": [{"slug": "roma", "project": "servizi", "title": "Roma"}],
-        "sessions": [{"slug": "incontro", "kind": "workshop", "cycle": "roma", "status": "held", "attendance": [
-            {"count": 40}, {"count": 18, "target_group": "third_country_national"}
-        ]}]
+        "sessions": [
+            {
+                "slug": "incontro", "kind": "workshop", "cycle": "roma", "status": "held",
+                "attendance": [{"count": 40}, {"count": 18, "target_group": "third_country_national"}]
+            }
+        ]
     }"#,
     checks: &[Check::Session(|_, session, found| {
         // Only where people are to design together: a training of operators is for operators.
-        let apart = matches!(session.kind, SessionKind::Training | SessionKind::StudyVisit | SessionKind::InterviewRound);
+        let apart = matches!(
+            session.kind,
+            SessionKind::Training | SessionKind::StudyVisit | SessionKind::InterviewRound
+        );
         if session.cycle.is_none() || apart || session.attendance.len() < 2 {
             return;
         }
@@ -36,10 +45,17 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let groups = breakdowns(&session.attendance).into_iter().find(|(line, _)| *line == "target_group");
         // One person belongs to many groups, so the larger of the two widest is looked at.
         let wide = |row: &&&Attendance| {
-            matches!(row.target_group, Some(TargetGroup::ThirdCountryNational | TargetGroup::MigrantBackground))
+            matches!(
+                row.target_group,
+                Some(TargetGroup::ThirdCountryNational | TargetGroup::MigrantBackground)
+            )
         };
         let parts = groups.map(|(_, parts)| parts).unwrap_or_default();
-        let Some(most) = parts.iter().filter(wide).max_by_key(|row| row.count.range().high().map_or((1, None), |high| (0, Some(high)))) else {
+        let Some(most) = parts
+            .iter()
+            .filter(wide)
+            .max_by_key(|row| row.count.range().high().map_or((1, None), |high| (0, Some(high))))
+        else {
             return;
         };
         let percent = found.limit("percent");

@@ -11,12 +11,30 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "A share reckoned from them leaves out people of whom nothing is known.",
     fix: "Add a row for those of whom it is not known.",
     sources: &["Interval arithmetic on bounded counts"],
-    bad: r#"{"sessions": [{"slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale", "attendance": [
-        {"count": 40}, {"count": 25, "gender": "woman"}, {"count": 9, "gender": "man"}
-    ]}]}"#,
-    good: r#"{"sessions": [{"slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale", "attendance": [
-        {"count": 40}, {"count": 25, "gender": "woman"}, {"count": 15, "gender": "man"}
-    ]}]}"#,
+    bad: r#"{
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "attendance": [
+                    {"count": 40},
+                    {"count": 25, "gender": "woman"},
+                    {"count": 9, "gender": "man"}
+                ]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "attendance": [
+                    {"count": 40},
+                    {"count": 25, "gender": "woman"},
+                    {"count": 15, "gender": "man"}
+                ]
+            }
+        ]
+    }"#,
     checks: &[
         Check::Session(|_, session, found| check(&session.attendance, found)),
         Check::Series(|_, series, found| check(&series.attendance, found)),

@@ -13,46 +13,71 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["FAMI project WIFI: 120 operators and 540 accesses, counted apart"],
     bad: r#"{
         "territories": [{"slug": "fermo", "name": "Fermo", "kind": "municipality"}],
-        "series": [{
-            "slug": "laboratori", "title": "Laboratori", "territories": ["fermo"],
-            "attendance": [{"count": 57, "unit": "persons"}]
-        }],
+        "series": [
+            {
+                "slug": "laboratori", "title": "Laboratori", "territories": ["fermo"],
+                "attendance": [{"count": 57, "unit": "persons"}]
+            }
+        ],
         "sessions": [
-            {"slug": "incontro", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 21}]},
-            {"slug": "incontro-2", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 19}]},
-            {"slug": "incontro-3", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 17}]}
+            {
+                "slug": "incontro", "kind": "lab", "series": "laboratori", "status": "held",
+                "attendance": [{"count": 21}]
+            },
+            {
+                "slug": "incontro-2", "kind": "lab", "series": "laboratori", "status": "held",
+                "attendance": [{"count": 19}]
+            },
+            {
+                "slug": "incontro-3", "kind": "lab", "series": "laboratori", "status": "held",
+                "attendance": [{"count": 17}]
+            }
         ]
     }"#,
     good: r#"{
         "territories": [{"slug": "fermo", "name": "Fermo", "kind": "municipality"}],
-        "series": [{
-            "slug": "laboratori", "title": "Laboratori", "territories": ["fermo"],
-            "attendance": [{"count": 57, "unit": "presences"}]
-        }],
+        "series": [
+            {
+                "slug": "laboratori", "title": "Laboratori", "territories": ["fermo"],
+                "attendance": [{"count": 57, "unit": "presences"}]
+            }
+        ],
         "sessions": [
-            {"slug": "incontro", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 21}]},
-            {"slug": "incontro-2", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 19}]},
-            {"slug": "incontro-3", "kind": "lab", "series": "laboratori", "status": "held", "attendance": [{"count": 17}]}
+            {
+                "slug": "incontro", "kind": "lab", "series": "laboratori", "status": "held",
+                "attendance": [{"count": 21}]
+            },
+            {
+                "slug": "incontro-2", "kind": "lab", "series": "laboratori", "status": "held",
+                "attendance": [{"count": 19}]
+            },
+            {
+                "slug": "incontro-3", "kind": "lab", "series": "laboratori", "status": "held",
+                "attendance": [{"count": 17}]
+            }
         ]
     }"#,
     checks: &[Check::Series(|view, series, found| {
         let Some(all) = total(&series.attendance) else { return };
         let Some(whole) = all.count.exact() else { return };
         let sessions = sessions_of(view, series);
-        let Some(figures) = sessions.iter().map(|session| exact(session)).collect::<Option<Vec<Decimal>>>() else {
+        let Some(figures) = sessions.iter().map(|session| exact(session)).collect::<Option<Vec<Decimal>>>()
+        else {
             return;
         };
         // To several places different people come; where all figures are equal, another rule speaks.
         let place = |session: &&Session| session.territory.or(one_place(series));
-        let one_place = sessions.first().and_then(place).is_some_and(|first| {
-            sessions.iter().all(|session| place(session) == Some(first))
-        });
+        let one_place = sessions
+            .first()
+            .and_then(place)
+            .is_some_and(|first| sessions.iter().all(|session| place(session) == Some(first)));
         let several = figures.iter().any(|figure| Some(figure) != figures.first());
         let sum = figures.iter().try_fold(Decimal::ZERO, |sum, figure| sum.plus(*figure));
         if one_place && several && sum == Some(whole) {
             let row = series.attendance.iter().position(|row| std::ptr::eq(row, all)).unwrap_or_default();
             let at = format!("/attendance/{row}");
-            let finding = found.at(&at, [("total", whole.to_string().into()), ("sessions", sessions.len().into())]);
+            let finding =
+                found.at(&at, [("total", whole.to_string().into()), ("sessions", sessions.len().into())]);
             finding.suggest([Edit::add(format!("{at}/unit"), &AttendanceUnit::Presences)]);
         }
     })],

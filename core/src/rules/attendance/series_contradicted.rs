@@ -12,17 +12,33 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Check both against their sources, and what each counts.",
     sources: &["Interval arithmetic on bounded counts"],
     bad: r#"{
-        "series": [{"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 50}]}],
+        "series": [
+            {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 50}]}
+        ],
         "sessions": [
-            {"slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari", "attendance": [{"count": 71}]},
-            {"slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari", "attendance": [{"count": 49}]}
+            {
+                "slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari",
+                "attendance": [{"count": 71}]
+            },
+            {
+                "slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari",
+                "attendance": [{"count": 49}]
+            }
         ]
     }"#,
     good: r#"{
-        "series": [{"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}],
+        "series": [
+            {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}
+        ],
         "sessions": [
-            {"slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari", "attendance": [{"count": 71}]},
-            {"slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari", "attendance": [{"count": 49}]}
+            {
+                "slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari",
+                "attendance": [{"count": 71}]
+            },
+            {
+                "slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari",
+                "attendance": [{"count": 49}]
+            }
         ]
     }"#,
     checks: &[Check::Series(|view, series, found| {

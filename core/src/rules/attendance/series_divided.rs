@@ -12,17 +12,33 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Take the figures of the single sessions out, and ask for their lists.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: over 120 in three seminars"],
     bad: r#"{
-        "series": [{"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}],
+        "series": [
+            {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}
+        ],
         "sessions": [
-            {"slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari", "attendance": [{"count": 60}]},
-            {"slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari", "attendance": [{"count": 60}]}
+            {
+                "slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari",
+                "attendance": [{"count": 60}]
+            },
+            {
+                "slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari",
+                "attendance": [{"count": 60}]
+            }
         ]
     }"#,
     good: r#"{
-        "series": [{"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}],
+        "series": [
+            {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}
+        ],
         "sessions": [
-            {"slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari", "attendance": [{"count": 71}]},
-            {"slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari", "attendance": [{"count": 49}]}
+            {
+                "slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari",
+                "attendance": [{"count": 71}]
+            },
+            {
+                "slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari",
+                "attendance": [{"count": 49}]
+            }
         ]
     }"#,
     checks: &[Check::Series(|view, series, found| {

@@ -1,5 +1,7 @@
 //! A barrier stands before something.
 
+use std::collections::BTreeSet;
+
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -9,9 +11,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Nobody can remove a barrier without knowing from where.",
     fix: "Name the services, or at least what they are about.",
     sources: &["Levesque et al. 2013, access to health care"],
+    bad: r#"{"barriers": [{
+        "slug": "moduli", "title": "Moduli solo in italiano", "natures": ["language"]}]}"#,
+    good: r#"{"barriers": [{
+        "slug": "moduli", "title": "Moduli solo in italiano", "natures": ["language"],
+        "services": ["mensa"]}],
+        "services": [{"slug": "mensa", "name": "Mensa scolastica di Jesi"}]}"#,
     checks: &[Check::Barrier(|view, barrier, found| {
-        if barrier.services.is_empty() && barrier.domains.is_empty() {
-            found.here([("barrier", view.read(&barrier.title).into())]);
+        if !barrier.services.is_empty() || !barrier.domains.is_empty() {
+            return;
+        }
+        let finding = found.here([("barrier", view.read(&barrier.title).into())]);
+        let recommendations = view.referring::<Recommendation>(barrier.id.uuid()).take(16);
+        let services: BTreeSet<_> = recommendations.flat_map(|it| it.services.iter().copied()).collect();
+        if !services.is_empty() {
+            finding.suggest([Edit::add("/services", &services.into_iter().collect::<Vec<_>>())]);
         }
     })],
     ..Rule::PLAIN

@@ -15,30 +15,38 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "provincia", "name": "Provincia di Fermo", "kind": "province_or_metro"},
             {"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}
         ],
-        "bodies": [{
-            "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione", "kind": "provincial_table", "chair": "provincia",
-            "memberships": [{"stakeholder": "csv"}]
-        }]
+        "bodies": [
+            {
+                "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione",
+                "kind": "provincial_table", "chair": "provincia",
+                "memberships": [{"stakeholder": "csv"}]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [
             {"slug": "provincia", "name": "Provincia di Fermo", "kind": "province_or_metro"},
             {"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}
         ],
-        "bodies": [{
-            "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione", "kind": "provincial_table", "chair": "provincia",
-            "memberships": [{"stakeholder": "csv"}, {"stakeholder": "provincia"}]
-        }]
+        "bodies": [
+            {
+                "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione",
+                "kind": "provincial_table", "chair": "provincia",
+                "memberships": [{"stakeholder": "csv"}, {"stakeholder": "provincia"}]
+            }
+        ]
     }"#,
     checks: &[Check::Body(|view, body, found| {
         let Some(chair) = body.chair.filter(|_| !body.memberships.is_empty()) else { return };
         // Over a territorial council presides the prefect, who is not one of its members by law.
         let presided = body.kind == BodyKind::TerritorialCouncilForImmigration;
         let whole = view.whole_of(chair);
-        let mut seated = body.memberships.iter().flat_map(|it| it.on_behalf_of.into_iter().chain([it.stakeholder]));
+        let mut seated =
+            body.memberships.iter().flat_map(|it| it.on_behalf_of.into_iter().chain([it.stakeholder]));
         if !presided && !seated.any(|id| id == chair || view.whole_of(id) == whole) {
             let name = view.name(chair.uuid()).unwrap_or_else(|| chair.to_string());
-            let finding = found.at("/chair", [("chair", name.into()), ("body", view.read(&body.name).into())]);
+            let finding =
+                found.at("/chair", [("chair", name.into()), ("body", view.read(&body.name).into())]);
             finding.suggest([Edit::add("/memberships/-", &Membership::new(chair))]);
         }
     })],

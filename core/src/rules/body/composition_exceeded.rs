@@ -12,34 +12,49 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Whoever has more seats than agreed outvotes those for whom the seats were kept few.",
     fix: "Close the memberships that have ended by giving them an end; or correct the rule.",
     sources: &["The body's own act or statute"],
+    dated: true,
     bad: r#"{
         "stakeholders": [
             {"slug": "fermo", "name": "Comune di Fermo", "kind": "municipality"},
             {"slug": "porto", "name": "Comune di Porto Sant’Elpidio", "kind": "municipality"}
         ],
-        "bodies": [{
-            "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione", "kind": "provincial_table", "status": "operating",
-            "composition": [{"seat": "comuni", "kinds": ["municipality"], "at_least": 1, "at_most": 1}],
-            "memberships": [{"stakeholder": "fermo"}, {"stakeholder": "porto"}]
-        }]
+        "bodies": [
+            {
+                "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione",
+                "kind": "provincial_table", "status": "operating",
+                "composition": [
+                    {"seat": "comuni", "kinds": ["municipality"], "at_least": 1, "at_most": 1}
+                ],
+                "memberships": [{"stakeholder": "fermo"}, {"stakeholder": "porto"}]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [
             {"slug": "fermo", "name": "Comune di Fermo", "kind": "municipality"},
             {"slug": "porto", "name": "Comune di Porto Sant’Elpidio", "kind": "municipality"}
         ],
-        "bodies": [{
-            "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione", "kind": "provincial_table", "status": "operating",
-            "composition": [{"seat": "comuni", "kinds": ["municipality"], "at_least": 1, "at_most": 1}],
-            "memberships": [{"stakeholder": "fermo", "period": {"end": "2024-12-31"}}, {"stakeholder": "porto"}]
-        }]
+        "bodies": [
+            {
+                "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione",
+                "kind": "provincial_table", "status": "operating",
+                "composition": [
+                    {"seat": "comuni", "kinds": ["municipality"], "at_least": 1, "at_most": 1}
+                ],
+                "memberships": [
+                    {"stakeholder": "fermo", "period": {"end": "2024-12-31"}},
+                    {"stakeholder": "porto"}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Body(|view, body, found| {
         for (row, rule) in body.composition.iter().enumerate() {
             let Some(at_most) = rule.at_most else { continue };
             let as_of = view.as_of();
             let members = body.memberships.iter();
-            let members = members.filter(|it| holds(it.period, as_of) == Truth::Yes && sits_for(view, body, it, rule));
+            let members =
+                members.filter(|it| holds(it.period, as_of) == Truth::Yes && sits_for(view, body, it, rule));
             let members = members.count();
             if members > usize::from(at_most) {
                 found.at(format!("/composition/{row}"), [

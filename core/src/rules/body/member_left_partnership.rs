@@ -13,34 +13,60 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "It decides about money and work for which it no longer answers, and whoever took its place has no seat.",
     fix: "Close the membership with the day on which it left; or correct the period of its participation.",
     sources: &["FAMI 2014-2020, changes of the partnership", "Popolo 1.0, memberships"],
+    dated: true,
     personal: &["stakeholder"],
     bad: r#"{
         "stakeholders": [
             {"slug": "anci", "name": "ANCI Marche", "kind": "municipalities_association"},
             {"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}
         ],
-        "projects": [{"slug": "wifi", "title": "WIFI", "participations": [
-            {"stakeholder": "csv", "role": "lead"},
-            {"stakeholder": "anci", "role": "partner", "period": {"start": "2024-02-01", "end": "2025-06-30"}}
-        ]}],
-        "bodies": [{
-            "slug": "cabina-regia", "name": "Cabina di regia", "kind": "steering_committee", "project": "wifi", "status": "operating",
-            "memberships": [{"stakeholder": "csv"}, {"stakeholder": "anci"}]
-        }]
+        "projects": [
+            {
+                "slug": "wifi", "title": "WIFI",
+                "participations": [
+                    {"stakeholder": "csv", "role": "lead"},
+                    {
+                        "stakeholder": "anci", "role": "partner",
+                        "period": {"start": "2024-02-01", "end": "2025-06-30"}
+                    }
+                ]
+            }
+        ],
+        "bodies": [
+            {
+                "slug": "cabina-regia", "name": "Cabina di regia", "kind": "steering_committee",
+                "project": "wifi", "status": "operating",
+                "memberships": [{"stakeholder": "csv"}, {"stakeholder": "anci"}]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [
             {"slug": "anci", "name": "ANCI Marche", "kind": "municipalities_association"},
             {"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}
         ],
-        "projects": [{"slug": "wifi", "title": "WIFI", "participations": [
-            {"stakeholder": "csv", "role": "lead"},
-            {"stakeholder": "anci", "role": "partner", "period": {"start": "2024-02-01", "end": "2025-06-30"}}
-        ]}],
-        "bodies": [{
-            "slug": "cabina-regia", "name": "Cabina di regia", "kind": "steering_committee", "project": "wifi", "status": "operating",
-            "memberships": [{"stakeholder": "csv"}, {"stakeholder": "anci", "period": {"end": "2025-06-30"}}]
-        }]
+        "projects": [
+            {
+                "slug": "wifi", "title": "WIFI",
+                "participations": [
+                    {"stakeholder": "csv", "role": "lead"},
+                    {
+                        "stakeholder": "anci", "role": "partner",
+                        "period": {"start": "2024-02-01", "end": "2025-06-30"}
+                    }
+                ]
+            }
+        ],
+        "bodies": [
+            {
+                "slug": "cabina-regia", "name": "Cabina di regia", "kind": "steering_committee",
+                "project": "wifi", "status": "operating",
+                "memberships": [
+                    {"stakeholder": "csv"},
+                    {"stakeholder": "anci", "period": {"end": "2025-06-30"}}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Body(|view, body, found| {
         // What a project founds may outlive it, and with it the partnership; its own committee not.
@@ -48,7 +74,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if !own || body.memberships.is_empty() {
             return;
         }
-        let (Some(project), Some(as_of)) = (body.project.and_then(|id| view.get(id)), view.as_of()) else { return };
+        let (Some(project), Some(as_of)) = (body.project.and_then(|id| view.get(id)), view.as_of()) else {
+            return;
+        };
         if project.period.and_then(|period| period.end).is_some_and(|end| may_be_over(&end, as_of)) {
             return;
         }
@@ -74,7 +102,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 /// When a stakeholder's last part in a project ended, where each of its parts did, for sure.
 fn left(view: &View<'_>, project: &Project, id: Id<Stakeholder>, as_of: NaiveDate) -> Option<PartialDate> {
     let whole = view.whole_of(id);
-    let parts = project.participations.iter().take(500).filter(|part| view.whole_of(part.stakeholder) == whole);
+    let parts =
+        project.participations.iter().take(500).filter(|part| view.whole_of(part.stakeholder) == whole);
     let ends = parts.map(|part| {
         let end = part.period.and_then(|period| period.end)?;
         end.days().filter(|(_, last)| *last < as_of).map(|(_, last)| (last, end))

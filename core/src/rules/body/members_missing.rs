@@ -9,17 +9,26 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Nobody can tell whether those it speaks about are at the table, or whom to ask for a hearing.",
     fix: "Enter the members from the act of appointment.",
     sources: &["decidim/decidim#2595, assemblies without composition", "Popolo 1.0, memberships"],
-    bad: r#"{"bodies": [{
-        "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione", "kind": "provincial_table", "status": "established",
-        "act": {"reference": "Delibera 12/2025"}
-    }]}"#,
+    bad: r#"{
+        "bodies": [
+            {
+                "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione",
+                "kind": "provincial_table", "status": "established",
+                "act": {"reference": "Delibera 12/2025"}
+            }
+        ]
+    }"#,
     good: r#"{
-        "stakeholders": [{"slug": "provincia", "name": "Provincia di Fermo", "kind": "province_or_metro"}],
-        "bodies": [{
-            "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione", "kind": "provincial_table", "status": "established",
-            "act": {"reference": "Delibera 12/2025"},
-            "memberships": [{"stakeholder": "provincia"}]
-        }]
+        "stakeholders": [
+            {"slug": "provincia", "name": "Provincia di Fermo", "kind": "province_or_metro"}
+        ],
+        "bodies": [
+            {
+                "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione",
+                "kind": "provincial_table", "status": "established",
+                "act": {"reference": "Delibera 12/2025"}, "memberships": [{"stakeholder": "provincia"}]
+            }
+        ]
     }"#,
     checks: &[Check::Body(|view, body, found| {
         let exists = matches!(body.status, Some(BodyState::Established | BodyState::Operating));

@@ -12,17 +12,26 @@ pub(in crate::rules) const RULE: Rule = Rule {
     personal: &["stakeholder"],
     bad: r#"{
         "stakeholders": [{"slug": "yemba", "name": "Yemba Marche", "kind": "migrant_association"}],
-        "bodies": [{
-            "slug": "consulta-stranieri", "name": "Consulta degli stranieri", "kind": "municipal_consulta",
-            "memberships": [{"stakeholder": "yemba"}, {"stakeholder": "yemba"}]
-        }]
+        "bodies": [
+            {
+                "slug": "consulta-stranieri", "name": "Consulta degli stranieri",
+                "kind": "municipal_consulta",
+                "memberships": [{"stakeholder": "yemba"}, {"stakeholder": "yemba"}]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [{"slug": "yemba", "name": "Yemba Marche", "kind": "migrant_association"}],
-        "bodies": [{
-            "slug": "consulta-stranieri", "name": "Consulta degli stranieri", "kind": "municipal_consulta",
-            "memberships": [{"stakeholder": "yemba", "seat": "presidenza"}, {"stakeholder": "yemba", "seat": "scuola"}]
-        }]
+        "bodies": [
+            {
+                "slug": "consulta-stranieri", "name": "Consulta degli stranieri",
+                "kind": "municipal_consulta",
+                "memberships": [
+                    {"stakeholder": "yemba", "seat": "presidenza"},
+                    {"stakeholder": "yemba", "seat": "scuola"}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Body(|view, body, found| {
         // A body has as many members and no more.

@@ -10,14 +10,25 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "A proposal is asked for nothing: neither for its act nor for its members, its sittings or its answers.",
     fix: "Set the status to `established`, or to `operating` once it has sat.",
     sources: &["decidim/decidim#2595, assemblies without an act"],
-    bad: r#"{"bodies": [{
-        "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione", "kind": "provincial_table", "status": "proposed",
-        "act": {"reference": "Delibera 12/2025", "date": "2025-03-04"}
-    }]}"#,
-    good: r#"{"bodies": [{
-        "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione", "kind": "provincial_table", "status": "established",
-        "act": {"reference": "Delibera 12/2025", "date": "2025-03-04"}
-    }]}"#,
+    dated: true,
+    bad: r#"{
+        "bodies": [
+            {
+                "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione",
+                "kind": "provincial_table", "status": "proposed",
+                "act": {"reference": "Delibera 12/2025", "date": "2025-03-04"}
+            }
+        ]
+    }"#,
+    good: r#"{
+        "bodies": [
+            {
+                "slug": "tavolo-lintegrazione", "name": "Tavolo per l’integrazione",
+                "kind": "provincial_table", "status": "established",
+                "act": {"reference": "Delibera 12/2025", "date": "2025-03-04"}
+            }
+        ]
+    }"#,
     checks: &[Check::Body(|view, body, found| {
         if body.status != Some(BodyState::Proposed) {
             return;
@@ -44,5 +55,5 @@ pub(in crate::rules) const RULE: Rule = Rule {
 /// Whether its act is dated, and not in days to come.
 fn acted(view: &View<'_>, body: &Body) -> bool {
     let day = body.act.as_ref().and_then(|act| act.date).and_then(|date| date.days());
-    day.is_some_and(|(_, last)| view.as_of().is_none_or(|as_of| last <= as_of))
+    day.zip(view.as_of()).is_some_and(|((_, last), as_of)| last <= as_of)
 }

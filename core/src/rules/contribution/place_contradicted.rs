@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::rules::prelude::*;
+use value::Id;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/place-contradicted",
@@ -17,8 +18,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"},
             {"slug": "due", "session": "seminario", "number": 2, "title": "Cittadinanza attiva"}
         ],
-        "questions": [{"slug": "domanda", "table": "due", "order": 1, "text": "Che ruolo hanno le comunità?"}],
-        "contributions": [{"slug": "contributo", "text": "Le associazioni accompagnano agli sportelli.", "question": "domanda", "table": "uno"}]
+        "questions": [
+            {"slug": "domanda", "table": "due", "order": 1, "text": "Che ruolo hanno le comunità?"}
+        ],
+        "contributions": [
+            {
+                "slug": "contributo", "text": "Le associazioni accompagnano agli sportelli.",
+                "question": "domanda", "table": "uno"
+            }
+        ]
     }"#,
     good: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar", "title": "Seminario"}],
@@ -26,25 +34,37 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"},
             {"slug": "due", "session": "seminario", "number": 2, "title": "Cittadinanza attiva"}
         ],
-        "questions": [{"slug": "domanda", "table": "due", "order": 1, "text": "Che ruolo hanno le comunità?"}],
-        "contributions": [{"slug": "contributo", "text": "Le associazioni accompagnano agli sportelli.", "question": "domanda", "table": "due"}]
+        "questions": [
+            {"slug": "domanda", "table": "due", "order": 1, "text": "Che ruolo hanno le comunità?"}
+        ],
+        "contributions": [
+            {
+                "slug": "contributo", "text": "Le associazioni accompagnano agli sportelli.",
+                "question": "domanda", "table": "due"
+            }
+        ]
     }"#,
     checks: &[Check::Contribution(|view, contribution, found| {
         let table = contribution.question.and_then(|id| view.get(id)).map(|question| question.table);
         let session = table.or(contribution.table).and_then(|id| view.get(id)).map(|table| table.session);
-        let cycle = session.or(contribution.session).and_then(|id| view.get(id)).and_then(|session| session.cycle);
-        let coarser = [
-            (Noun::WorkingTable, "/table", contribution.table.map(value::Id::uuid), table.map(value::Id::uuid)),
-            (Noun::Session, "/session", contribution.session.map(value::Id::uuid), session.map(value::Id::uuid)),
-            (Noun::Cycle, "/cycle", contribution.cycle.map(value::Id::uuid), cycle.map(value::Id::uuid)),
+        let cycle =
+            session.or(contribution.session).and_then(|id| view.get(id)).and_then(|session| session.cycle);
+        let both = [
+            (Noun::WorkingTable, "/table", contribution.table.map(Id::uuid).zip(table.map(Id::uuid))),
+            (Noun::Session, "/session", contribution.session.map(Id::uuid).zip(session.map(Id::uuid))),
+            (Noun::Cycle, "/cycle", contribution.cycle.map(Id::uuid).zip(cycle.map(Id::uuid))),
         ];
-        let differs = |stated: Option<Uuid>, actual: Option<Uuid>| stated.zip(actual).is_some_and(|(one, other)| one != other);
-        let wrong = || coarser.iter().filter(|(_, _, stated, actual)| differs(*stated, *actual));
-        if let Some((noun, at, Some(stated), Some(actual))) = wrong().next() {
+        let mut coarser =
+            both.iter().filter(|(.., both)| both.is_some_and(|(stated, actual)| stated != actual));
+        if let Some((noun, at, Some((stated, actual)))) = coarser.next() {
             let name = |id: Uuid| view.name(id).unwrap_or_else(|| id.to_string());
-            let params =
-                [("of", noun.code().into()), ("stated", name(*stated).into()), ("actual", name(*actual).into())];
-            found.at(at, params).suggest(wrong().map(|(_, at, ..)| Edit::remove(at)));
+            let params = [
+                ("of", noun.code().into()),
+                ("stated", name(*stated).into()),
+                ("actual", name(*actual).into()),
+            ];
+            let edits = std::iter::once(at).chain(coarser.map(|(_, at, _)| at)).map(Edit::remove);
+            found.at(at, params).suggest(edits);
         }
     })],
     ..Rule::PLAIN

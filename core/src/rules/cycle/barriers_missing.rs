@@ -13,16 +13,29 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "services": [{"slug": "anagrafe", "name": "Anagrafe"}],
-        "cycles": [{"slug": "pisa", "project": "servizi", "title": "Pisa", "phase": "co_design", "services": ["anagrafe"]}]
+        "cycles": [
+            {
+                "slug": "pisa", "project": "servizi", "title": "Pisa", "phase": "co_design",
+                "services": ["anagrafe"]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "services": [{"slug": "anagrafe", "name": "Anagrafe"}],
-        "barriers": [{"slug": "moduli-solo", "title": "Moduli solo in italiano", "services": ["anagrafe"]}],
-        "cycles": [{"slug": "pisa", "project": "servizi", "title": "Pisa", "phase": "co_design", "services": ["anagrafe"]}]
+        "barriers": [
+            {"slug": "moduli-solo", "title": "Moduli solo in italiano", "services": ["anagrafe"]}
+        ],
+        "cycles": [
+            {
+                "slug": "pisa", "project": "servizi", "title": "Pisa", "phase": "co_design",
+                "services": ["anagrafe"]
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
-        let past = is_past(cycle, CyclePhase::BarrierAnalysis) && !leaves_out(cycle, CyclePhase::BarrierAnalysis);
+        let past =
+            is_past(cycle, CyclePhase::BarrierAnalysis) && !leaves_out(cycle, CyclePhase::BarrierAnalysis);
         let Some(phase) = cycle.phase.filter(|_| past) else { return };
         let some = |to| view.referring::<Barrier>(to).next().is_some();
         // What was found for the whole project, or before a service in scope, is found here too.

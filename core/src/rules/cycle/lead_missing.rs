@@ -14,18 +14,24 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "stakeholders": [{"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}],
-        "cycles": [{
-            "slug": "ancona", "project": "servizi", "title": "Ancona", "phase": "service_identification",
-            "participations": [{"stakeholder": "csv", "role": "participant"}]
-        }]
+        "cycles": [
+            {
+                "slug": "ancona", "project": "servizi", "title": "Ancona",
+                "phase": "service_identification",
+                "participations": [{"stakeholder": "csv", "role": "participant"}]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "stakeholders": [{"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}],
-        "cycles": [{
-            "slug": "ancona", "project": "servizi", "title": "Ancona", "phase": "service_identification",
-            "participations": [{"stakeholder": "csv", "role": "local_coordinator"}]
-        }]
+        "cycles": [
+            {
+                "slug": "ancona", "project": "servizi", "title": "Ancona",
+                "phase": "service_identification",
+                "participations": [{"stakeholder": "csv", "role": "local_coordinator"}]
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
         let leads = |part: &Participation| {

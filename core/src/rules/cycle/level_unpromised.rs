@@ -12,11 +12,18 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["IAP2 Spectrum of Public Participation, promise to the public"],
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
-        "cycles": [{"slug": "piacenza", "project": "servizi", "title": "Piacenza", "phase": "preparation"}]
+        "cycles": [
+            {"slug": "piacenza", "project": "servizi", "title": "Piacenza", "phase": "preparation"}
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
-        "cycles": [{"slug": "piacenza", "project": "servizi", "title": "Piacenza", "phase": "preparation", "promised_level": "involve"}]
+        "cycles": [
+            {
+                "slug": "piacenza", "project": "servizi", "title": "Piacenza", "phase": "preparation",
+                "promised_level": "involve"
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
         if let Some(phase) = cycle.phase.filter(|_| is_past(cycle, CyclePhase::Draft))

@@ -14,10 +14,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{
         "projects": [{"slug": "cittadini", "title": "Servizi aperti"}],
         "stakeholders": [{"slug": "comune", "name": "Comune di Ancona", "kind": "municipality"}],
-        "cycles": [{
-            "slug": "ancona", "project": "cittadini", "title": "Ancona", "phase": "barrier_analysis",
-            "participations": [{"stakeholder": "comune", "role": "service_owner"}]
-        }]
+        "cycles": [
+            {
+                "slug": "ancona", "project": "cittadini", "title": "Ancona",
+                "phase": "barrier_analysis",
+                "participations": [{"stakeholder": "comune", "role": "service_owner"}]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "cittadini", "title": "Servizi aperti"}],
@@ -25,20 +28,25 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "comune", "name": "Comune di Ancona", "kind": "municipality"},
             {"slug": "senza-confini", "name": "Senza Confini", "kind": "migrant_association"}
         ],
-        "cycles": [{
-            "slug": "ancona", "project": "cittadini", "title": "Ancona", "phase": "barrier_analysis",
-            "participations": [
-                {"stakeholder": "comune", "role": "service_owner"},
-                {"stakeholder": "senza-confini", "role": "participant"}
-            ]
-        }]
+        "cycles": [
+            {
+                "slug": "ancona", "project": "cittadini", "title": "Ancona",
+                "phase": "barrier_analysis",
+                "participations": [
+                    {"stakeholder": "comune", "role": "service_owner"},
+                    {"stakeholder": "senza-confini", "role": "participant"}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
         if !is_past(cycle, CyclePhase::Preparation) || !is_recorded(view, cycle) {
             return;
         }
         let present = takes_part(view, cycle, |id| view.get(id).is_none_or(may_be_of_migrants))
-            || was_counted(view, cycle, |row| kind_is_of_migrants(row.stakeholder_kind.as_ref()) || group_is(row.target_group.as_ref()))
+            || was_counted(view, cycle, |row| {
+                kind_is_of_migrants(row.stakeholder_kind.as_ref()) || group_is(row.target_group.as_ref())
+            })
             || was_said(view, cycle, |said| {
                 kind_is_of_migrants(said.stakeholder_kind.as_ref())
                     || group_is(said.target_group.as_ref())

@@ -21,22 +21,31 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "comune", "name": "Comune di San Severo", "kind": "municipality"}
         ],
         "services": [{"slug": "cup", "name": "Centro unico di prenotazione", "owner": "asl"}],
-        "cycles": [{
-            "slug": "san-severo", "project": "servizi", "title": "San Severo", "phase": "barrier_analysis", "services": ["cup"],
-            "participations": [{"stakeholder": "comune", "role": "participant"}]
-        }]
+        "cycles": [
+            {
+                "slug": "san-severo", "project": "servizi", "title": "San Severo",
+                "phase": "barrier_analysis", "services": ["cup"],
+                "participations": [{"stakeholder": "comune", "role": "participant"}]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "stakeholders": [
             {"slug": "asl", "name": "ASL Foggia", "kind": "health_authority"},
-            {"slug": "distretto", "name": "Distretto di San Severo", "kind": "health_authority", "unit_of": "asl"}
+            {
+                "slug": "distretto", "name": "Distretto di San Severo", "kind": "health_authority",
+                "unit_of": "asl"
+            }
         ],
         "services": [{"slug": "cup", "name": "Centro unico di prenotazione", "owner": "asl"}],
-        "cycles": [{
-            "slug": "san-severo", "project": "servizi", "title": "San Severo", "phase": "barrier_analysis", "services": ["cup"],
-            "participations": [{"stakeholder": "distretto", "role": "service_owner"}]
-        }]
+        "cycles": [
+            {
+                "slug": "san-severo", "project": "servizi", "title": "San Severo",
+                "phase": "barrier_analysis", "services": ["cup"],
+                "participations": [{"stakeholder": "distretto", "role": "service_owner"}]
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
         if !is_past(cycle, CyclePhase::ServiceIdentification) || !is_recorded(view, cycle) {
@@ -45,7 +54,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let mut absent = Vec::new();
         // A cycle works on a few services.
         for (row, id) in cycle.services.iter().take(32).enumerate() {
-            let Some((service, owner)) = view.get(*id).and_then(|service| service.owner.map(|owner| (service, owner)))
+            let Some((service, owner)) =
+                view.get(*id).and_then(|service| service.owner.map(|owner| (service, owner)))
             else {
                 continue;
             };

@@ -11,23 +11,34 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["FAMI project “Cittadini si diventa”, activities planned"],
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
-        "cycles": [{"slug": "ciclo", "project": "servizi", "phase": "co_design", "phases": [
-            {"kind": "barrier_analysis", "status": "done"},
-            {"kind": "co_design", "status": "planned"}
-        ]}]
+        "cycles": [
+            {
+                "slug": "ciclo", "project": "servizi", "phase": "co_design",
+                "phases": [
+                    {"kind": "barrier_analysis", "status": "done"},
+                    {"kind": "co_design", "status": "planned"}
+                ]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
-        "cycles": [{"slug": "ciclo", "project": "servizi", "phase": "co_design", "phases": [
-            {"kind": "barrier_analysis", "status": "done"},
-            {"kind": "co_design", "status": "active"}
-        ]}]
+        "cycles": [
+            {
+                "slug": "ciclo", "project": "servizi", "phase": "co_design",
+                "phases": [
+                    {"kind": "barrier_analysis", "status": "done"},
+                    {"kind": "co_design", "status": "active"}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|_, cycle, found| {
         let Some(now) = cycle.phase else { return };
         let Some(row) = contradicting(cycle, now) else { return };
         let Some(Phase { kind, status: Some(status), .. }) = cycle.phases.get(row) else { return };
-        let params = [("phase", now.code().into()), ("listed", kind.code().into()), ("status", status.code().into())];
+        let params =
+            [("phase", now.code().into()), ("listed", kind.code().into()), ("status", status.code().into())];
         let finding = found.at(format!("/phases/{row}/status"), params);
         if *kind == now && *status == PhaseStatus::Planned {
             finding.suggest([Edit::replace(format!("/phases/{row}/status"), &PhaseStatus::Active)]);
@@ -39,7 +50,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
 /// The row that cannot be so while the cycle is in that phase. In a second turn a phase stands
 /// twice, and one of the two may well be over.
 fn contradicting(cycle: &Cycle, now: CyclePhase) -> Option<usize> {
-    let is = |phase: &Phase, statuses: &[PhaseStatus]| phase.status.is_some_and(|status| statuses.contains(&status));
+    let is = |phase: &Phase, statuses: &[PhaseStatus]| {
+        phase.status.is_some_and(|status| statuses.contains(&status))
+    };
     let first = |statuses: &[PhaseStatus]| cycle.phases.iter().position(|phase| is(phase, statuses));
     match now {
         CyclePhase::Draft => first(&[PhaseStatus::Active, PhaseStatus::Done]),

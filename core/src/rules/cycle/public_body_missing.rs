@@ -20,31 +20,46 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "pisa", "name": "Pisa", "kind": "municipality"}
         ],
         "stakeholders": [
-            {"slug": "senza-confini", "name": "Senza Confini", "kind": "migrant_association", "territory": "ancona"},
+            {
+                "slug": "senza-confini", "name": "Senza Confini", "kind": "migrant_association",
+                "territory": "ancona"
+            },
             {"slug": "comune", "name": "Comune di Pisa", "kind": "municipality", "territory": "pisa"}
         ],
-        "cycles": [{
-            "slug": "ancona-2", "project": "servizi", "title": "Ancona", "territory": "ancona", "phase": "co_design",
-            "participations": [
-                {"stakeholder": "senza-confini", "role": "participant"},
-                {"stakeholder": "comune", "role": "participant"}
-            ]
-        }]
+        "cycles": [
+            {
+                "slug": "ancona-2", "project": "servizi", "title": "Ancona", "territory": "ancona",
+                "phase": "co_design",
+                "participations": [
+                    {"stakeholder": "senza-confini", "role": "participant"},
+                    {"stakeholder": "comune", "role": "participant"}
+                ]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "territories": [{"slug": "ancona", "name": "Ancona", "kind": "municipality"}],
         "stakeholders": [
-            {"slug": "senza-confini", "name": "Senza Confini", "kind": "migrant_association", "territory": "ancona"},
-            {"slug": "comune", "name": "Comune di Ancona", "kind": "municipality", "territory": "ancona"}
+            {
+                "slug": "senza-confini", "name": "Senza Confini", "kind": "migrant_association",
+                "territory": "ancona"
+            },
+            {
+                "slug": "comune", "name": "Comune di Ancona", "kind": "municipality",
+                "territory": "ancona"
+            }
         ],
-        "cycles": [{
-            "slug": "ancona-2", "project": "servizi", "title": "Ancona", "territory": "ancona", "phase": "co_design",
-            "participations": [
-                {"stakeholder": "senza-confini", "role": "participant"},
-                {"stakeholder": "comune", "role": "participant"}
-            ]
-        }]
+        "cycles": [
+            {
+                "slug": "ancona-2", "project": "servizi", "title": "Ancona", "territory": "ancona",
+                "phase": "co_design",
+                "participations": [
+                    {"stakeholder": "senza-confini", "role": "participant"},
+                    {"stakeholder": "comune", "role": "participant"}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
         if !is_past(cycle, CyclePhase::Preparation) || !is_recorded(view, cycle) {

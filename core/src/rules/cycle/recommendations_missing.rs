@@ -17,7 +17,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "cycles": [{"slug": "pisa", "project": "servizi", "title": "Pisa", "phase": "dissemination"}],
-        "recommendations": [{"slug": "raccomandazione", "text": "Aprire lo sportello anche il sabato mattina", "cycle": "pisa"}]
+        "recommendations": [
+            {
+                "slug": "raccomandazione", "text": "Aprire lo sportello anche il sabato mattina",
+                "cycle": "pisa"
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
         let drafting = CyclePhase::RecommendationDrafting;

@@ -16,7 +16,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "services": [{"slug": "anagrafe", "name": "Anagrafe"}],
-        "cycles": [{"slug": "ciclo", "project": "servizi", "phase": "barrier_analysis", "services": ["anagrafe"]}]
+        "cycles": [
+            {
+                "slug": "ciclo", "project": "servizi", "phase": "barrier_analysis",
+                "services": ["anagrafe"]
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|_, cycle, found| {
         let early = matches!(

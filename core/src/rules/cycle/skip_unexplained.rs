@@ -11,14 +11,26 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["FAMI 2014-2020, project sheet"],
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
-        "cycles": [{"slug": "ciclo", "project": "servizi", "phases": [{"kind": "experimentation", "status": "skipped"}]}]
+        "cycles": [
+            {
+                "slug": "ciclo", "project": "servizi",
+                "phases": [{"kind": "experimentation", "status": "skipped"}]
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
-        "cycles": [{"slug": "ciclo", "project": "servizi", "phases": [{
-            "kind": "experimentation", "status": "skipped",
-            "skip_reason": "Lo sportello è rimasto chiuso per l’emergenza sanitaria."
-        }]}]
+        "cycles": [
+            {
+                "slug": "ciclo", "project": "servizi",
+                "phases": [
+                    {
+                        "kind": "experimentation", "status": "skipped",
+                        "skip_reason": "Lo sportello è rimasto chiuso per l’emergenza sanitaria."
+                    }
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|_, cycle, found| {
         for (row, phase) in cycle.phases.iter().enumerate() {

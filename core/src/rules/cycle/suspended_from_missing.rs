@@ -16,7 +16,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
-        "cycles": [{"slug": "treviso", "project": "servizi", "title": "Treviso", "phase": "suspended", "suspended_from": "joint_training"}]
+        "cycles": [
+            {
+                "slug": "treviso", "project": "servizi", "title": "Treviso", "phase": "suspended",
+                "suspended_from": "joint_training"
+            }
+        ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
         if cycle.phase != Some(CyclePhase::Suspended) || cycle.suspended_from.is_some() {

@@ -1,6 +1,6 @@
 //! What was announced has come out by its day.
 
-use crate::model::value::PartialDate;
+use crate::rules::late::is_late;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -10,15 +10,17 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Those who took part were promised it, and judge the next invitation by it.",
     fix: "Publish it and enter the date; or say when it will come, and tell them.",
     sources: &["FAMI project TEAMS: a report announced for the coming weeks"],
+    dated: true,
+    bad: r#"{"outputs": [{
+        "slug": "sintesi", "kind": "synthesis", "title": "Sintesi del seminario di Ancona",
+        "status": "announced", "due": "2025-10"}]}"#,
+    good: r#"{"outputs": [{
+        "slug": "sintesi", "kind": "synthesis", "title": "Sintesi del seminario di Ancona",
+        "status": "published", "due": "2025-10", "published_on": "2025-10-24"}]}"#,
     checks: &[Check::Output(|view, output, found| {
         let open = matches!(output.status, Some(OutputState::Announced | OutputState::InProgress));
         let (Some(as_of), Some(due)) = (view.as_of(), output.due) else { return };
-        // About a day or month is late only when the month is over.
-        let exact = !due.approximate && !due.uncertain;
-        let day = due.day.filter(|_| exact);
-        let exactly = PartialDate { day, approximate: false, uncertain: false, ..due };
-        let late = exactly.days().is_some_and(|(_, last)| last < as_of);
-        if open && output.published_on.is_none() && late {
+        if open && output.published_on.is_none() && is_late(&due, as_of) {
             found.at("/due", [
                 ("output", view.read(&output.title).into()),
                 ("due", due.to_string().into()),

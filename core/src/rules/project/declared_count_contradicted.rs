@@ -17,20 +17,26 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "roma", "name": "Roma", "kind": "municipality"},
             {"slug": "pisa", "name": "Pisa", "kind": "municipality"}
         ],
-        "projects": [{
-            "slug": "cittadini-si", "title": "Cittadini si diventa", "declared": [{"of": "sites", "count": 6}],
-            "sites": [{"territory": "roma"}, {"territory": "pisa"}]
-        }]
+        "projects": [
+            {
+                "slug": "cittadini-si", "title": "Cittadini si diventa",
+                "declared": [{"of": "sites", "count": 6}],
+                "sites": [{"territory": "roma"}, {"territory": "pisa"}]
+            }
+        ]
     }"#,
     good: r#"{
         "territories": [
             {"slug": "roma", "name": "Roma", "kind": "municipality"},
             {"slug": "pisa", "name": "Pisa", "kind": "municipality"}
         ],
-        "projects": [{
-            "slug": "cittadini-si", "title": "Cittadini si diventa", "declared": [{"of": "sites", "count": 2}],
-            "sites": [{"territory": "roma"}, {"territory": "pisa"}]
-        }]
+        "projects": [
+            {
+                "slug": "cittadini-si", "title": "Cittadini si diventa",
+                "declared": [{"of": "sites", "count": 2}],
+                "sites": [{"territory": "roma"}, {"territory": "pisa"}]
+            }
+        ]
     }"#,
     checks: &[Check::Project(|view, project, found| {
         for (row, declared) in project.declared.iter().enumerate() {

@@ -15,18 +15,30 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "fondazione", "name": "Fondazione Aperta", "kind": "foundation"},
             {"slug": "comune", "name": "Comune di Pisa", "kind": "municipality"}
         ],
-        "projects": [{"slug": "servizi-aperti", "title": "Servizi aperti", "participations": [
-            {"stakeholder": "fondazione", "role": "lead"}, {"stakeholder": "comune", "role": "lead"}
-        ]}]
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "fondazione", "role": "lead"},
+                    {"stakeholder": "comune", "role": "lead"}
+                ]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [
             {"slug": "fondazione", "name": "Fondazione Aperta", "kind": "foundation"},
             {"slug": "comune", "name": "Comune di Pisa", "kind": "municipality"}
         ],
-        "projects": [{"slug": "servizi-aperti", "title": "Servizi aperti", "participations": [
-            {"stakeholder": "fondazione", "role": "lead"}, {"stakeholder": "comune", "role": "partner"}
-        ]}]
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "fondazione", "role": "lead"},
+                    {"stakeholder": "comune", "role": "partner"}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Project(|view, project, found| {
         // Whoever leads one action does not lead the project.

@@ -14,18 +14,30 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "fondazione", "name": "Fondazione Aperta", "kind": "foundation"},
             {"slug": "comune", "name": "Comune di Pisa", "kind": "municipality"}
         ],
-        "projects": [{"slug": "servizi-aperti", "title": "Servizi aperti", "participations": [
-            {"stakeholder": "fondazione", "role": "partner"}, {"stakeholder": "comune", "role": "partner"}
-        ]}]
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "fondazione", "role": "partner"},
+                    {"stakeholder": "comune", "role": "partner"}
+                ]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [
             {"slug": "fondazione", "name": "Fondazione Aperta", "kind": "foundation"},
             {"slug": "comune", "name": "Comune di Pisa", "kind": "municipality"}
         ],
-        "projects": [{"slug": "servizi-aperti", "title": "Servizi aperti", "participations": [
-            {"stakeholder": "fondazione", "role": "lead"}, {"stakeholder": "comune", "role": "partner"}
-        ]}]
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "fondazione", "role": "lead"},
+                    {"stakeholder": "comune", "role": "partner"}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Project(|view, project, found| {
         let leads = |part: &Participation| part.role == ParticipationRole::Lead;

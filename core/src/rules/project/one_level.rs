@@ -14,24 +14,32 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "roma", "name": "Roma Capitale", "kind": "municipality", "level": "local"},
             {"slug": "palermo", "name": "Comune di Palermo", "kind": "municipality", "level": "local"}
         ],
-        "projects": [{
-            "slug": "servizi-aperti", "title": "Servizi aperti", "activities": [{"kind": "multilevel_governance"}],
-            "participations": [
-                {"stakeholder": "roma", "role": "lead"}, {"stakeholder": "palermo", "role": "partner"}
-            ]
-        }]
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "activities": [{"kind": "multilevel_governance"}],
+                "participations": [
+                    {"stakeholder": "roma", "role": "lead"},
+                    {"stakeholder": "palermo", "role": "partner"}
+                ]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [
             {"slug": "roma", "name": "Roma Capitale", "kind": "municipality", "level": "local"},
             {"slug": "lazio", "name": "Regione Lazio", "kind": "region", "level": "regional"}
         ],
-        "projects": [{
-            "slug": "servizi-aperti", "title": "Servizi aperti", "activities": [{"kind": "multilevel_governance"}],
-            "participations": [
-                {"stakeholder": "roma", "role": "lead"}, {"stakeholder": "lazio", "role": "partner"}
-            ]
-        }]
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "activities": [{"kind": "multilevel_governance"}],
+                "participations": [
+                    {"stakeholder": "roma", "role": "lead"},
+                    {"stakeholder": "lazio", "role": "partner"}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Project(|view, project, found| {
         let numbered = project.actions.iter().flat_map(|action| &action.activities);
@@ -39,7 +47,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if !work.any(|activity| activity.kind == ActivityKind::MultilevelGovernance) {
             return;
         }
-        let levels = project.participations.iter().filter_map(|part| view.get(part.stakeholder).and_then(level));
+        let levels =
+            project.participations.iter().filter_map(|part| view.get(part.stakeholder).and_then(level));
         let mut levels = levels.peekable();
         let Some(first) = levels.peek().cloned() else { return };
         if levels.all(|level| level == first) {
@@ -55,7 +64,9 @@ fn level(stakeholder: &Stakeholder) -> Option<GovernanceLevel> {
     let plain = || {
         Some(match stakeholder.kind {
             StakeholderKind::Municipality => GovernanceLevel::Local,
-            StakeholderKind::UnionOfMunicipalities | StakeholderKind::SocialTerritorialAmbit => GovernanceLevel::Zone,
+            StakeholderKind::UnionOfMunicipalities | StakeholderKind::SocialTerritorialAmbit => {
+                GovernanceLevel::Zone
+            }
             StakeholderKind::ProvinceOrMetro => GovernanceLevel::Provincial,
             StakeholderKind::Region => GovernanceLevel::Regional,
             StakeholderKind::Ministry | StakeholderKind::Prefecture => GovernanceLevel::National,

@@ -19,18 +19,48 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "marche", "name": "Marche", "kind": "region"},
             {"slug": "umbria", "name": "Umbria", "kind": "region"}
         ],
-        "stakeholders": [{"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre", "territory": "marche"}],
-        "projects": [{"slug": "wifi", "title": "WIFI", "participations": [{"stakeholder": "csv", "role": "lead"}]}],
-        "series": [{"slug": "laboratori-cittadinanza", "title": "Laboratori di cittadinanza", "project": "wifi", "territories": ["umbria"]}]
+        "stakeholders": [
+            {
+                "slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre",
+                "territory": "marche"
+            }
+        ],
+        "projects": [
+            {
+                "slug": "wifi", "title": "WIFI",
+                "participations": [{"stakeholder": "csv", "role": "lead"}]
+            }
+        ],
+        "series": [
+            {
+                "slug": "laboratori-cittadinanza", "title": "Laboratori di cittadinanza",
+                "project": "wifi", "territories": ["umbria"]
+            }
+        ]
     }"#,
     good: r#"{
         "territories": [
             {"slug": "marche", "name": "Marche", "kind": "region"},
             {"slug": "umbria", "name": "Umbria", "kind": "region"}
         ],
-        "stakeholders": [{"slug": "csv", "name": "CESVOL Umbria", "kind": "volunteer_support_centre", "territory": "umbria"}],
-        "projects": [{"slug": "wifi", "title": "WIFI", "participations": [{"stakeholder": "csv", "role": "lead"}]}],
-        "series": [{"slug": "laboratori-cittadinanza", "title": "Laboratori di cittadinanza", "project": "wifi", "territories": ["umbria"]}]
+        "stakeholders": [
+            {
+                "slug": "csv", "name": "CESVOL Umbria", "kind": "volunteer_support_centre",
+                "territory": "umbria"
+            }
+        ],
+        "projects": [
+            {
+                "slug": "wifi", "title": "WIFI",
+                "participations": [{"stakeholder": "csv", "role": "lead"}]
+            }
+        ],
+        "series": [
+            {
+                "slug": "laboratori-cittadinanza", "title": "Laboratori di cittadinanza",
+                "project": "wifi", "territories": ["umbria"]
+            }
+        ]
     }"#,
     checks: &[Check::Series(|view, series, found| {
         for (row, territory) in series.territories.iter().enumerate() {

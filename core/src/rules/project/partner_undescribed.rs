@@ -11,26 +11,48 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["IATI 2.03, participating organisations", "Popolo 1.0, organizations"],
     bad: r#"{
         "stakeholders": [
-            {"slug": "capofila", "name": "Fondazione Aperta", "kind": "foundation", "identifiers": [{"scheme": "IT-CF", "value": "97000000001"}]},
+            {
+                "slug": "capofila", "name": "Fondazione Aperta", "kind": "foundation",
+                "identifiers": [{"scheme": "IT-CF", "value": "97000000001"}]
+            },
             {"slug": "orizzonti", "name": "Orizzonti", "kind": "migrant_association"}
         ],
-        "projects": [{"slug": "servizi-aperti", "title": "Servizi aperti", "participations": [
-            {"stakeholder": "capofila", "role": "lead"}, {"stakeholder": "orizzonti", "role": "partner"}
-        ]}]
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "capofila", "role": "lead"},
+                    {"stakeholder": "orizzonti", "role": "partner"}
+                ]
+            }
+        ]
     }"#,
     good: r#"{
         "territories": [{"slug": "ancona", "name": "Ancona", "kind": "municipality"}],
         "stakeholders": [
-            {"slug": "capofila", "name": "Fondazione Aperta", "kind": "foundation", "identifiers": [{"scheme": "IT-CF", "value": "97000000001"}]},
-            {"slug": "orizzonti", "name": "Orizzonti", "kind": "migrant_association", "territory": "ancona"}
+            {
+                "slug": "capofila", "name": "Fondazione Aperta", "kind": "foundation",
+                "identifiers": [{"scheme": "IT-CF", "value": "97000000001"}]
+            },
+            {
+                "slug": "orizzonti", "name": "Orizzonti", "kind": "migrant_association",
+                "territory": "ancona"
+            }
         ],
-        "projects": [{"slug": "servizi-aperti", "title": "Servizi aperti", "participations": [
-            {"stakeholder": "capofila", "role": "lead"}, {"stakeholder": "orizzonti", "role": "partner"}
-        ]}]
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "capofila", "role": "lead"},
+                    {"stakeholder": "orizzonti", "role": "partner"}
+                ]
+            }
+        ]
     }"#,
     checks: &[Check::Project(|view, project, found| {
         let partners = project.participations.iter().filter(|part| {
-            matches!(part.role, ParticipationRole::Lead | ParticipationRole::Partner) && part.territory.is_none()
+            matches!(part.role, ParticipationRole::Lead | ParticipationRole::Partner)
+                && part.territory.is_none()
         });
         let bare = partners.filter_map(|part| view.get(part.stakeholder)).filter(|who| is_bare(who));
         let mut bare: Vec<_> = bare.collect();
@@ -39,10 +61,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if !bare.is_empty() {
             let mut names: Vec<_> = bare.iter().map(|stakeholder| view.read(&stakeholder.name)).collect();
             names.sort_unstable();
-            found.at("/participations", [
-                ("project", view.read(&project.title).into()),
-                ("partners", names.join(", ").into()),
-            ]);
+            found.at(
+                "/participations",
+                [("project", view.read(&project.title).into()), ("partners", names.join(", ").into())],
+            );
         }
     })],
     ..Rule::PLAIN

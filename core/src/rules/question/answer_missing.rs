@@ -12,19 +12,25 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar", "status": "held"}],
         "working_tables": [{"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"}],
-        "questions": [{
-            "slug": "q", "table": "uno", "order": 1, "text": "Quali raccomandazioni emergono?",
-            "intents": ["elicit_recommendation"]
-        }]
+        "questions": [
+            {
+                "slug": "q", "table": "uno", "order": 1, "text": "Quali raccomandazioni emergono?",
+                "intents": ["elicit_recommendation"]
+            }
+        ]
     }"#,
     good: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar", "status": "held"}],
         "working_tables": [{"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"}],
-        "questions": [{
-            "slug": "q", "table": "uno", "order": 1, "text": "Quali raccomandazioni emergono?",
-            "intents": ["elicit_recommendation"]
-        }],
-        "contributions": [{"slug": "contributo", "text": "Aprire lo sportello anche la sera.", "question": "q"}]
+        "questions": [
+            {
+                "slug": "q", "table": "uno", "order": 1, "text": "Quali raccomandazioni emergono?",
+                "intents": ["elicit_recommendation"]
+            }
+        ],
+        "contributions": [
+            {"slug": "contributo", "text": "Aprire lo sportello anche la sera.", "question": "q"}
+        ]
     }"#,
     checks: &[Check::Question(|view, question, found| {
         if !question.intents.contains(&QuestionIntent::ElicitRecommendation) {

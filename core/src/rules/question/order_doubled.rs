@@ -14,7 +14,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "working_tables": [{"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"}],
         "questions": [
             {"slug": "domanda", "table": "uno", "order": 1, "text": "Che cosa ha funzionato?"},
-            {"slug": "domanda-2", "table": "uno", "order": 1, "text": "Quali raccomandazioni emergono?"}
+            {
+                "slug": "domanda-2", "table": "uno", "order": 1,
+                "text": "Quali raccomandazioni emergono?"
+            }
         ]
     }"#,
     good: r#"{
@@ -22,7 +25,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "working_tables": [{"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"}],
         "questions": [
             {"slug": "domanda", "table": "uno", "order": 1, "text": "Che cosa ha funzionato?"},
-            {"slug": "domanda-2", "table": "uno", "order": 2, "text": "Quali raccomandazioni emergono?"}
+            {
+                "slug": "domanda-2", "table": "uno", "order": 2,
+                "text": "Quali raccomandazioni emergono?"
+            }
         ]
     }"#,
     checks: &[Check::Question(|view, question, found| {
@@ -30,7 +36,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let all = || view.referring::<Question>(question.table.uuid()).take(100);
         let mut earlier = all().take_while(|other| other.id != question.id);
         let Some(other) = earlier.find(|other| other.order == question.order) else { return };
-        let params = [("order", usize::from(question.order).into()), ("other", view.read(&other.text).into())];
+        let params =
+            [("order", usize::from(question.order).into()), ("other", view.read(&other.text).into())];
         let finding = found.at("/order", params);
         if let Some(free) = all().map(|question| question.order).max().and_then(|last| last.checked_add(1)) {
             finding.suggest([Edit::replace("/order", &free)]);

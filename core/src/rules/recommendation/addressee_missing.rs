@@ -1,5 +1,8 @@
 //! A recommendation goes to somebody.
 
+use std::collections::BTreeSet;
+
+use crate::rules::owners::owners;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -9,9 +12,27 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Without an addressee nobody has to answer, and nobody will.",
     fix: "Name the owner of the service, or whoever is competent for what must change.",
     sources: &["FAMI project “Cittadini si diventa”: recommendations to the owners of the services"],
-    checks: &[Check::Recommendation(|_, recommendation, found| {
-        if recommendation.addressees.is_empty() {
-            found.here([]);
+    bad: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Bari", "kind": "municipality"}],
+        "services": [{"slug": "anagrafe", "name": "Anagrafe di Bari", "owner": "comune"}],
+        "recommendations": [{
+            "slug": "mediatore", "text": "Avere un mediatore all’anagrafe il martedì",
+            "services": ["anagrafe"]}]}"#,
+    good: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Bari", "kind": "municipality"}],
+        "services": [{"slug": "anagrafe", "name": "Anagrafe di Bari", "owner": "comune"}],
+        "recommendations": [{
+            "slug": "mediatore", "text": "Avere un mediatore all’anagrafe il martedì",
+            "services": ["anagrafe"],
+            "addressees": [{"stakeholder": "comune"}]}]}"#,
+    checks: &[Check::Recommendation(|view, recommendation, found| {
+        if !recommendation.addressees.is_empty() {
+            return;
+        }
+        let finding = found.here([]);
+        let known = owners(view, &recommendation.services, &recommendation.barriers).flatten();
+        let known: BTreeSet<_> = known.filter(|owner| view.get(*owner).is_some()).collect();
+        if !known.is_empty() {
+            let addressees: Vec<_> = known.into_iter().map(Addressee::new).collect();
+            finding.suggest([Edit::add("/addressees", &addressees)]);
         }
     })],
     ..Rule::PLAIN

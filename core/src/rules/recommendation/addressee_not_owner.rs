@@ -1,5 +1,6 @@
 //! A recommendation goes to whoever can act on it.
 
+use crate::rules::owners::{owners, sole_owner};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -9,11 +10,24 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "An addressee that cannot decide will answer that it is not competent, months later.",
     fix: "Address the owner: {owners}; or say what the addressee is competent for.",
     sources: &["CPSV-AP 3.2, competent authority"],
+    bad: r#"{"stakeholders": [
+            {"slug": "comune", "name": "Comune di San Severo", "kind": "municipality"},
+            {"slug": "asl", "name": "ASL Foggia", "kind": "health_authority"}],
+        "services": [{"slug": "consultorio", "name": "Consultorio di San Severo", "owner": "asl"}],
+        "recommendations": [{
+            "slug": "orari", "text": "Aprire il consultorio un sabato al mese", "services": ["consultorio"],
+            "addressees": [{"stakeholder": "comune"}]}]}"#,
+    good: r#"{"stakeholders": [
+            {"slug": "comune", "name": "Comune di San Severo", "kind": "municipality"},
+            {"slug": "asl", "name": "ASL Foggia", "kind": "health_authority"}],
+        "services": [{"slug": "consultorio", "name": "Consultorio di San Severo", "owner": "asl"}],
+        "recommendations": [{
+            "slug": "orari", "text": "Aprire il consultorio un sabato al mese", "services": ["consultorio"],
+            "addressees": [{"stakeholder": "asl"}]}]}"#,
     checks: &[Check::Recommendation(|view, recommendation, found| {
-        let of_barriers = recommendation.barriers.iter().filter_map(|id| view.get(*id)).flat_map(|it| &it.services);
-        let services = recommendation.services.iter().chain(of_barriers).filter_map(|id| view.get(*id));
+        let (services, barriers) = (&recommendation.services, &recommendation.barriers);
         // Whoever is addressed may own the very service whose owner is not known.
-        let owners: Option<Vec<_>> = services.map(|service| service.owner).collect();
+        let owners: Option<Vec<_>> = owners(view, services, barriers).collect();
         let Some(owners) = owners.filter(|owners| !owners.is_empty()) else { return };
         for (row, addressee) in recommendation.addressees.iter().enumerate() {
             let whole = view.whole_of(addressee.stakeholder);
@@ -25,10 +39,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
             let mut names: Vec<_> = owners.iter().filter_map(|owner| name(*owner)).collect();
             names.sort_unstable();
             names.dedup();
-            found.at(format!("/addressees/{row}"), [
+            let finding = found.at(format!("/addressees/{row}"), [
                 ("addressee", name(addressee.stakeholder).unwrap_or_default().into()),
                 ("owners", names.join(", ").into()),
             ]);
+            let owner = sole_owner(view, services, barriers);
+            if let Some(owner) = owner.filter(|_| recommendation.addressees.len() == 1) {
+                finding.suggest([Edit::replace(format!("/addressees/{row}/stakeholder"), &owner)]);
+            }
         }
     })],
     ..Rule::PLAIN

@@ -9,12 +9,23 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Attendance and reports of a session that has not taken place are made up.",
     fix: "Correct the date, or set the status back to `planned`.",
     sources: &["IATI 2.03, rules 11.1.3 and 11.1.4"],
-    bad: r#"{"sessions": [{
-        "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale", "date": "2026-02-06", "status": "held"
-    }]}"#,
-    good: r#"{"sessions": [{
-        "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale", "date": "2026-02-06", "status": "planned"
-    }]}"#,
+    dated: true,
+    bad: r#"{
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "date": "2026-02-06", "status": "held"
+            }
+        ]
+    }"#,
+    good: r#"{
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "date": "2026-02-06", "status": "planned"
+            }
+        ]
+    }"#,
     checks: &[Check::Session(|view, session, found| {
         let held = matches!(session.status, Some(SessionState::Held | SessionState::Reported));
         let (Some(as_of), Some(date)) = (view.as_of(), session.date) else { return };

@@ -11,14 +11,28 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Whoever cannot follow, or cannot come with the children, was invited and not let in.",
     fix: "Provide it at the next session, and ask those who went without what they would have said.",
     sources: &["UN Convention on the Rights of Persons with Disabilities, article 2, reasonable accommodation"],
-    bad: r#"{"sessions": [{
-        "slug": "laboratorio-consultori", "kind": "workshop", "title": "Laboratorio sui consultori", "status": "held",
-        "accommodations": [{"need": "interprete di lingua bengalese", "requested": 6, "met": 2}]
-    }]}"#,
-    good: r#"{"sessions": [{
-        "slug": "laboratorio-consultori", "kind": "workshop", "title": "Laboratorio sui consultori", "status": "held",
-        "accommodations": [{"need": "interprete di lingua bengalese", "requested": 6, "met": 6}]
-    }]}"#,
+    bad: r#"{
+        "sessions": [
+            {
+                "slug": "laboratorio-consultori", "kind": "workshop",
+                "title": "Laboratorio sui consultori", "status": "held",
+                "accommodations": [
+                    {"need": "interprete di lingua bengalese", "requested": 6, "met": 2}
+                ]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "sessions": [
+            {
+                "slug": "laboratorio-consultori", "kind": "workshop",
+                "title": "Laboratorio sui consultori", "status": "held",
+                "accommodations": [
+                    {"need": "interprete di lingua bengalese", "requested": 6, "met": 6}
+                ]
+            }
+        ]
+    }"#,
     checks: &[Check::Session(|view, session, found| {
         if !is_held(session) {
             return;

@@ -11,11 +11,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Check the date of the session and the period of the project.",
     sources: &["FAMI 2014-2020, eligibility of expenditure"],
     bad: r#"{
-        "projects": [{"slug": "wifi", "title": "WIFI", "period": {"start": "2018-11-01", "end": "2020-04-30"}}],
+        "projects": [
+            {"slug": "wifi", "title": "WIFI", "period": {"start": "2018-11-01", "end": "2020-04-30"}}
+        ],
         "sessions": [{"slug": "incontro", "kind": "workshop", "project": "wifi", "date": "2021-02-19"}]
     }"#,
     good: r#"{
-        "projects": [{"slug": "wifi", "title": "WIFI", "period": {"start": "2018-11-01", "end": "2020-04-30"}}],
+        "projects": [
+            {"slug": "wifi", "title": "WIFI", "period": {"start": "2018-11-01", "end": "2020-04-30"}}
+        ],
         "sessions": [{"slug": "incontro", "kind": "workshop", "project": "wifi", "date": "2020-02-19"}]
     }"#,
     checks: &[Check::Session(|view, session, found| {

@@ -10,24 +10,41 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Correct the project, or the {of:phrase}.",
     sources: &["FAMI 2014-2020, project sheet"],
     bad: r#"{
-        "projects": [{"slug": "multi-azione", "title": "Multi-Azione"}, {"slug": "wifi", "title": "WIFI"}],
+        "projects": [
+            {"slug": "multi-azione", "title": "Multi-Azione"},
+            {"slug": "wifi", "title": "WIFI"}
+        ],
         "cycles": [{"slug": "bari", "project": "multi-azione", "title": "Bari"}],
-        "sessions": [{"slug": "seminario", "kind": "seminar", "title": "Seminario", "project": "wifi", "cycle": "bari"}]
+        "sessions": [
+            {
+                "slug": "seminario", "kind": "seminar", "title": "Seminario", "project": "wifi",
+                "cycle": "bari"
+            }
+        ]
     }"#,
     good: r#"{
-        "projects": [{"slug": "multi-azione", "title": "Multi-Azione"}, {"slug": "wifi", "title": "WIFI"}],
+        "projects": [
+            {"slug": "multi-azione", "title": "Multi-Azione"},
+            {"slug": "wifi", "title": "WIFI"}
+        ],
         "cycles": [{"slug": "bari", "project": "multi-azione", "title": "Bari"}],
-        "sessions": [{
-            "slug": "seminario", "kind": "seminar", "title": "Seminario", "project": "multi-azione", "cycle": "bari",
-            "about_projects": ["wifi"]
-        }]
+        "sessions": [
+            {
+                "slug": "seminario", "kind": "seminar", "title": "Seminario", "project": "multi-azione",
+                "cycle": "bari", "about_projects": ["wifi"]
+            }
+        ]
     }"#,
     checks: &[Check::Session(|view, session, found| {
         let Some(project) = session.project else { return };
-        let of_cycle = session.cycle.and_then(|id| view.get(id)).map(|cycle| (Noun::Cycle, cycle.id.uuid(), cycle.project));
-        let of_series = session.series.and_then(|id| view.get(id)).and_then(|series| {
-            series.project.map(|project| (Noun::Series, series.id.uuid(), project))
-        });
+        let of_cycle = session
+            .cycle
+            .and_then(|id| view.get(id))
+            .map(|cycle| (Noun::Cycle, cycle.id.uuid(), cycle.project));
+        let of_series = session
+            .series
+            .and_then(|id| view.get(id))
+            .and_then(|series| series.project.map(|project| (Noun::Series, series.id.uuid(), project)));
         let other = |of: &(_, _, value::Id<Project>)| of.2 != project;
         let Some((noun, id, theirs)) = of_cycle.filter(other).or(of_series.filter(other)) else { return };
         let finding = found.at("/project", [

@@ -10,15 +10,23 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "After a few weeks nobody remembers who said what, and the fund pays for what is documented.",
     fix: "Write the report and link it; if there is one, link it and set the status to `reported`.",
     sources: &["FAMI project TEAMS: a synthesis report after the seminar"],
+    dated: true,
     limits: &[Limit { name: "days", default: 60, least: 1, most: 730 }],
-    bad: r#"{"sessions": [{
-        "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale", "date": "2025-09-17", "status": "held"
-    }]}"#,
+    bad: r#"{
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "date": "2025-09-17", "status": "held"
+            }
+        ]
+    }"#,
     good: r#"{
-        "sessions": [{
-            "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale", "date": "2025-09-17", "status": "held",
-            "report": "sintesi"
-        }],
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "date": "2025-09-17", "status": "held", "report": "sintesi"
+            }
+        ],
         "outputs": [{"slug": "sintesi", "kind": "report", "title": "Sintesi del seminario"}]
     }"#,
     checks: &[Check::Session(|view, session, found| {

@@ -14,12 +14,20 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "stakeholders": [
             {"slug": "comune", "name": "Comune di Piacenza", "kind": "municipality"},
-            {"slug": "sociale", "name": "Ufficio servizi sociali", "kind": "municipality", "form": "unit", "unit_of": "comune"}
+            {
+                "slug": "sociale", "name": "Ufficio servizi sociali", "kind": "municipality",
+                "form": "unit", "unit_of": "comune"
+            }
         ],
         "services": [{"slug": "segretariato", "name": "Segretariato sociale", "owner": "comune"}],
         "cycles": [{"slug": "piacenza", "project": "servizi", "services": ["segretariato"]}],
         "sessions": [{"slug": "laboratorio", "kind": "workshop", "cycle": "piacenza"}],
-        "working_tables": [{"slug": "accoglienza", "session": "laboratorio", "number": 1, "title": "Accoglienza", "facilitator": "sociale"}]
+        "working_tables": [
+            {
+                "slug": "accoglienza", "session": "laboratorio", "number": 1, "title": "Accoglienza",
+                "facilitator": "sociale"
+            }
+        ]
     }"#,
     good: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
@@ -30,7 +38,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "services": [{"slug": "segretariato", "name": "Segretariato sociale", "owner": "comune"}],
         "cycles": [{"slug": "piacenza", "project": "servizi", "services": ["segretariato"]}],
         "sessions": [{"slug": "laboratorio", "kind": "workshop", "cycle": "piacenza"}],
-        "working_tables": [{"slug": "accoglienza", "session": "laboratorio", "number": 1, "title": "Accoglienza", "facilitator": "universita"}]
+        "working_tables": [
+            {
+                "slug": "accoglienza", "session": "laboratorio", "number": 1, "title": "Accoglienza",
+                "facilitator": "universita"
+            }
+        ]
     }"#,
     checks: &[Check::WorkingTable(|view, table, found| {
         let Some(facilitator) = table.facilitator else { return };

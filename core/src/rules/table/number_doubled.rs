@@ -13,14 +13,20 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "sessions": [{"slug": "seminario", "kind": "seminar"}],
         "working_tables": [
             {"slug": "governance", "session": "seminario", "number": 1, "title": "Governance"},
-            {"slug": "cittadinanza-attiva", "session": "seminario", "number": 1, "title": "Cittadinanza attiva"}
+            {
+                "slug": "cittadinanza-attiva", "session": "seminario", "number": 1,
+                "title": "Cittadinanza attiva"
+            }
         ]
     }"#,
     good: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar"}],
         "working_tables": [
             {"slug": "governance", "session": "seminario", "number": 1, "title": "Governance"},
-            {"slug": "cittadinanza-attiva", "session": "seminario", "number": 2, "title": "Cittadinanza attiva"}
+            {
+                "slug": "cittadinanza-attiva", "session": "seminario", "number": 2,
+                "title": "Cittadinanza attiva"
+            }
         ]
     }"#,
     checks: &[Check::WorkingTable(|view, table, found| {

@@ -18,20 +18,29 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "prefettura", "name": "Prefettura di Prato", "kind": "prefecture"}
         ],
         "sessions": [{"slug": "seminario", "kind": "seminar", "status": "held"}],
-        "working_tables": [{
-            "slug": "salute", "session": "seminario", "number": 1, "title": "Salute", "composition": ["comune", "asl", "prefettura"]
-        }]
+        "working_tables": [
+            {
+                "slug": "salute", "session": "seminario", "number": 1, "title": "Salute",
+                "composition": ["comune", "asl", "prefettura"]
+            }
+        ]
     }"#,
     good: r#"{
         "stakeholders": [
             {"slug": "comune", "name": "Comune di Prato", "kind": "municipality"},
             {"slug": "asl", "name": "ASL Toscana Centro", "kind": "health_authority"},
-            {"slug": "associazione", "name": "Associazione Nuovi Cittadini", "kind": "migrant_association"}
+            {
+                "slug": "associazione", "name": "Associazione Nuovi Cittadini",
+                "kind": "migrant_association"
+            }
         ],
         "sessions": [{"slug": "seminario", "kind": "seminar", "status": "held"}],
-        "working_tables": [{
-            "slug": "salute", "session": "seminario", "number": 1, "title": "Salute", "composition": ["comune", "asl", "associazione"]
-        }]
+        "working_tables": [
+            {
+                "slug": "salute", "session": "seminario", "number": 1, "title": "Salute",
+                "composition": ["comune", "asl", "associazione"]
+            }
+        ]
     }"#,
     checks: &[Check::WorkingTable(|view, table, found| {
         if table.composition.len() < 3 {

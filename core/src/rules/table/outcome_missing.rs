@@ -11,14 +11,22 @@ pub(in crate::rules) const RULE: Rule = Rule {
     sources: &["FAMI project TEAMS: four tables and a synthesis report"],
     bad: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar", "status": "reported"}],
-        "working_tables": [{"slug": "accessibilita-servizi", "session": "seminario", "number": 1, "title": "Accessibilità dei servizi"}]
+        "working_tables": [
+            {
+                "slug": "accessibilita-servizi", "session": "seminario", "number": 1,
+                "title": "Accessibilità dei servizi"
+            }
+        ]
     }"#,
     good: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar", "status": "reported"}],
-        "working_tables": [{
-            "slug": "accessibilita-servizi", "session": "seminario", "number": 1, "title": "Accessibilità dei servizi",
-            "outcome": "Serve la mediazione agli sportelli anagrafici, non solo in quelli dedicati."
-        }]
+        "working_tables": [
+            {
+                "slug": "accessibilita-servizi", "session": "seminario", "number": 1,
+                "title": "Accessibilità dei servizi",
+                "outcome": "Serve la mediazione agli sportelli anagrafici, non solo in quelli dedicati."
+            }
+        ]
     }"#,
     checks: &[Check::WorkingTable(|view, table, found| {
         let reported = || view.get(table.session).is_some_and(|it| it.status == Some(SessionState::Reported));

@@ -15,7 +15,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"},
             {"slug": "due", "session": "seminario", "number": 2, "title": "Cittadinanza attiva"}
         ],
-        "questions": [{"slug": "domanda", "table": "uno", "order": 1, "text": "Che cosa ha funzionato?"}]
+        "questions": [
+            {"slug": "domanda", "table": "uno", "order": 1, "text": "Che cosa ha funzionato?"}
+        ]
     }"#,
     good: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar"}],
@@ -25,7 +27,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
         ],
         "questions": [
             {"slug": "domanda", "table": "uno", "order": 1, "text": "Che cosa ha funzionato?"},
-            {"slug": "domanda-2", "table": "due", "order": 1, "text": "Che ruolo possono avere le comunità?"}
+            {
+                "slug": "domanda-2", "table": "due", "order": 1,
+                "text": "Che ruolo possono avere le comunità?"
+            }
         ]
     }"#,
     checks: &[Check::WorkingTable(|view, table, found| {

@@ -1,0 +1,50 @@
+//! What weighs much stands on more than one leg.
+
+use std::collections::BTreeSet;
+
+use crate::rules::prelude::*;
+use crate::rules::stages::is_established;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "barrier/evidence-thin",
+    severity: Severity::Warning,
+    says: "`{barrier}` is held to be grave, with {pieces} of the {wanted} independent pieces of evidence that this takes",
+    because: "What one voice alone has said is easily waved away, however true it is.",
+    fix: "Ask others who meet it, or look for a figure or a document; or give the severity that is shown.",
+    sources: &["Triangulation of sources in qualitative research (Denzin 1978)"],
+    limits: &[Limit { name: "pieces", default: 2, least: 2, most: 10 }],
+    bad: r#"{"barriers": [{
+        "slug": "residenza", "title": "Senza residenza niente medico di base", "domains": ["health"],
+        "status": "documented", "severity": "blocking",
+        "evidence": [{"kind": "interview", "text": "Rifiutata due volte allo sportello"}]}]}"#,
+    good: r#"{"barriers": [{
+        "slug": "residenza", "title": "Senza residenza niente medico di base", "domains": ["health"],
+        "status": "documented", "severity": "blocking",
+        "evidence": [
+            {"kind": "interview", "text": "Rifiutata due volte allo sportello"},
+            {"kind": "document", "text": "Il regolamento dell’ASL chiede la residenza"}]}]}"#,
+    checks: &[Check::Barrier(|view, barrier, found| {
+        let grave = barrier.severity >= Some(BarrierSeverity::Major);
+        if !grave || barrier.evidence.is_empty() || !is_established(barrier) {
+            return;
+        }
+        let wanted = usize::try_from(found.limit("pieces")).unwrap_or_default();
+        let pieces = independent(&barrier.evidence);
+        if pieces < wanted {
+            found.at("/evidence", [
+                ("barrier", view.read(&barrier.title).into()),
+                ("pieces", pieces.into()),
+                ("wanted", wanted.into()),
+            ]);
+        }
+    })],
+    ..Rule::PLAIN
+};
+
+/// How many pieces there are; those from one contribution or one document are one.
+fn independent(evidence: &[Evidence]) -> usize {
+    let from = |piece: &Evidence| (piece.contribution, piece.source);
+    let known: BTreeSet<_> = evidence.iter().map(from).filter(|from| *from != (None, None)).collect();
+    let unknown = evidence.iter().filter(|piece| from(piece) == (None, None)).count();
+    known.len() + unknown
+}

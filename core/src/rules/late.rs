@@ -1,0 +1,14 @@
+//! Whether what was due by a date, perhaps known only in part, is late.
+
+use chrono::NaiveDate;
+
+use crate::model::value::PartialDate;
+
+/// Whether all that the date can mean is past. About a day or month is late only when the month
+/// is over.
+pub(super) fn is_late(due: &PartialDate, as_of: NaiveDate) -> bool {
+    let exact = !due.approximate && !due.uncertain;
+    let day = due.day.filter(|_| exact);
+    let exactly = PartialDate { day, approximate: false, uncertain: false, ..*due };
+    exactly.days().is_some_and(|(_, last)| last < as_of)
+}

@@ -1,0 +1,40 @@
+//! What is tried out in a service is agreed with whoever answers for it.
+
+use crate::rules::owners::{owners, sole_owner};
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "measure/agreement-missing",
+    severity: Severity::Warning,
+    says: "`{measure}` counts as agreed or on trial, and nothing says who has agreed to it",
+    because: "A trial that the owner of the service did not want ends with the project.",
+    fix: "Name the owner or provider that has agreed, under `agreed_by`; if none has, it is `proposed`.",
+    sources: &["D.Lgs. 117/2017, art. 55: co-design with the administration"],
+    bad: r#"{"measures": [{
+        "slug": "serale", "title": "Apertura serale il giovedì", "status": "on_trial"}]}"#,
+    good: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Ancona", "kind": "municipality"}],
+        "measures": [{
+            "slug": "serale", "title": "Apertura serale il giovedì", "status": "on_trial",
+            "agreed_by": ["comune"]}]}"#,
+    checks: &[Check::Measure(|view, measure, found| {
+        let on_trial = measure.status == Some(MeasureState::OnTrial);
+        let agreed = measure.status == Some(MeasureState::Agreed);
+        if !measure.agreed_by.is_empty() || !(on_trial || agreed) {
+            return;
+        }
+        // An owner who is responsible for it has agreed.
+        let (services, barriers) = (&measure.services, &measure.barriers);
+        let own = measure.responsible.is_some_and(|responsible| {
+            let whole = view.whole_of(responsible);
+            owners(view, services, barriers).flatten().any(|owner| view.whole_of(owner) == whole)
+        });
+        if own {
+            return;
+        }
+        let finding = found.here([("measure", view.read(&measure.title).into())]);
+        if let Some(owner) = sole_owner(view, services, barriers).filter(|_| agreed) {
+            finding.suggest([Edit::add("/agreed_by", &vec![owner])]);
+        }
+    })],
+    ..Rule::PLAIN
+};

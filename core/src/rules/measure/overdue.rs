@@ -1,0 +1,35 @@
+//! What was agreed is done by its day.
+
+use crate::rules::late::is_late;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "measure/overdue",
+    severity: Severity::Warning,
+    says: "`{measure}` was to be done by {due} and, on {as_of}, counts as not done",
+    because: "The barrier stands as it stood, and those to whom it was promised meet it every day.",
+    fix: "Enter that it is done, and what shows it; or agree another day with whoever is responsible, and tell people.",
+    sources: &["IMPACT OSS: a due date without progress is overdue"],
+    dated: true,
+    bad: r#"{"measures": [{
+        "slug": "cartelli", "title": "Cartelli in quattro lingue all’anagrafe", "status": "under_way",
+        "due": "2025-06"}]}"#,
+    good: r#"{"measures": [{
+        "slug": "cartelli", "title": "Cartelli in quattro lingue all’anagrafe", "status": "done",
+        "due": "2025-06", "evidence": "Fotografati il 12 giugno"}]}"#,
+    checks: &[Check::Measure(|view, measure, found| {
+        let open = matches!(
+            measure.status,
+            Some(MeasureState::Agreed | MeasureState::Planned | MeasureState::OnTrial | MeasureState::UnderWay)
+        );
+        let (Some(as_of), Some(due), true) = (view.as_of(), measure.due, open) else { return };
+        if is_late(&due, as_of) {
+            found.at("/due", [
+                ("measure", view.read(&measure.title).into()),
+                ("due", due.to_string().into()),
+                ("as_of", as_of.to_string().into()),
+            ]);
+        }
+    })],
+    ..Rule::PLAIN
+};

@@ -1,0 +1,210 @@
+//! The form of predicates: what is said of an entity, as JSON, and everything wrong with it.
+
+use serde_json::{Map, Value};
+
+use crate::document::nearest;
+use crate::fault::Fault;
+use crate::model::describe::Flaw;
+use crate::model::value::{Decimal, Language, PartialDate};
+use crate::rules::predicate::path::{Path, Stand};
+
+/// How deep predicates may nest, and how many there may be in one.
+const DEEPEST: usize = 8;
+const MOST: usize = 100;
+
+/// Something that an entity, or a value on the way from one, is or is not.
+#[derive(Debug, Clone)]
+pub(super) enum Predicate {
+    /// All of these hold.
+    All(Vec<Self>),
+    /// One of these holds.
+    Any(Vec<Self>),
+    /// This does not hold.
+    Not(Box<Self>),
+    /// Something stands at the end of the path.
+    Exists(Path),
+    /// Something at the end of the path stands all the tests.
+    Compare(Path, Vec<Test>),
+    /// So many at the end of the path, of those of which the predicate holds.
+    Count { path: Path, which: Option<Box<Self>>, least: u64, most: u64 },
+}
+
+/// A test of a value.
+#[derive(Debug, Clone)]
+pub(super) enum Test {
+    /// It is one of these.
+    Is(Vec<Value>),
+    /// It is certainly less.
+    Less(Decimal),
+    /// It is certainly more.
+    More(Decimal),
+    /// It lies certainly before that day.
+    Before(PartialDate),
+    /// It lies certainly after that day.
+    After(PartialDate),
+    /// It has this in it, in whatever case of letters.
+    Contains(String),
+    /// It is said in no such language.
+    LacksLanguage(Language),
+}
+
+/// The words that make a predicate, and those that go with each.
+const HEADS: &[(&str, &[&str])] = &[
+    ("all", &[]),
+    ("any", &[]),
+    ("not", &[]),
+    ("exists", &[]),
+    ("compare", &["is", "less", "more", "before", "after", "contains", "lacks_language"]),
+    ("count", &["where", "at_least", "at_most"]),
+];
+
+/// Reads a predicate on what stands somewhere; or tells everything that is wrong with it.
+pub(super) fn read(value: &Value, from: Stand) -> Result<Predicate, Vec<Flaw>> {
+    let mut reader = Reader { at: String::new(), flaws: Vec::new(), count: 0, depth: 0 };
+    match reader.predicate(value, from) {
+        Some(predicate) if reader.flaws.is_empty() => Ok(predicate),
+        _ => Err(reader.flaws),
+    }
+}
+
+struct Reader {
+    at: String,
+    flaws: Vec<Flaw>,
+    count: usize,
+    depth: usize,
+}
+
+impl Reader {
+    fn flaw<T>(&mut self, fault: Fault) -> Option<T> {
+        self.flaws.push(Flaw { below: self.at.clone(), fault });
+        None
+    }
+
+    /// Reads something at a step further in.
+    fn below<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let length = self.at.len();
+        self.at.push('/');
+        self.at.push_str(step);
+        let value = read(self);
+        self.at.truncate(length);
+        value
+    }
+
+    fn predicate(&mut self, value: &Value, from: Stand) -> Option<Predicate> {
+        self.count += 1;
+        if self.depth == DEEPEST || self.count > MOST {
+            return self.flaw(Fault::new("predicate/too-large").with("limit", MOST.to_string()));
+        }
+        self.depth += 1;
+        let predicate = match value {
+            Value::Object(members) => self.object(members, from),
+            _ => self.flaw(Fault::new("predicate/form-unknown")),
+        };
+        self.depth -= 1;
+        predicate
+    }
+
+    fn object(&mut self, members: &Map<String, Value>, from: Stand) -> Option<Predicate> {
+        let mut heads =
+            HEADS.iter().filter_map(|(head, more)| members.get(*head).map(|value| (*head, *more, value)));
+        let (Some((head, more, value)), None) = (heads.next(), heads.next()) else {
+            return self.flaw(Fault::new("predicate/form-unknown"));
+        };
+        for name in members.keys().filter(|name| *name != head && !more.contains(&name.as_str())) {
+            let fault = Fault::new("field/unknown").with("found", name.as_str()).with("record", "Predicate");
+            let fault = match nearest(name, more.iter().copied()) {
+                Some(near) => fault.with("nearest", near),
+                None => fault,
+            };
+            self.below(name, |reader| reader.flaw::<()>(fault));
+        }
+        match head {
+            "all" => self.below(head, |reader| reader.each(value, from)).map(Predicate::All),
+            "any" => self.below(head, |reader| reader.each(value, from)).map(Predicate::Any),
+            "not" => {
+                let inner = self.below(head, |reader| reader.predicate(value, from))?;
+                Some(Predicate::Not(Box::new(inner)))
+            }
+            "exists" => self.below(head, |reader| reader.path(value, from)).map(Predicate::Exists),
+            "compare" => {
+                let path = self.below(head, |reader| reader.path(value, from));
+                let tests = self.tests(members);
+                Some(Predicate::Compare(path?, tests?))
+            }
+            _ => self.counted(members, value, from),
+        }
+    }
+
+    fn each(&mut self, value: &Value, from: Stand) -> Option<Vec<Predicate>> {
+        let Value::Array(items) = value else { return self.flaw(Fault::new("predicate/form-unknown")) };
+        let read = |(row, item): (usize, &Value)| {
+            self.below(&row.to_string(), |reader| reader.predicate(item, from))
+        };
+        // Every one is read, so that every flaw is told.
+        let read: Vec<_> = items.iter().enumerate().map(read).collect();
+        read.into_iter().collect()
+    }
+
+    fn path(&mut self, value: &Value, from: Stand) -> Option<Path> {
+        let Value::String(written) = value else { return self.malformed(value) };
+        match Path::read(written, from) {
+            Ok(path) => Some(path),
+            Err(fault) => self.flaw(fault),
+        }
+    }
+
+    fn counted(&mut self, members: &Map<String, Value>, value: &Value, from: Stand) -> Option<Predicate> {
+        let path = self.below("count", |reader| reader.path(value, from))?;
+        let which = match members.get("where") {
+            Some(inner) => Some(Box::new(self.below("where", |reader| reader.predicate(inner, path.end))?)),
+            None => None,
+        };
+        let mut number = |name: &str, otherwise: u64| match members.get(name) {
+            Some(value) => match value.as_u64() {
+                Some(number) => Some(number),
+                None => self.below(name, |reader| reader.malformed(value)),
+            },
+            None => Some(otherwise),
+        };
+        let (least, most) = (number("at_least", 0)?, number("at_most", u64::MAX)?);
+        Some(Predicate::Count { path, which, least, most })
+    }
+
+    fn tests(&mut self, members: &Map<String, Value>) -> Option<Vec<Test>> {
+        let mut tests = Vec::new();
+        let before = self.flaws.len();
+        for (name, value) in members.iter().filter(|(name, _)| *name != "compare") {
+            tests.extend(self.below(name, |reader| reader.test(name, value)));
+        }
+        if tests.is_empty() && self.flaws.len() == before {
+            return self.flaw(Fault::new("predicate/test-missing"));
+        }
+        Some(tests)
+    }
+
+    fn test(&mut self, name: &str, value: &Value) -> Option<Test> {
+        let text = value.as_str();
+        let decimal = || match value {
+            Value::Number(number) => number.to_string().parse().ok(),
+            _ => text.and_then(|text| text.parse().ok()),
+        };
+        let date = || text.and_then(|text| text.parse().ok());
+        let test = match name {
+            "is" => Some(Test::Is(value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]))),
+            "less" => decimal().map(Test::Less),
+            "more" => decimal().map(Test::More),
+            "before" => date().map(Test::Before),
+            "after" => date().map(Test::After),
+            "contains" => text.map(|text| Test::Contains(text.to_lowercase())),
+            "lacks_language" => text.and_then(|text| text.parse().ok()).map(Test::LacksLanguage),
+            // Told already as a field that there is none of.
+            _ => return None,
+        };
+        if test.is_none() { self.malformed(value) } else { test }
+    }
+
+    fn malformed<T>(&mut self, value: &Value) -> Option<T> {
+        let fault = Fault::new("predicate/value-malformed").with("found", value.to_string());
+        self.flaw(fault)
+    }
+}

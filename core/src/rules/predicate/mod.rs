@@ -1,0 +1,169 @@
+//! Rules of one's own, without a line of code: a predicate on the entities of a table, and the words
+//! for what it finds. The same in every language, and bounded in time.
+
+mod form;
+mod holding;
+mod path;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::document::nearest;
+use crate::fault::{Fault, Param, Params};
+use crate::model::Noun;
+use crate::model::declare::record;
+use crate::model::describe::Flaw;
+use crate::model::node::{Fields, Sight};
+use crate::model::value::Text;
+use crate::rules::finding::Words;
+use crate::rules::predicate::form::Predicate;
+use crate::rules::predicate::holding::{Look, words};
+use crate::rules::predicate::path::{Path, Stand};
+use crate::rules::rule::Severity;
+use crate::rules::view::View;
+
+pub(crate) use holding::MOST_VALUES;
+
+record! {
+    /// A rule of one's own: of each entity of a table of which the predicate holds, it finds
+    /// something.
+    OwnRule {
+        must {
+            /// Its code, `own/` and the breach it is named for.
+            code: String,
+            /// The table whose entities it looks at.
+            of: String,
+            /// What is the case, with places for parameters: `{name}`.
+            says: Text,
+            /// The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`.
+            when: Value,
+        }
+        may {
+            /// How grave its findings are; a warning where nothing is said.
+            severity: Option<Severity>,
+            /// Why that matters.
+            because: Option<Text>,
+            /// What to do.
+            fix: Option<Text>,
+            /// The field at which its findings stand; the entity where it has none.
+            at: Option<String>,
+            /// The parameters of its words, each by the path to what it is.
+            params: BTreeMap<String, String>,
+        }
+    }
+}
+
+/// What the codes of one's own rules begin with.
+const OWN: &str = "own/";
+
+/// A rule of one's own, ready to be asked.
+#[derive(Debug, Clone)]
+pub(crate) struct Own {
+    pub(crate) code: Arc<str>,
+    pub(crate) noun: Noun,
+    pub(crate) severity: Severity,
+    pub(crate) words: Arc<Words>,
+    predicate: Predicate,
+    at: Option<usize>,
+    params: Vec<(String, Path)>,
+}
+
+impl OwnRule {
+    /// Makes it ready, or tells everything that is wrong with it.
+    pub(crate) fn ready(&self) -> Result<Own, Vec<Flaw>> {
+        let mut flaws = Vec::new();
+        let mut flaw = |below: String, fault: Fault| flaws.push(Flaw { below, fault });
+        if !is_own(&self.code) {
+            flaw("/code".into(), Fault::new("profile/code-foreign").with("found", self.code.as_str()));
+        }
+        let Some(noun) = Noun::ALL.iter().copied().find(|noun| noun.table() == self.of) else {
+            let fault = Fault::new("table/noun-unknown").with("found", self.of.as_str());
+            flaw("/of".into(), near(fault, &self.of, Noun::ALL.iter().map(|noun| noun.table())));
+            return Err(flaws);
+        };
+        let from = Stand::Entity(noun);
+        let field = |name: &String| noun.record().fields.iter().position(|field| field.name == *name);
+        if let Some(name) = self.at.as_ref().filter(|name| field(name).is_none()) {
+            let fault = Fault::new("predicate/field-unknown").with("found", name.as_str());
+            let fault = fault.with("record", noun.record().name);
+            flaw("/at".into(), near(fault, name, noun.record().fields.iter().map(|field| field.name)));
+        }
+        let mut params = Vec::new();
+        for (name, written) in &self.params {
+            match Path::read(written, from) {
+                Ok(path) => params.push((name.clone(), path)),
+                Err(fault) => flaw(format!("/params/{name}"), fault),
+            }
+        }
+        match form::read(&self.when, from) {
+            Ok(predicate) if flaws.is_empty() => Ok(Own {
+                code: self.code.as_str().into(),
+                noun,
+                severity: self.severity.unwrap_or(Severity::Warning),
+                words: Arc::new(Words { says: self.says.clone(), fix: self.fix.clone() }),
+                predicate,
+                at: self.at.as_ref().and_then(field),
+                params,
+            }),
+            Ok(_) => Err(flaws),
+            Err(more) => {
+                flaws.extend(
+                    more.into_iter().map(|flaw| Flaw { below: format!("/when{}", flaw.below), ..flaw }),
+                );
+                Err(flaws)
+            }
+        }
+    }
+}
+
+/// What a rule of one's own has to say of an entity.
+pub(crate) enum Answer {
+    /// Nothing.
+    Fine,
+    /// The predicate holds: the place below the entity, and the parameters.
+    Breach(String, Params),
+    /// It had to look at too much.
+    Stopped,
+}
+
+impl Own {
+    /// Asks it of an entity.
+    pub(crate) fn ask(&self, view: &View<'_>, entity: &dyn Fields) -> Answer {
+        let look = Look::new(view);
+        let here = Sight::Record(entity);
+        let breach = look.holds(&self.predicate, &here);
+        if look.was_stopped() {
+            return Answer::Stopped;
+        }
+        if !breach {
+            return Answer::Fine;
+        }
+        let mut params = Params::new();
+        for (name, path) in &self.params {
+            let first = view.first_language();
+            let mut seen = None;
+            look.any(&here, &path.steps, &mut |value| {
+                seen = seen.take().or_else(|| words(value, first).into_iter().next());
+                seen.is_some()
+            });
+            params.extend(seen.map(|seen| (name.clone(), Param::Text(seen))));
+        }
+        let there = self.at.filter(|number| entity.field(*number).is_some_and(|field| !field.is_absent()));
+        let field = there.and_then(|number| entity.record().fields.get(number));
+        Answer::Breach(field.map_or_else(String::new, |field| format!("/{}", field.name)), params)
+    }
+}
+
+fn is_own(code: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    code.strip_prefix(OWN).is_some_and(|breach| !breach.is_empty() && breach.bytes().all(plain))
+}
+
+fn near(fault: Fault, written: &str, known: impl Iterator<Item = &'static str>) -> Fault {
+    match nearest(written, known) {
+        Some(near) => fault.with("nearest", near),
+        None => fault,
+    }
+}

@@ -1,0 +1,39 @@
+//! A code names one recommendation of a project.
+
+use crate::rules::names::worded;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "recommendation/code-doubled",
+    severity: Severity::Warning,
+    says: "two recommendations of one project have the code `{code}`",
+    because: "Letters and minutes cite the code, and an answer to one is filed with the other.",
+    fix: "Give one of the two another code, and tell those to whom it has been sent.",
+    sources: &["IMPACT OSS: a recommendation has a reference of its own"],
+    bad: r#"{"projects": [{"slug": "tavoli", "title": "Tavoli di quartiere"}],
+        "recommendations": [
+            {"slug": "casa", "code": "R1", "project": "tavoli",
+             "text": "Un fondo di garanzia per gli affitti"},
+            {"slug": "lavoro", "code": "R1", "project": "tavoli",
+             "text": "Riconoscere i titoli di studio"}]}"#,
+    good: r#"{"projects": [{"slug": "tavoli", "title": "Tavoli di quartiere"}],
+        "recommendations": [
+            {"slug": "casa", "code": "R1", "project": "tavoli",
+             "text": "Un fondo di garanzia per gli affitti"},
+            {"slug": "lavoro", "code": "R2", "project": "tavoli",
+             "text": "Riconoscere i titoli di studio"}]}"#,
+    checks: &[Check::Recommendation(|view, recommendation, found| {
+        let (Some(code), Some(project)) = (&recommendation.code, recommendation.project) else { return };
+        let folded = worded(code);
+        let key = key(&[&folded, &project.to_string()]);
+        let alike = view.alike::<Recommendation>(Lookup::RecommendationCodes, key);
+        let same = |other: &Recommendation| {
+            other.project == Some(project) && other.code.as_deref().is_some_and(|code| worded(code) == folded)
+        };
+        let mut earlier = alike.take(8).take_while(|(_, other)| other.id != recommendation.id);
+        if let Some((first, _)) = earlier.find(|(_, other)| same(other)) {
+            found.at("/code", [("code", code.as_str().into()), ("first", first.to_string().into())]);
+        }
+    })],
+    ..Rule::PLAIN
+};

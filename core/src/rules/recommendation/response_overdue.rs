@@ -1,0 +1,57 @@
+//! An answer has come by the day on which it was due.
+
+use crate::rules::late::is_late;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "recommendation/response-overdue",
+    severity: Severity::Warning,
+    says: "an answer was due by {due} and, on {as_of}, has not come[ from `{silent}`]",
+    because: "Silence is the usual way in which a recommendation ends; those who wrote it learn not to write another.",
+    fix: "Remind the addressee in writing, or enter the answer that came; where none is to be had, record that too.",
+    sources: &["Decidim, official answers to proposals", "L. 241/1990, art. 2: a proceeding ends within a term"],
+    dated: true,
+    bad: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Jesi", "kind": "municipality"}],
+        "recommendations": [{
+            "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "issued",
+            "addressees": [{"stakeholder": "comune"}],
+            "issued_on": "2025-09-01", "response_due": "2025-10-31"}]}"#,
+    good: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Jesi", "kind": "municipality"}],
+        "recommendations": [{
+            "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "accepted",
+            "addressees": [{"stakeholder": "comune"}],
+            "issued_on": "2025-09-01", "response_due": "2025-10-31",
+            "responses": [{"kind": "accepted", "by": "comune", "on": "2025-10-20"}]}]}"#,
+    checks: &[Check::Recommendation(|view, recommendation, found| {
+        let (Some(as_of), Some(due)) = (view.as_of(), recommendation.response_due) else { return };
+        let waits = match recommendation.status {
+            Some(status) => matches!(status, RecommendationState::Issued | RecommendationState::Acknowledged),
+            None => recommendation.issued_on.is_some(),
+        };
+        // An answer by nobody named may be anybody's.
+        let unsigned = recommendation.responses.iter().any(|response| response.by.is_none());
+        if !waits || unsigned || !is_late(&due, as_of) {
+            return;
+        }
+        let silent = silent(view, recommendation);
+        if silent.is_empty() && !recommendation.addressees.is_empty() {
+            return;
+        }
+        let (due, as_of) = (("due", due.to_string().into()), ("as_of", as_of.to_string().into()));
+        if silent.is_empty() {
+            found.at("/response_due", [due, as_of]);
+        } else {
+            found.at("/response_due", [due, as_of, ("silent", silent.join(", ").into())]);
+        }
+    })],
+    ..Rule::PLAIN
+};
+
+/// The names of the addressees that have not answered; an office answers for its body.
+fn silent(view: &View<'_>, recommendation: &Recommendation) -> Vec<String> {
+    let answering = recommendation.responses.iter().filter_map(|response| response.by).take(64);
+    let answered: Vec<_> = answering.map(|by| view.whole_of(by)).collect();
+    let addressees = recommendation.addressees.iter().map(|addressee| addressee.stakeholder);
+    let silent = addressees.filter(|addressee| !answered.contains(&view.whole_of(*addressee)));
+    silent.map(|addressee| view.name(addressee.uuid()).unwrap_or_default()).collect()
+}

@@ -1,0 +1,49 @@
+//! Others than the addressee verify that it is done.
+
+use crate::model::value::Id;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "recommendation/verified-by-addressee",
+    severity: Severity::Error,
+    says: "`{addressee}`, to whom it is addressed, has itself verified that it is done",
+    because: "Nobody marks their own work; that it is done is for those to say who asked for it or use the service.",
+    fix: "Let the table or the users verify it; what the addressee says makes it `implemented`.",
+    sources: &["INTOSAI practice: follow-up by whoever recommended"],
+    bad: r#"{"stakeholders": [{"slug": "asl", "name": "ASL Foggia", "kind": "health_authority"}],
+        "recommendations": [{
+            "slug": "interprete", "text": "Assegnare un interprete telefonico al triage",
+            "addressees": [{"stakeholder": "asl"}], "status": "verified",
+            "log": [{"status": "verified", "on": "2025-11-03", "by": "asl"}]}]}"#,
+    good: r#"{"stakeholders": [
+            {"slug": "asl", "name": "ASL Foggia", "kind": "health_authority"},
+            {"slug": "donne", "name": "Associazione Donne in cammino", "kind": "migrant_association"}],
+        "recommendations": [{
+            "slug": "interprete", "text": "Assegnare un interprete telefonico al triage",
+            "addressees": [{"stakeholder": "asl"}], "status": "verified",
+            "log": [{"status": "verified", "on": "2025-11-03", "by": "donne"}]}]}"#,
+    checks: &[Check::Recommendation(|view, recommendation, found| {
+        let steps = recommendation.log.iter().enumerate();
+        let mut verified = steps.filter(|(_, step)| step.status == RecommendationState::Verified);
+        let Some((row, step)) = verified.next() else { return };
+        let Some(by) = step.by.filter(|by| is_addressed(view, recommendation, *by)) else { return };
+        // Whoever else has verified it as well is enough.
+        if verified.any(|(_, step)| step.by.is_none_or(|by| !is_addressed(view, recommendation, by))) {
+            return;
+        }
+        let done = RecommendationState::Implemented;
+        let mut edits = vec![Edit::replace(format!("/log/{row}/status"), &done)];
+        let stands_so = row + 1 == recommendation.log.len();
+        if stands_so && recommendation.status == Some(RecommendationState::Verified) {
+            edits.push(Edit::replace("/status", &done));
+        }
+        let name = view.name(by.uuid()).unwrap_or_default();
+        found.at(format!("/log/{row}"), [("addressee", name.into())]).suggest(edits);
+    })],
+    ..Rule::PLAIN
+};
+
+fn is_addressed(view: &View<'_>, recommendation: &Recommendation, by: Id<Stakeholder>) -> bool {
+    let whole = view.whole_of(by);
+    recommendation.addressees.iter().any(|addressee| view.whole_of(addressee.stakeholder) == whole)
+}

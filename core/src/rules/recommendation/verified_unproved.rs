@@ -1,0 +1,25 @@
+//! What is verified can be shown.
+
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "recommendation/verified-unproved",
+    severity: Severity::Error,
+    says: "it counts as verified, and nothing shows that it is done",
+    because: "What is only said to be done is told as a success, and nobody looks again.",
+    fix: "Link what shows it: a source, a contribution of those who use the service, a measurement.",
+    sources: &["GAO practice: a recommendation is closed as implemented on evidence"],
+    bad: r#"{"recommendations": [{
+        "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "verified"}]}"#,
+    good: r#"{"recommendations": [{
+        "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "verified",
+        "evidence": ["source/orari"]}],
+        "sources": [{"slug": "orari", "title": "Orari affissi allo sportello"}]}"#,
+    checks: &[Check::Recommendation(|_, recommendation, found| {
+        let verified = recommendation.status == Some(RecommendationState::Verified);
+        if verified && recommendation.evidence.is_empty() {
+            found.here([]);
+        }
+    })],
+    ..Rule::PLAIN
+};

@@ -1,0 +1,33 @@
+//! The youngest age is not above the oldest.
+
+use crate::rules::mend::exchanged;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "service/eligibility-reversed",
+    severity: Severity::Error,
+    says: "`{service}` is for people of at least {youngest} and at most {oldest} years: for nobody",
+    because: "Whoever looks for a service by age never finds it, and it seems that nobody has a right to it.",
+    fix: "Check both ages; they may have changed places.",
+    sources: &["HSDS 3.0, service: minimum_age and maximum_age"],
+    bad: r#"{"services": [{
+        "slug": "giovani", "name": "Consultorio giovani di Foggia",
+        "eligibility": {"minimum_age": 24, "maximum_age": 14}}]}"#,
+    good: r#"{"services": [{
+        "slug": "giovani", "name": "Consultorio giovani di Foggia",
+        "eligibility": {"minimum_age": 14, "maximum_age": 24}}]}"#,
+    checks: &[Check::Service(|view, service, found| {
+        let ages = service.eligibility.as_ref().and_then(|it| it.minimum_age.zip(it.maximum_age));
+        let Some((youngest, oldest)) = ages.filter(|(youngest, oldest)| youngest > oldest) else { return };
+        let finding = found.at("/eligibility", [
+            ("service", view.read(&service.name).into()),
+            ("youngest", usize::from(youngest).into()),
+            ("oldest", usize::from(oldest).into()),
+        ]);
+        finding.suggest(exchanged(
+            ("/eligibility/minimum_age", &youngest),
+            ("/eligibility/maximum_age", &oldest),
+        ));
+    })],
+    ..Rule::PLAIN
+};
