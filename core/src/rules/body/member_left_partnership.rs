@@ -12,7 +12,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     says: "`{stakeholder}` sits in `{body}`, and left the partnership of `{project}` by {end}",
     because: "It decides about money and work for which it no longer answers, and whoever took its place has no seat.",
     fix: "Close the membership with the day on which it left; or correct the period of its participation.",
-    sources: &["FAMI 2014-2020, changes of the partnership", "Popolo 1.0, memberships"],
+    sources: &["FAMI 2014-2020, single and associated beneficiaries", "Popolo 1.0, memberships"],
     dated: true,
     personal: &["stakeholder"],
     bad: r#"{

@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/one-level",
     severity: Severity::Advice,
-    says: "`{project}` is to join levels of government, and all who are known to take part are of one: {level:phrase}",
+    says: "`{project}` is to join levels of government, and all who take part and whose level is known are of one: {level:phrase}",
     because: "What a municipality finds out about a permit or a hospital it cannot change alone.",
     fix: "Bring in somebody of another level, such as the region, the ambit or the prefecture; where one takes part already, enter it with its level.",
     sources: &["FAMI project MI MAIN: “azioni di governance multilivello”"],
@@ -47,13 +47,20 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if !work.any(|activity| activity.kind == ActivityKind::MultilevelGovernance) {
             return;
         }
-        let levels =
-            project.participations.iter().filter_map(|part| view.get(part.stakeholder).and_then(level));
+        let levels = project.participations.iter().filter_map(|part| {
+            view.get(part.stakeholder).and_then(level).map(|level| (part.stakeholder, level))
+        });
         let mut levels = levels.peekable();
-        let Some(first) = levels.peek().cloned() else { return };
-        if levels.all(|level| level == first) {
-            let project_title = view.read(&project.title).into();
-            found.at("/participations", [("project", project_title), ("level", first.code().into())]);
+        let Some((first, one)) = levels.peek().cloned() else { return };
+        // One alone is a list just begun.
+        let mut several = false;
+        let same = levels.all(|(stakeholder, level)| {
+            several |= stakeholder != first;
+            level == one
+        });
+        if same && several {
+            let title = view.read(&project.title).into();
+            found.at("/participations", [("project", title), ("level", one.code().into())]);
         }
     })],
     ..Rule::PLAIN

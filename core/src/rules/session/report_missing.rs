@@ -30,7 +30,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "outputs": [{"slug": "sintesi", "kind": "report", "title": "Sintesi del seminario"}]
     }"#,
     checks: &[Check::Session(|view, session, found| {
-        if session.status != Some(SessionState::Held) || session.report.is_some() {
+        // Of a training the register tells who came, and its materials what was taught.
+        let trains = session.kind == SessionKind::Training;
+        if session.status != Some(SessionState::Held) || session.report.is_some() || trains {
             return;
         }
         let (Some(last), Some(as_of)) = (last_day(session), view.as_of()) else { return };
