@@ -53,11 +53,6 @@ impl Pairs {
         merged.map(|pair| pair as u32)
     }
 
-    /// Whether a pair is there.
-    pub(crate) fn has(&self, pair: u64) -> bool {
-        self.added.contains(&pair) || (self.made.binary_search(&pair).is_ok() && !self.taken.contains(&pair))
-    }
-
     /// Adds a pair, where it is not there yet.
     pub(crate) fn add(&mut self, pair: u64) {
         if !self.taken.remove(&pair) && self.made.binary_search(&pair).is_err() {

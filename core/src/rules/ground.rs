@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use uuid::Uuid;
 
 use crate::index::{Index, Pairs, Referrers, Row, pair};
-use crate::model::{Dossier, Noun};
+use crate::model::{Dossier, Noun, Provenance};
+use crate::rules::facts::Facts;
 use crate::rules::lookup::Lookup;
 
 /// Everything that rules look things up in.
@@ -15,12 +16,13 @@ pub(crate) struct Ground {
     index: Index,
     referrers: OnceLock<Referrers>,
     lookups: Vec<OnceLock<Pairs>>,
+    facts: OnceLock<Facts>,
 }
 
 impl Ground {
     pub(crate) fn of(dossier: &Dossier) -> Self {
         let lookups = Lookup::ALL.iter().map(|_| OnceLock::new()).collect();
-        Self { index: Index::of(dossier), referrers: OnceLock::new(), lookups }
+        Self { index: Index::of(dossier), referrers: OnceLock::new(), lookups, facts: OnceLock::new() }
     }
 
     pub(crate) fn index(&self) -> &Index {
@@ -37,12 +39,26 @@ impl Ground {
         let made = self.lookups.get(lookup as usize).map(|made| made.get_or_init(|| all_of(dossier, lookup)));
         made.into_iter().flat_map(move |pairs| pairs.rows(key))
     }
+
+    /// The rows of the provenance that speak of the same place of the same subject.
+    pub(crate) fn facts<'d>(
+        &self,
+        dossier: &'d Dossier,
+        of: &Provenance,
+    ) -> impl Iterator<Item = (usize, &'d Provenance)> {
+        self.facts.get_or_init(|| Facts::of(dossier)).beside(dossier, of)
+    }
 }
 
 impl Ground {
     /// Notes an entity added at the end of its table.
     pub(super) fn add(&mut self, noun: Noun, id: Uuid) {
         self.index.add(noun, id);
+    }
+
+    /// Takes who refers to whom from a walk made for other reasons.
+    pub(super) fn set_referrers(&mut self, referrers: Referrers) {
+        self.referrers = OnceLock::from(referrers);
     }
 
     /// Who refers to whom, where any rule has asked so far.

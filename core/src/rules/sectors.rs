@@ -38,3 +38,11 @@ pub(super) fn of_kind(kind: &Kind) -> Option<Sector> {
         _ => return None,
     })
 }
+
+/// The word of the locales for a sector; `public` by itself says who may see something.
+pub(super) fn word(sector: &Sector) -> &str {
+    match sector {
+        Sector::Public => "sector/public",
+        other => other.code(),
+    }
+}

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::index::Row;
 use crate::model::node::Fields;
 use crate::model::value::{Id, Language, Text};
-use crate::model::{Dossier, Entity, Noun, Stakeholder, Territory};
+use crate::model::{Dossier, Entity, Noun, Provenance, Stakeholder, Territory};
 use crate::rules::ground::Ground;
 use crate::rules::lookup::Lookup;
 use crate::rules::names;
@@ -91,6 +91,13 @@ impl<'d> View<'d> {
             self.note(|| Read::entity(row));
             T::table(self.dossier).get(row.row).map(|entity| (row, entity))
         })
+    }
+
+    /// The facts of the same place of the same subject, that one among them, in their order. To change
+    /// the provenance is to check everything anew, so nothing is noted.
+    pub(crate) fn facts_beside(&self, fact: &Provenance) -> impl Iterator<Item = (usize, &'d Provenance)> {
+        // Where very many speak of one place, the first of them stand for all.
+        self.ground.facts(self.dossier, fact).take(64)
     }
 
     /// A text in the dossier's first language, for a message.

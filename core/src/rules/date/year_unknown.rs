@@ -9,6 +9,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "It can be put in no order with anything else, and nobody will know next year what was meant.",
     fix: "Find the year, and record in the provenance how it is known.",
     sources: &["EDTF (ISO 8601-2), level 1"],
+    bad: r#"{"sessions": [
+        {"slug": "seminario", "kind": "seminar", "date": {"edtf": "XXXX-09-17", "weekday": "friday"}}
+    ]}"#,
+    good: r#"{"sessions": [
+        {"slug": "seminario", "kind": "seminar", "date": {"edtf": "2021-09-17", "weekday": "friday"}}
+    ]}"#,
     checks: &[Check::Date(|_, date, found| {
         if date.year.is_some() {
             return;

@@ -1,6 +1,7 @@
 //! A session of a project takes place while it runs.
 
 use crate::model::value::Truth;
+use crate::rules::periods::told;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -26,12 +27,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let (Some(date), Some(project)) = (session.date, session.project.and_then(|id| view.get(id))) else {
             return;
         };
-        let Some(period) = project.period.filter(|period| period.excludes(&date) == Truth::Yes) else { return };
-        let said = |date: Option<crate::model::value::PartialDate>| date.map_or("…".into(), |date| date.to_string());
+        let Some(period) = project.period.filter(|period| period.excludes(&date) == Truth::Yes) else {
+            return;
+        };
         found.at("/date", [
             ("date", date.to_string().into()),
-            ("start", said(period.start).into()),
-            ("end", said(period.end).into()),
+            ("start", told(period.start).into()),
+            ("end", told(period.end).into()),
         ]);
     })],
     ..Rule::PLAIN

@@ -58,7 +58,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/composition", [
                 ("sitters", sitters.len().into()),
                 ("table", view.read(&table.title).into()),
-                ("sector", first.code().into()),
+                ("sector", sectors::word(&first).into()),
             ]);
         }
     })],
