@@ -2,10 +2,13 @@
 
 mod acceptance;
 mod amounts;
+mod attendance_lens;
 mod attendance_rows;
 mod check;
+mod compositions;
 mod consents;
 mod coordinates;
+mod cycle_course;
 mod facts;
 mod finding;
 mod ground;
@@ -23,6 +26,7 @@ mod names;
 mod owners;
 mod periods;
 mod personal_data;
+mod places;
 mod plan;
 mod pointer;
 mod predicate;
@@ -30,8 +34,11 @@ mod profile;
 mod reads;
 mod rule;
 mod schemes;
+mod sectors;
+mod session_days;
 mod stages;
 mod staging;
+mod taking_part;
 mod view;
 
 pub use finding::Finding;
@@ -77,14 +84,18 @@ catalogue! {
     date: year_unknown weekday_contradicted implausible in_future;
     period: reversed duration_contradicted;
     project:
-        lead_missing lead_doubled role_unknown declared_count_contradicted action_numbers_gap
-        title_varies partner_missing_there outside_fund outcome_missing;
+        lead_missing lead_doubled role_unknown declared_count_contradicted
+        action_numbers_gap title_varies partner_missing_there partner_undescribed one_level
+        outside_fund outcome_missing;
     call: rank_beyond_applicants;
     budget:
         cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed
         shares_exceed_total amount_too_fine;
     contact: personal withheld_yet_given;
-    body: act_missing sitting_before_act membership_before_act;
+    body:
+        act_missing status_contradicted members_missing composition_short
+        composition_exceeded membership_doubled chair_not_member member_left_partnership
+        dormant sitting_before_act membership_before_act;
     service:
         owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed unverified;
     location: out_of_range outside_country shelter_shown withheld_yet_given;
@@ -93,14 +104,24 @@ catalogue! {
         service_missing nature_missing users_blamed title_doubled duplicate_unnamed duplicate_counted
         evidence_missing evidence_thin legal_basis_missing gender_unanswered measure_missing
         unaddressed;
-    cycle: services_missing phase_order_contradicted;
+    cycle:
+        services_missing lead_missing migrants_missing public_body_missing owner_absent
+        level_unpromised promise_unmatched phase_contradicted mandatory_phase_missing
+        skip_unexplained suspended_from_missing barriers_missing recommendations_missing
+        feedback_missing phase_order_contradicted;
     series: count_contradicted;
-    session: outside_project outside_series day_outside_period ends_before_start held_in_future;
+    session:
+        outside_project outside_series day_outside_period ends_before_start held_in_future
+        project_contradicted date_missing status_stale report_missing need_unmet;
     attendance:
-        parts_exceed_total parts_below_total known_for_series_only series_divided series_contradicted
-        small_count;
-    question: answer_missing hard_to_read;
-    contribution: consent_missing consent_withdrawn;
+        parts_exceed_total parts_below_total known_for_series_only series_divided
+        series_contradicted presences_as_persons gender_missing gender_unbalanced
+        migrant_share_low small_count;
+    table: number_doubled one_sector facilitator_of_owner questions_missing outcome_missing;
+    question: answer_missing order_doubled hard_to_read;
+    contribution:
+        place_missing place_contradicted author_contradicted consent_missing
+        consent_withdrawn;
     consent: guardian_missing purposes_missing purpose_repeated expired subject_named;
     measure: responsible_missing agreement_missing overdue evidence_missing;
     recommendation:

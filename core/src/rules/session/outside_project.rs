@@ -11,6 +11,18 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "What is spent outside the period is not paid for; more often the year is wrong.",
     fix: "Check the date of the session and the period of the project.",
     sources: &["FAMI 2014-2020, eligibility of expenditure"],
+    bad: r#"{
+        "projects": [
+            {"slug": "wifi", "title": "WIFI", "period": {"start": "2018-11-01", "end": "2020-04-30"}}
+        ],
+        "sessions": [{"slug": "incontro", "kind": "workshop", "project": "wifi", "date": "2021-02-19"}]
+    }"#,
+    good: r#"{
+        "projects": [
+            {"slug": "wifi", "title": "WIFI", "period": {"start": "2018-11-01", "end": "2020-04-30"}}
+        ],
+        "sessions": [{"slug": "incontro", "kind": "workshop", "project": "wifi", "date": "2020-02-19"}]
+    }"#,
     checks: &[Check::Session(|view, session, found| {
         let (Some(date), Some(project)) = (session.date, session.project.and_then(|id| view.get(id))) else {
             return;
