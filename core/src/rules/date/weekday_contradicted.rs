@@ -8,7 +8,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "date/weekday-contradicted",
     severity: Severity::Error,
-    says: "{date} was a {found:phrase}, not a {stated:phrase}",
+    says: "{date:date} was a {found:phrase}, not a {stated:phrase}",
     because: "One of the two is wrong, and a wrong year is the usual cause.",
     fix: "Check day, month and year against the source.",
     sources: &["Gregorian calendar (ISO 8601-1)"],

@@ -8,7 +8,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/outside-fund",
     severity: Severity::Warning,
-    says: "{date} lies outside the years of `{fund}`, {years}",
+    says: "{date:date} lies outside the years of `{fund}`, {years}",
     because: "What is spent outside the eligible years is not paid back.",
     fix: "Check the dates of the project, and of which programming period the fund is.",
     sources: &["Regulation (EU) 514/2014, article 17 (eligibility of expenditure)"],

@@ -6,7 +6,7 @@ use crate::rules::session_days::last_day;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/status-stale",
     severity: Severity::Warning,
-    says: "on {as_of} its day, {date}, is over, and it still counts as to come",
+    says: "on {as_of:date} its day, {date:date}, is over, and it still counts as to come",
     because: "Nobody can tell whether it took place, and what was said there is asked of nobody.",
     fix: "Set the status to `held`, `postponed` or `cancelled`.",
     sources: &["IATI 2.03, activity status"],
