@@ -13,7 +13,7 @@
 
 pub mod document;
 pub mod index;
-mod json;
+pub mod json;
 pub mod message;
 pub mod model;
 pub mod picture;

@@ -24,6 +24,7 @@ mod measurements;
 mod mend;
 mod names;
 mod owners;
+mod parts;
 mod periods;
 mod personal_data;
 mod places;

@@ -114,6 +114,7 @@ macro_rules! checks {
         /// A check of every entity of a noun, of every value of a type, of every row of the
         /// provenance, or of the dossier's head: its title and languages.
         #[derive(Debug, Clone, Copy)]
+        #[expect(dead_code, reason = "no rule asks about some nouns by themselves yet")]
         pub(crate) enum Check {
             /// Of every reference.
             Reference(CheckReference),
