@@ -7,5 +7,6 @@ pub mod python;
 pub mod reference;
 pub mod rules;
 pub mod schema;
+pub mod texts;
 pub mod types;
 pub mod typescript;

@@ -206,8 +206,8 @@ macro_rules! choices {
             /// The codes and what they stand for.
             pub const CHOICE: $crate::model::describe::Choice = $crate::model::describe::Choice {
                 name: stringify!($Name),
-                says: &[$($doc),*],
-                options: &[$(($code, &[$($says),*])),*],
+                says: $crate::model::describe::said!($($doc),*),
+                options: &[$(($code, $crate::model::describe::said!($($says),*))),*],
                 open: $open,
             };
         }
@@ -268,23 +268,23 @@ macro_rules! record {
             /// What the record holds, field by field.
             pub const RECORD: $crate::model::describe::Record = $crate::model::describe::Record {
                 name: stringify!($Name),
-                says: &[$($doc),*],
+                says: $crate::model::describe::said!($($doc),*),
                 fields: &[
                     $($crate::model::describe::Field {
                         name: stringify!($own),
-                        says: &[$($own_says),*],
+                        says: $crate::model::describe::said!($($own_says),*),
                         shape: $crate::model::value::OWN_ID,
                         required: true,
                     },)?
                     $($($crate::model::describe::Field {
                         name: stringify!($must),
-                        says: &[$($must_says),*],
+                        says: $crate::model::describe::said!($($must_says),*),
                         shape: <$Must as $crate::model::describe::Datum>::SHAPE,
                         required: true,
                     },)*)?
                     $($($crate::model::describe::Field {
                         name: stringify!($may),
-                        says: &[$($may_says),*],
+                        says: $crate::model::describe::said!($($may_says),*),
                         shape: <$May as $crate::model::describe::Datum>::SHAPE,
                         required: false,
                     },)*)?

@@ -74,6 +74,19 @@ pub(crate) fn whole(fault: Option<Fault>) -> Vec<Flaw> {
     fault.into_iter().map(Flaw::from).collect()
 }
 
+/// The documentation of something, where the library is built with its texts.
+#[cfg(feature = "texts")]
+macro_rules! said {
+    ($($line:literal),* $(,)?) => { &[$($line),*] };
+}
+
+#[cfg(not(feature = "texts"))]
+macro_rules! said {
+    ($($line:literal),* $(,)?) => { &[] };
+}
+
+pub(crate) use said;
+
 /// A string that a type reads further.
 #[derive(Debug)]
 pub struct Scalar {

@@ -4,7 +4,7 @@ use crate::document::nearest;
 use crate::model::declare::record;
 use crate::refusal::Refusal;
 use crate::rules::{self, CATALOGUE, Severity};
-use crate::wire::Door;
+use crate::wire::{Door, documented};
 
 record! {
     /// Which rules are wanted, and in what language.
@@ -92,17 +92,27 @@ fn shown(rule: &rules::Rule, language: &str) -> Rule {
     let saying = rule.saying(language);
     let owned = |texts: &[&'static str]| texts.iter().map(|&text| text.to_owned()).collect();
     let limit = |limit: &rules::Limit| Limit::new(limit.name.into(), limit.default, limit.least, limit.most);
-    let (code, group, since) = (rule.code.into(), rule.group().into(), rule.since.into());
+    let code = rule.code;
+    let (group, since) = (rule.group().into(), rule.since.into());
     let (says, because, fix) = (saying.says.into(), saying.because.into(), saying.fix.into());
     Rule {
-        sources: owned(rule.sources),
+        sources: match rule.sources {
+            [] => documented(&format!("{code}/sources"), &[]).lines().map(str::to_owned).collect(),
+            sources => owned(sources),
+        },
         params: owned(&rule.english().params()),
         personal: owned(rule.personal),
         limits: rule.limits.iter().map(limit).collect(),
-        bad: Some(rule.bad.to_owned()),
-        good: Some(rule.good.to_owned()),
-        ..Rule::new(code, group, rule.severity, since, says, because, fix)
+        bad: example(rule, "bad", rule.bad),
+        good: example(rule, "good", rule.good),
+        ..Rule::new(code.into(), group, rule.severity, since, says, because, fix)
     }
+}
+
+fn example(rule: &rules::Rule, which: &str, own: &str) -> Option<String> {
+    let handed = || documented(&format!("{}/{which}", rule.code), &[]);
+    let example = if own.is_empty() { handed() } else { own.to_owned() };
+    (!example.is_empty()).then_some(example)
 }
 
 fn unknown_group(group: &str) -> Refusal {
