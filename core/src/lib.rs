@@ -21,6 +21,7 @@ pub mod rules;
 pub mod wire;
 
 mod fault;
+mod order;
 mod refusal;
 
 pub use fault::{Fault, Param, Params};

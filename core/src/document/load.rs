@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use crate::order::InOrder;
 use crate::document::diagnosis::diagnose;
 use crate::document::limits::{MAX_BYTES, MAX_ENTITIES, MAX_STRING};
 use crate::document::names::Names;
@@ -172,6 +173,6 @@ fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     for problem in &mut problems {
         (problem.line, problem.column) = lines.line_and_column(problem.byte);
     }
-    problems.sort_by_key(|problem| problem.byte);
+    problems.order_by_key(|problem| problem.byte);
     problems
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
+use crate::order::InOrder;
 use crate::json::read;
 use crate::message::{plural, template};
 use crate::model::declare::record;
@@ -217,7 +218,7 @@ impl Saying {
     pub fn params(&self) -> Vec<&'static str> {
         let mut names = template::names(self.says);
         names.extend(template::names(self.fix));
-        names.sort_unstable();
+        names.order();
         names.dedup();
         names
     }

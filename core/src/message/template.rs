@@ -4,6 +4,7 @@
 //! go with a number (`#`), and `[…]` for words that appear only if every parameter in them is
 //! there. Braces around anything but a name, and brackets without a parameter, stand for themselves.
 
+use crate::order::InOrder;
 use crate::fault::{Param, Params};
 use crate::message::Locale;
 use crate::message::{dates, plural};
@@ -89,7 +90,7 @@ fn variants(forms: &str) -> impl Iterator<Item = (&str, &str)> + Clone {
 /// The names of the parameters in a template.
 pub(super) fn names(template: &str) -> Vec<&str> {
     let mut names: Vec<_> = places(template).map(|(name, _)| name).collect();
-    names.sort_unstable();
+    names.order();
     names.dedup();
     names
 }

@@ -117,10 +117,8 @@ macro_rules! choices {
             type Err = $crate::Fault;
 
             fn from_str(code: &str) -> Result<Self, Self::Err> {
-                match code {
-                    $($code => Ok(Self::$Option),)*
-                    _ => Err($crate::Fault::new("value/code-unknown").with("found", code)),
-                }
+                let known = Self::CHOICE.number(code).and_then(Self::of);
+                known.ok_or_else(|| $crate::Fault::new("value/code-unknown").with("found", code))
             }
         }
 
@@ -178,7 +176,7 @@ macro_rules! choices {
 
         impl $crate::model::value::OpenChoice for $Name {
             fn known(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$Option),)* _ => None }
+                Self::CHOICE.number(code).and_then(Self::of)
             }
 
             fn other(coded: Box<$crate::model::value::Coded>) -> Self {
@@ -210,6 +208,19 @@ macro_rules! choices {
                 options: &[$(($code, $crate::model::describe::said!($($says),*))),*],
                 open: $open,
             };
+        }
+
+        impl $Name {
+            /// The option of that number in the list.
+            fn of(number: usize) -> Option<Self> {
+                let numbers = 0;
+                $(
+                    if number == numbers { return Some(Self::$Option); }
+                    let numbers = numbers + 1;
+                )*
+                let _ = numbers;
+                None
+            }
         }
 
         impl $crate::model::node::Blank for $Name {

@@ -148,6 +148,14 @@ pub struct Field {
     pub required: bool,
 }
 
+impl Choice {
+    /// The number of a code in the list. One piece of code for all choices, for there are many.
+    #[must_use]
+    pub fn number(&self, code: &str) -> Option<usize> {
+        self.options.iter().position(|(option, _)| *option == code)
+    }
+}
+
 impl Record {
     /// The field of that name.
     #[must_use]

@@ -1,5 +1,6 @@
 //! Facts: the rows of the provenance by what they speak of, and whether the dossier holds it.
 
+use crate::order::InOrder;
 use crate::model::node::Sight;
 use crate::model::value::{AnyId, Text};
 use crate::model::{Dossier, Provenance};
@@ -13,7 +14,7 @@ pub(super) struct Facts(Vec<usize>);
 impl Facts {
     pub(super) fn of(dossier: &Dossier) -> Self {
         let mut rows: Vec<_> = (0..dossier.provenance.len()).collect();
-        rows.sort_by_key(|row| dossier.provenance.get(*row).map(place));
+        rows.order_by_key(|row| dossier.provenance.get(*row).map(place));
         Self(rows)
     }
 

@@ -1,5 +1,6 @@
 //! The plan of a check: the rules that a profile asks, sorted by what they look at.
 
+use crate::order::InOrder;
 use crate::fault::Param;
 use crate::index::{Met, Row};
 use crate::model::node::{Fields, Node};
@@ -187,7 +188,7 @@ impl Plan {
 /// what one rule finds stays in the order in which it was found.
 pub(super) fn in_order(found: &mut [Keyed], from: usize) {
     if let Some(found) = found.get_mut(from..).filter(|found| found.len() > 1) {
-        found.sort_by_key(|keyed| keyed.rule);
+        found.order_by_key(|keyed| keyed.rule);
     }
 }
 
