@@ -6,6 +6,7 @@
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "what is made up here is known to fit")]
 
+mod edits;
 mod luck;
 mod outcome;
 mod place;
@@ -20,8 +21,9 @@ use tavolata::Dossier;
 use tavolata::model::value::{Id, Language, PartialDate, Period, Quantity, Text};
 use tavolata::model::{Entity, Noun, Project, Session};
 use tavolata::rules::{Finding, Profile};
-use uuid::Builder;
+use uuid::{Builder, Uuid};
 
+pub(crate) use edits::Drawer;
 use luck::Luck;
 
 /// The day as of which the towns are looked at.
@@ -113,11 +115,15 @@ fn assert_found(findings: &[Finding], planted: &[(&str, usize)], towns: usize) {
 
 /// The id of an entity by its number: nothing needs to be remembered to refer to it.
 fn id<T: Entity>(number: usize) -> Id<T> {
-    let mut luck = Luck::of(number as u64 ^ ((T::NOUN as u64 + 1) << 48));
+    uuid(T::NOUN, number).into()
+}
+
+fn uuid(noun: Noun, number: usize) -> Uuid {
+    let mut luck = Luck::of(number as u64 ^ ((noun as u64 + 1) << 48));
     let mut bytes = [0; 16];
     bytes[..8].copy_from_slice(&luck.number().to_be_bytes());
     bytes[8..].copy_from_slice(&luck.number().to_be_bytes());
-    Builder::from_random_bytes(bytes).into_uuid().into()
+    Builder::from_random_bytes(bytes).into_uuid()
 }
 
 /// A town in the making.

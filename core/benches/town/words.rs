@@ -117,6 +117,11 @@ pub(crate) fn wish(luck: &mut Luck, number: usize, where_to: &str) -> Text {
     spoken(luck, &said, 8)
 }
 
+/// A title that somebody may have just entered.
+pub(crate) fn own_wish(luck: &mut Luck) -> String {
+    format!("{}: {}", luck.pick(WISH), own_name(luck.below(60_000)))
+}
+
 /// The title of a barrier; another one for each number up to 10.
 pub(crate) fn wall(luck: &mut Luck, number: usize) -> Text {
     spoken(luck, WALL[number], 10)
