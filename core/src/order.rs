@@ -54,7 +54,9 @@ fn merge_sort(places: &mut Vec<usize>, compare: &mut dyn FnMut(usize, usize) -> 
         let mut merged = Vec::with_capacity(places.len());
         for pair in places.chunks(width * 2) {
             let (mut left, mut right) = pair.split_at_checked(width).unwrap_or((pair, &[]));
-            while let (Some((one, further)), Some((other, beyond))) = (left.split_first(), right.split_first()) {
+            while let (Some((one, further)), Some((other, beyond))) =
+                (left.split_first(), right.split_first())
+            {
                 if compare(*other, *one) == Ordering::Less {
                     merged.push(*other);
                     right = beyond;
@@ -91,7 +93,8 @@ mod tests {
         assert_eq!(words, ["tre", "due", "uno", "sei", "otto", "cinque", "quattro"]);
         let mut none: [u8; 0] = [];
         none.order();
-        let mut many: Vec<u32> = (0..1000).map(|number: u32| number.wrapping_mul(2_654_435_761) % 1009).collect();
+        let mut many: Vec<u32> =
+            (0..1000).map(|number: u32| number.wrapping_mul(2_654_435_761) % 1009).collect();
         let mut sorted = many.clone();
         sorted.sort_unstable();
         many.order();

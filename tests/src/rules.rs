@@ -35,7 +35,11 @@ pub fn found_in(rule: &Rule, tables: &str) -> Result<Vec<Finding>, String> {
 /// The rules, as the file `docs/rules.md`.
 #[must_use]
 pub fn rules() -> String {
-    let mut out = format!("# Rules\n\nGenerated from the core: {} rules in {} groups. ", CATALOGUE.len(), groups().len());
+    let mut out = format!(
+        "# Rules\n\nGenerated from the core: {} rules in {} groups. ",
+        CATALOGUE.len(),
+        groups().len()
+    );
     out.push_str(
         "An *error* cannot be as it stands, a *warning* is probably wrong or will hurt, *advice* could be better or is worth knowing. \
          ✓ marks what a machine can mend unseen, ✎ what it can suggest. Each rule has an example that breaks it and one that keeps it, \
@@ -76,9 +80,15 @@ fn one(rule: &Rule, out: &mut String) {
     if let Some(finding) = finding {
         let _ = write!(out, " · {}", escaped(&finding.message("en")));
     }
-    let _ = write!(out, "\n\n{} **{}**\n", rule.because, escaped(&finding.map_or_else(|| rule.fix.into(), |it| it.fix("en"))));
+    let _ = write!(
+        out,
+        "\n\n{} **{}**\n",
+        rule.because,
+        escaped(&finding.map_or_else(|| rule.fix.into(), |it| it.fix("en")))
+    );
     for limit in rule.limits {
-        let _ = write!(out, "\nGoes by `{}`: {} ({} to {}).", limit.name, limit.default, limit.least, limit.most);
+        let _ =
+            write!(out, "\nGoes by `{}`: {} ({} to {}).", limit.name, limit.default, limit.least, limit.most);
     }
     if rule.dated {
         out.push_str("\nGoes by the day as of which one looks.");
@@ -113,7 +123,9 @@ fn pretty(tables: &str) -> String {
     let lines: Vec<_> = tables.lines().collect();
     let inner = lines.iter().skip(1).filter(|line| !line.trim().is_empty());
     let margin = inner.map(|line| line.len() - line.trim_start().len()).min().unwrap_or_default();
-    let trimmed = |line: &&str| line.get(margin.min(line.len() - line.trim_start().len())..).unwrap_or_default().to_owned();
+    let trimmed = |line: &&str| {
+        line.get(margin.min(line.len() - line.trim_start().len())..).unwrap_or_default().to_owned()
+    };
     let first = lines.first().map(|line| (*line).to_owned());
     first.into_iter().chain(lines.iter().skip(1).map(trimmed)).collect::<Vec<_>>().join("\n")
 }

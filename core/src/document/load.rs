@@ -2,7 +2,6 @@
 
 use std::cmp::Ordering;
 
-use crate::order::InOrder;
 use crate::document::diagnosis::diagnose;
 use crate::document::limits::{MAX_BYTES, MAX_ENTITIES, MAX_STRING};
 use crate::document::names::Names;
@@ -14,6 +13,7 @@ use crate::index::Index;
 use crate::json::read as read_straight;
 use crate::model::describe::Datum;
 use crate::model::{Dossier, FORMAT};
+use crate::order::InOrder;
 use crate::refusal::Refusal;
 
 /// A dossier, and what a lenient reading carried to `ext`.

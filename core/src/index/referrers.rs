@@ -25,23 +25,59 @@ pub struct Referrers {
     missing: Pairs,
 }
 
-/// References as a walk over a dossier meets them: who refers, to which row or to which id.
-#[derive(Debug, Default)]
-pub(crate) struct Met {
+/// References as a walk over a dossier meets them.
+#[derive(Debug)]
+pub(crate) struct Met<'i> {
+    index: &'i Index,
+    /// Met and not yet looked up: who refers, to what noun it should be, the id.
+    pending: Vec<(Row, Option<Noun>, Uuid)>,
+    /// To which row, and who refers.
     pairs: Vec<(u32, u32)>,
     missing: Vec<u64>,
+    /// Who refers to nothing, or to something of another noun.
+    astray: Vec<Row>,
 }
 
-impl Met {
-    pub(crate) fn add(&mut self, from: Row, id: Uuid, to: Option<Row>) {
-        match to {
-            Some(to) => self.pairs.push((to.number(), from.number())),
-            None => self.missing.push(pair(hash(id), from.number())),
+/// So many are looked up at a time: where one waits for memory, the next need not.
+const TOGETHER: usize = 1024;
+
+impl<'i> Met<'i> {
+    pub(crate) fn new(index: &'i Index) -> Self {
+        Self { index, pending: Vec::new(), pairs: Vec::new(), missing: Vec::new(), astray: Vec::new() }
+    }
+
+    pub(crate) fn add(&mut self, from: Row, noun: Option<Noun>, id: Uuid) {
+        self.pending.push((from, noun, id));
+        if self.pending.len() >= TOGETHER {
+            self.look_up();
         }
+    }
+
+    fn look_up(&mut self) {
+        for (from, noun, id) in self.pending.drain(..) {
+            let to = self.index.find(id);
+            match to {
+                Some(to) => self.pairs.push((to.number(), from.number())),
+                None => self.missing.push(pair(hash(id), from.number())),
+            }
+            if to.is_none_or(|to| noun.is_some_and(|noun| noun != to.noun)) {
+                self.astray.push(from);
+            }
+        }
+    }
+
+    /// Who refers to nothing, or to something of another noun, each once and in order.
+    pub(crate) fn astray(&mut self) -> Vec<Row> {
+        self.look_up();
+        // A walk meets them in the order of the tables.
+        self.astray.dedup();
+        std::mem::take(&mut self.astray)
     }
 
     /// What was met further on in the dossier.
     pub(crate) fn append(&mut self, mut further: Self) {
+        self.look_up();
+        further.look_up();
         self.pairs.append(&mut further.pairs);
         self.missing.append(&mut further.missing);
     }
@@ -51,14 +87,15 @@ impl Referrers {
     /// The referrers in a dossier with that index.
     #[must_use]
     pub fn of(dossier: &Dossier, index: &Index) -> Self {
-        let mut seen = Seen { index, from: Row { noun: Noun::Project, row: 0 }, met: Met::default() };
+        let mut seen = Seen { from: Row { noun: Noun::Project, row: 0 }, met: Met::new(index) };
         dossier.walk_entities(&mut seen, |seen, row| seen.from = row);
         Self::from_met(dossier, seen.met)
     }
 
     /// The referrers, from references met in the order of the tables: they are counted, and each is
     /// put where those of its entity begin.
-    pub(crate) fn from_met(dossier: &Dossier, met: Met) -> Self {
+    pub(crate) fn from_met(dossier: &Dossier, mut met: Met<'_>) -> Self {
+        met.look_up();
         let mut firsts = vec![0];
         let mut count = 0;
         for noun in Noun::ALL {
@@ -171,14 +208,13 @@ impl Referrers {
 
 /// Gathers who refers to whom.
 struct Seen<'i> {
-    index: &'i Index,
     from: Row,
-    met: Met,
+    met: Met<'i>,
 }
 
 impl Visit for Seen<'_> {
-    fn reference(&mut self, _: &At<'_>, _: Option<Noun>, id: Uuid) {
-        self.met.add(self.from, id, self.index.find(id));
+    fn reference(&mut self, _: &At<'_>, noun: Option<Noun>, id: Uuid) {
+        self.met.add(self.from, noun, id);
     }
 }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
-use crate::order::InOrder;
 use crate::json::read;
 use crate::message::{plural, template};
 use crate::model::declare::record;
+use crate::order::InOrder;
 
 /// The languages in which every message is written.
 pub const LANGUAGES: &[&str] = &["en", "it", "fr", "es", "ar"];
@@ -76,7 +76,10 @@ impl Locale {
     /// The locale of a language tag, or else of its language alone, or else English.
     #[must_use]
     pub fn of(tag: &str) -> &'static Self {
-        static NONE: Locale = Locale { language: "en", texts: Texts { language: None, phrases: BTreeMap::new(), sayings: BTreeMap::new() } };
+        static NONE: Locale = Locale {
+            language: "en",
+            texts: Texts { language: None, phrases: BTreeMap::new(), sayings: BTreeMap::new() },
+        };
         let language = tag.split(['-', '_']).next().unwrap_or_default();
         let known = known();
         let found = known.iter().find(|locale| locale.language.eq_ignore_ascii_case(language));
@@ -159,7 +162,8 @@ fn known() -> std::sync::RwLockReadGuard<'static, Vec<&'static Locale>> {
     }
     drop(known);
     // All of them at once: a reader in another thread must not find half of the languages.
-    let built_in: Vec<_> = LANGUAGES.iter().zip(BUILT_IN).map(|(language, text)| locale(language, text)).collect();
+    let built_in: Vec<_> =
+        LANGUAGES.iter().zip(BUILT_IN).map(|(language, text)| locale(language, text)).collect();
     let mut known = KNOWN.write().unwrap_or_else(PoisonError::into_inner);
     if known.is_empty() {
         *known = built_in;

@@ -4,10 +4,10 @@
 //! go with a number (`#`), and `[…]` for words that appear only if every parameter in them is
 //! there. Braces around anything but a name, and brackets without a parameter, stand for themselves.
 
-use crate::order::InOrder;
 use crate::fault::{Param, Params};
 use crate::message::Locale;
 use crate::message::{dates, plural};
+use crate::order::InOrder;
 
 /// The sentence of a template with its parameters.
 pub(super) fn fill(template: &str, params: &Params, locale: &Locale) -> String {

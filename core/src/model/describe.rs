@@ -82,7 +82,9 @@ macro_rules! said {
 
 #[cfg(not(feature = "texts"))]
 macro_rules! said {
-    ($($line:literal),* $(,)?) => { &[] };
+    ($($line:literal),* $(,)?) => {
+        &[]
+    };
 }
 
 pub(crate) use said;

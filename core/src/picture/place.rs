@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::order::distinct;
 use crate::model::value::Id;
 use crate::model::*;
+use crate::order::distinct;
 use crate::picture::rich::{Ink, Rich};
 use crate::picture::scene::{LIMIT, Part, Scene};
 use crate::picture::sheet::Sheet;

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use crate::order::distinct;
-use crate::order::InOrder;
 use crate::index::Index;
 use crate::model::value::Id;
 use crate::model::*;
+use crate::order::InOrder;
+use crate::order::distinct;
 use crate::picture::words::Words;
 
 /// Longer lists are cut here, and say so: a picture is to be taken in at a glance.

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::order::distinct;
-use crate::order::InOrder;
 use crate::model::value::Id;
 use crate::model::*;
+use crate::order::InOrder;
+use crate::order::distinct;
 use crate::picture::rich::{Ink, Rich};
 use crate::picture::scene::{LIMIT, Part, Scene};
 use crate::picture::sheet::Sheet;

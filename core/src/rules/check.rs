@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::index::{Met, Referrers, Row};
 use crate::model::{Dossier, Noun};
+use crate::order::InOrder;
 use crate::rules::acceptance::Acceptances;
 use crate::rules::finding::{Finding, Keyed, Subject};
 use crate::rules::ground::Ground;
@@ -48,9 +49,9 @@ impl Dossier {
         let mut ground = Ground::of(self);
         let of_values = parts::each(self, parts, |subjects| {
             let view = View::new(self, &ground, as_of);
-            of_values(&plan, &view, self, subjects)
+            of_values(&plan, &view, self, Met::new(ground.index()), subjects)
         });
-        let mut met = Met::default();
+        let mut met = Met::new(ground.index());
         let of_values = of_values.into_iter().map(|(found, references)| {
             met.append(references);
             found
@@ -58,7 +59,8 @@ impl Dossier {
         let of_values: Vec<_> = of_values.collect();
         if plan.asks_of_values {
             // Whoever walks over all values meets all references: who refers to whom comes with it.
-            ground.set_referrers(Referrers::from_met(self, met));
+            let referrers = Referrers::from_met(self, met);
+            ground.set_referrers(referrers);
         }
         let found = parts::each_with(self, of_values, |subjects, of_values| {
             let view = View::new(self, &ground, as_of);
@@ -80,17 +82,26 @@ impl Dossier {
 }
 
 /// What the rules on values find, subject by subject, and the references they meet.
-fn of_values(
+fn of_values<'i>(
     plan: &Plan,
     view: &View<'_>,
     dossier: &Dossier,
+    mut met: Met<'i>,
     subjects: impl Iterator<Item = Subject>,
-) -> (Vec<(Subject, Keyed)>, Met) {
-    let (mut all, mut found, mut met) = (Vec::new(), Vec::new(), Met::default());
+) -> (Vec<(Subject, Keyed)>, Met<'i>) {
+    let (mut all, mut found) = (Vec::new(), Vec::new());
     if plan.asks_of_values {
         for subject in subjects {
             plan.check_values(view, dossier, subject, Some(&mut met), &mut found);
             all.extend(found.drain(..).map(|keyed| (subject, keyed)));
+        }
+        let astray = met.astray();
+        for row in &astray {
+            plan.check_references(view, dossier, *row, &mut found);
+            all.extend(found.drain(..).map(|keyed| (Subject::Row(*row), keyed)));
+        }
+        if !astray.is_empty() {
+            all.order_by_key(|(subject, _)| *subject);
         }
     }
     (all, met)

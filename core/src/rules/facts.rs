@@ -1,9 +1,9 @@
 //! Facts: the rows of the provenance by what they speak of, and whether the dossier holds it.
 
-use crate::order::InOrder;
 use crate::model::node::Sight;
 use crate::model::value::{AnyId, Text};
 use crate::model::{Dossier, Provenance};
+use crate::order::InOrder;
 use crate::rules::pointer::{End, follow};
 use crate::rules::view::View;
 

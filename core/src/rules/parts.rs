@@ -51,11 +51,8 @@ fn side_by_side<T: Send, R: Send>(parts: Vec<T>, make: impl Fn(usize, T) -> R + 
     }
     let make = &make;
     std::thread::scope(|scope| {
-        let begun: Vec<_> = parts
-            .into_iter()
-            .enumerate()
-            .map(|(part, with)| scope.spawn(move || make(part, with)))
-            .collect();
+        let begun: Vec<_> =
+            parts.into_iter().enumerate().map(|(part, with)| scope.spawn(move || make(part, with))).collect();
         // What panics there panics here, as it would without threads.
         let done = begun.into_iter().map(|thread| thread.join());
         done.map(|made| made.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()

@@ -1,6 +1,5 @@
 //! The plan of a check: the rules that a profile asks, sorted by what they look at.
 
-use crate::order::InOrder;
 use crate::fault::Param;
 use crate::index::{Met, Row};
 use crate::model::node::{Fields, Node};
@@ -8,6 +7,7 @@ use crate::model::tables::for_each_table;
 use crate::model::value::{Identifier, PartialDate, Period, Text};
 use crate::model::visit::{At, Visit};
 use crate::model::*;
+use crate::order::InOrder;
 use crate::rules::CATALOGUE;
 use crate::rules::finding::{Finding, Found, Keyed, Subject};
 use crate::rules::predicate::{Answer, MOST_VALUES, Own};
@@ -87,7 +87,7 @@ macro_rules! plan {
 
             /// Holds the rules on values against the values of one subject, and notes the references
             /// met, where anybody wants to know them.
-            pub(super) fn check_values(&self, view: &View<'_>, dossier: &Dossier, subject: Subject, met: Option<&mut Met>, out: &mut Vec<Keyed>) {
+            pub(super) fn check_values(&self, view: &View<'_>, dossier: &Dossier, subject: Subject, met: Option<&mut Met<'_>>, out: &mut Vec<Keyed>) {
                 if !self.asks_of_values {
                     return;
                 }
@@ -96,14 +96,7 @@ macro_rules! plan {
                     _ => None,
                 };
                 let mut values = Values { plan: self, view, met: met.zip(from), out };
-                match subject {
-                    Subject::Head => dossier.title.walk(&At::ROOT.field("title"), &mut values),
-                    Subject::Provenance(row) => walk_row(&dossier.provenance, "provenance", row, &mut values),
-                    Subject::Accepted(row) => walk_row(&dossier.accepted, "accepted", row, &mut values),
-                    $(Subject::Row(Row { noun: Noun::$Noun, row }) => {
-                        walk_row(&dossier.$table, stringify!($table), row, &mut values);
-                    })*
-                }
+                walk(dossier, subject, &mut values);
             }
 
             /// Holds the other rules against one subject.
@@ -138,6 +131,24 @@ macro_rules! plan {
 }
 
 for_each_table!(plan);
+
+macro_rules! walks {
+    ($($(#[doc = $says:literal])* $table:ident: $Noun:ident = $code:literal),* $(,)?) => {
+        /// Walks over the values of a subject.
+        fn walk(dossier: &Dossier, subject: Subject, values: &mut dyn Visit) {
+            match subject {
+                Subject::Head => dossier.title.walk(&At::ROOT.field("title"), values),
+                Subject::Provenance(row) => walk_row(&dossier.provenance, "provenance", row, values),
+                Subject::Accepted(row) => walk_row(&dossier.accepted, "accepted", row, values),
+                $(Subject::Row(Row { noun: Noun::$Noun, row }) => {
+                    walk_row(&dossier.$table, stringify!($table), row, values);
+                })*
+            }
+        }
+    };
+}
+
+for_each_table!(walks);
 
 impl Plan {
     /// The rule of a code, where it is asked.
@@ -175,6 +186,17 @@ impl Plan {
         }
     }
 
+    /// Holds the rules on references against those of one row.
+    pub(super) fn check_references(
+        &self,
+        view: &View<'_>,
+        dossier: &Dossier,
+        row: Row,
+        out: &mut Vec<Keyed>,
+    ) {
+        walk(dossier, Subject::Row(row), &mut References { plan: self, view, out });
+    }
+
     /// Holds the rules against one subject; adds what they find, in the order of the catalogue.
     pub(super) fn check(&self, view: &View<'_>, dossier: &Dossier, subject: Subject, out: &mut Vec<Keyed>) {
         let before = out.len();
@@ -192,32 +214,29 @@ pub(super) fn in_order(found: &mut [Keyed], from: usize) {
     }
 }
 
-fn walk_row<T: Node>(table: &[T], name: &'static str, row: usize, values: &mut Values<'_, '_>) {
+fn walk_row<T: Node>(table: &[T], name: &'static str, row: usize, values: &mut dyn Visit) {
     if let Some(entity) = table.get(row) {
         entity.walk(&At::ROOT.field(name).row(row), values);
     }
 }
 
 /// Runs the checks of values wherever such a value stands.
-struct Values<'v, 'd> {
+struct Values<'v, 'd, 'm> {
     plan: &'v Plan,
     view: &'v View<'d>,
     /// Where references are noted, and whose they are.
-    met: Option<(&'v mut Met, Row)>,
+    met: Option<(&'v mut Met<'m>, Row)>,
     out: &'v mut Vec<Keyed>,
 }
 
-impl Visit for Values<'_, '_> {
+impl Visit for Values<'_, '_, '_> {
     fn reference(&mut self, at: &At<'_>, noun: Option<Noun>, id: Uuid) {
-        let row = self.view.row(id);
+        // Where references are gathered, those that lead astray are checked when all are known.
         if let Some((met, from)) = &mut self.met {
-            met.add(*from, id, row);
+            met.add(*from, noun, id);
+            return;
         }
-        for (number, check) in &self.plan.reference {
-            if let Some(asked) = self.plan.asked.get(*number) {
-                check(self.view, noun, id, row, &mut Found::new(asked, *at, self.out));
-            }
-        }
+        References { plan: self.plan, view: self.view, out: self.out }.reference(at, noun, id);
     }
 
     fn text(&mut self, at: &At<'_>, text: &Text) {
@@ -234,5 +253,26 @@ impl Visit for Values<'_, '_> {
 
     fn identifier(&mut self, at: &At<'_>, identifier: &Identifier) {
         self.plan.each(self.view, &self.plan.identifier, identifier, *at, self.out);
+    }
+}
+
+/// Runs the checks of references.
+struct References<'v, 'd> {
+    plan: &'v Plan,
+    view: &'v View<'d>,
+    out: &'v mut Vec<Keyed>,
+}
+
+impl Visit for References<'_, '_> {
+    fn reference(&mut self, at: &At<'_>, noun: Option<Noun>, id: Uuid) {
+        let row = self.view.row(id);
+        if row.is_some_and(|row| noun.is_none_or(|noun| noun == row.noun)) {
+            return;
+        }
+        for (number, check) in &self.plan.reference {
+            if let Some(asked) = self.plan.asked.get(*number) {
+                check(self.view, noun, id, row, &mut Found::new(asked, *at, self.out));
+            }
+        }
     }
 }

@@ -124,7 +124,7 @@ macro_rules! checks {
         #[derive(Debug, Clone, Copy)]
         #[expect(dead_code, reason = "no rule asks about some nouns by themselves yet")]
         pub(crate) enum Check {
-            /// Of every reference.
+            /// Of every reference that leads to nothing, or to something of another noun.
             Reference(CheckReference),
             /// Of every date.
             Date(Checking<PartialDate>),

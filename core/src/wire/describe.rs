@@ -63,8 +63,11 @@ record! {
 }
 
 pub(super) fn describe(_: &mut Door, _: Describe) -> Result<Description, Refusal> {
-    let call = |call: &crate::wire::Call| Named::new(call.name.into(), documented(&format!("call/{}", call.name), call.says));
-    let noun = |noun: &Noun| Named::new(noun.table().into(), documented(noun.record().name, noun.record().says));
+    let call = |call: &crate::wire::Call| {
+        Named::new(call.name.into(), documented(&format!("call/{}", call.name), call.says))
+    };
+    let noun =
+        |noun: &Noun| Named::new(noun.table().into(), documented(noun.record().name, noun.record().says));
     Ok(Description::new(
         env!("CARGO_PKG_VERSION").into(),
         FORMAT,

@@ -354,7 +354,12 @@ impl Datum for PartialDate {
                 name: "DateWithWeekday",
                 says: crate::model::describe::said!("A date beside which the source names the weekday."),
                 fields: &[
-                    Field { name: "edtf", says: crate::model::describe::said!("The date."), shape: EDTF, required: true },
+                    Field {
+                        name: "edtf",
+                        says: crate::model::describe::said!("The date."),
+                        shape: EDTF,
+                        required: true,
+                    },
                     Field {
                         name: "weekday",
                         says: crate::model::describe::said!("The weekday, as the source has it."),

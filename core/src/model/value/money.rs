@@ -131,6 +131,11 @@ const FORM: Shape = Shape::Record(&Record {
             shape: Decimal::SHAPE,
             required: true,
         },
-        Field { name: "currency", says: crate::model::describe::said!("Its ISO 4217 code."), shape: Currency::SHAPE, required: true },
+        Field {
+            name: "currency",
+            says: crate::model::describe::said!("Its ISO 4217 code."),
+            shape: Currency::SHAPE,
+            required: true,
+        },
     ],
 });

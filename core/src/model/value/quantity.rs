@@ -369,7 +369,9 @@ const fn figure(name: &'static str, says: &'static [&'static str]) -> Field {
 
 const BOUNDED: Shape = Shape::Record(&Record {
     name: "BoundedQuantity",
-    says: crate::model::describe::said!("A quantity that is not exact: one of these, about perhaps with within."),
+    says: crate::model::describe::said!(
+        "A quantity that is not exact: one of these, about perhaps with within."
+    ),
     fields: &[
         figure("more_than", &["Over this."]),
         figure("at_least", &["This or more."]),
