@@ -25,11 +25,9 @@ fn language_of(language: &str) -> String {
         .codes()
         .filter_map(|code| locale.saying(code).map(|saying| (code, saying)))
         .map(|(code, saying)| {
-            let mut parts = json!({"says": saying.says, "fix": saying.fix});
-            if !saying.because.is_empty() {
-                parts["because"] = saying.because.into();
-            }
-            (code, parts)
+            let parts = [("says", saying.says), ("because", saying.because), ("fix", saying.fix)];
+            let said: BTreeMap<_, _> = parts.into_iter().filter(|(_, part)| !part.is_empty()).collect();
+            (code, json!(said))
         })
         .collect();
     json!({"language": language, "phrases": phrases, "sayings": sayings}).to_string()

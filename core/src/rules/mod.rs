@@ -67,7 +67,7 @@ macro_rules! catalogue {
 
         /// Every rule, in the order in which findings at one place are shown.
         pub const CATALOGUE: &[&Rule] = &[$($({
-            const RULE: Rule = $group::$rule::RULE.as_built();
+            const RULE: Rule = $group::$rule::RULE.built();
             &RULE
         },)*)*];
     };

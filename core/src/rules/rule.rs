@@ -86,7 +86,7 @@ impl Rule {
     };
 
     /// The rule, with its texts where the library is built with them.
-    pub(crate) const fn as_built(self) -> Self {
+    pub(crate) const fn built(self) -> Self {
         if cfg!(feature = "texts") {
             return self;
         }
