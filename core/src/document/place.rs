@@ -43,10 +43,17 @@ impl<'t> Lines<'t> {
         (line, before.chars().count() + 1)
     }
 
+    /// A line by its number, from 1, without its end; of none it has nothing.
+    pub(crate) fn line(&self, number: usize) -> &'t str {
+        let start = number.checked_sub(1).and_then(|row| self.starts.get(row)).copied();
+        let text: Option<&'t str> = start.and_then(|start| self.text.get(start..));
+        text.and_then(|text| text.lines().next()).unwrap_or_default()
+    }
+
     /// The place that bytes `start` to `end` take up, on its first line.
     pub(crate) fn place(&self, start: usize, end: usize) -> Place {
         let (line, column) = self.line_and_column(start);
-        let whole = self.text.lines().nth(line - 1).unwrap_or_default();
+        let whole = self.line(line);
         let covered = self.text.get(start..end).unwrap_or_default();
         let length = covered.lines().next().map_or(1, |first| first.chars().count().max(1));
         let skipped =
