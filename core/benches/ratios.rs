@@ -3,6 +3,7 @@
 //! ```text
 //! cargo bench --bench ratios                        a table for 1 and for 100 towns
 //! cargo bench --bench ratios -- time 1 100 1000     a table for each number of towns
+//! cargo bench --bench ratios -- rules 100           what each rule costs, dearest first
 //! cargo bench --bench ratios -- memory 1000         what loading takes at its peak (Linux)
 //! cargo bench --bench ratios -- write 100 > x.json  the dossier itself
 //! ```
@@ -29,7 +30,7 @@ use std::{env, fs};
 use tavolata::Dossier;
 use tavolata::document::Layout;
 use tavolata::index::{Index, Referrers};
-use tavolata::rules::Profile;
+use tavolata::rules::{CATALOGUE, Profile, Setting};
 
 use town::plain;
 
@@ -43,13 +44,14 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match (words.as_slice(), towns) {
         (["time", ..], Some(towns)) => towns.into_iter().for_each(time),
+        (["rules", ..], Some(towns)) => towns.into_iter().for_each(rules),
         (["memory", ..], Some(towns)) => towns.into_iter().for_each(memory),
         (["write", ..], Some(towns)) => {
             towns.into_iter().for_each(|towns| print!("{}", town::dossier(towns).to_json()));
         }
         (["peak", reader, path], _) => print!("{}", peak(reader, path)),
         _ => {
-            println!("usage: ratios [time TOWNS… | memory TOWNS… | write TOWNS]");
+            println!("usage: ratios [time TOWNS… | rules TOWNS… | memory TOWNS… | write TOWNS]");
             return ExitCode::FAILURE;
         }
     }
@@ -110,6 +112,32 @@ fn time(towns: usize) {
         );
     }
     println!();
+}
+
+/// What each rule costs by itself, above what a check costs that asks nothing.
+fn rules(towns: usize) {
+    let dossier = town::dossier(towns);
+    let as_of = "2023-06-01".parse().ok();
+    let least = |profile: &Profile| (0..5).map(|_| clocked(|| dossier.check(profile, as_of))).min().unwrap();
+    let mut nothing = Profile::default();
+    for rule in CATALOGUE {
+        nothing.rules.insert(rule.code.into(), Setting { on: Some(false), ..Setting::new() });
+    }
+    let nothing = least(&nothing);
+    let mut costs: Vec<_> = CATALOGUE
+        .iter()
+        .map(|rule| {
+            let alone = Profile::of_rules([rule.code]);
+            let found = dossier.check(&alone, as_of).len();
+            (least(&alone).saturating_sub(nothing), found, rule.code)
+        })
+        .collect();
+    costs.sort_unstable_by(|one, other| other.cmp(one));
+    println!("{} entities; nothing asked: {:.3} ms", dossier.entity_count(), nothing.as_secs_f64() * 1e3);
+    println!("{:>10} {:>10}", "ms", "findings");
+    for (cost, found, code) in costs {
+        println!("{:>10.3} {found:>10} {code}", cost.as_secs_f64() * 1e3);
+    }
 }
 
 /// The same text with a field that nobody knows near its end: the straight reading gets that far,

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::model::{Dossier, Noun};
 
 pub(crate) use pairs::{Pairs, pair};
+pub(crate) use referrers::Met;
 pub use referrers::Referrers;
 pub use row::Row;
 

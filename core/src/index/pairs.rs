@@ -53,9 +53,15 @@ impl Pairs {
         merged.map(|pair| pair as u32)
     }
 
-    /// Whether a pair is there.
-    pub(crate) fn has(&self, pair: u64) -> bool {
-        self.added.contains(&pair) || (self.made.binary_search(&pair).is_ok() && !self.taken.contains(&pair))
+    /// The numbers that share a key with another, in order, as the list was made.
+    pub(crate) fn shared(&self) -> Vec<u32> {
+        #[expect(clippy::cast_possible_truncation, reason = "the row is the lower half")]
+        let row = |pair: &u64| *pair as u32;
+        let groups = self.made.chunk_by(|one, other| one >> u32::BITS == other >> u32::BITS);
+        let mut shared: Vec<_> = groups.filter(|group| group.len() > 1).flatten().map(row).collect();
+        shared.sort_unstable();
+        shared.dedup();
+        shared
     }
 
     /// Adds a pair, where it is not there yet.

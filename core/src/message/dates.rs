@@ -3,8 +3,16 @@
 use crate::message::Locale;
 use crate::model::value::PartialDate;
 
-/// A date in EDTF in the words of a language; anything else as it came.
+/// A date in EDTF, or two with a dash between them, in the words of a language; anything else as it
+/// came.
 pub(super) fn written(edtf: &str, locale: &Locale) -> String {
+    if let Some((start, end)) = edtf.split_once('–') {
+        return format!("{} – {}", date(start.trim(), locale), date(end.trim(), locale));
+    }
+    date(edtf, locale)
+}
+
+fn date(edtf: &str, locale: &Locale) -> String {
     let Ok(date) = edtf.parse::<PartialDate>() else { return edtf.to_owned() };
     let month = date.month.map(|month| locale.phrase(MONTHS.get(usize::from(month)).unwrap_or(&"")));
     let form = match (date.day, month, date.year) {

@@ -69,6 +69,12 @@ impl Locale {
         self.phrases.get(name).map_or(name, String::as_str)
     }
 
+    /// The language's words for a value of a parameter: a code may stand for several things.
+    #[must_use]
+    pub fn phrase_of<'a>(&'a self, param: &str, value: &'a str) -> &'a str {
+        self.phrases.get(&format!("{param}/{value}")).map_or_else(|| self.phrase(value), String::as_str)
+    }
+
     /// The tag of the language.
     #[must_use]
     pub fn language(&self) -> &'static str {

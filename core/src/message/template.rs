@@ -1,4 +1,5 @@
-//! Templates: `{name}` stands for a parameter, `{name:phrase}` for the locale's words for it,
+//! Templates: `{name}` stands for a parameter, `{name:phrase}` for the locale's words for it (under
+//! `name/value`, or under the value alone),
 //! `{name:date}` for a date as people write it, `{name:one=# day|other=# days}` for the words that
 //! go with a number (`#`), and `[…]` for words that appear only if every parameter in them is
 //! there. Braces around anything but a name, and brackets without a parameter, stand for themselves.
@@ -34,9 +35,9 @@ fn parameters(template: &str, params: &Params, locale: &Locale) -> (String, bool
     let (mut out, mut complete, mut rest) = (String::new(), true, template);
     while let Some((before, inside, after)) = next_between(rest, '{', '}') {
         out.push_str(before);
-        match place(inside).map(|(name, form)| (params.get(name), form)) {
-            Some((Some(value), form)) => out.push_str(&form.of(value, locale)),
-            Some((None, _)) => complete = false,
+        match place(inside).map(|(name, form)| (name, params.get(name), form)) {
+            Some((name, Some(value), form)) => out.push_str(&form.of(name, value, locale)),
+            Some((_, None, _)) => complete = false,
             None => {
                 out.push('{');
                 out.push_str(inside);
@@ -60,10 +61,10 @@ enum Form<'t> {
 }
 
 impl Form<'_> {
-    fn of(self, value: &Param, locale: &Locale) -> String {
+    fn of(self, name: &str, value: &Param, locale: &Locale) -> String {
         match (self, value) {
             (Self::Plain, value) => value.to_string(),
-            (Self::Phrase, value) => locale.phrase(&value.to_string()).to_owned(),
+            (Self::Phrase, value) => locale.phrase_of(name, &value.to_string()).to_owned(),
             (Self::Date, value) => dates::written(&value.to_string(), locale),
             (Self::Counted(forms), value) => {
                 // Of what is no whole number, such as "> 60", there are many.

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::index::Row;
+use crate::index::{Met, Referrers, Row};
 use crate::model::{Dossier, Noun};
 use crate::rules::acceptance::Acceptances;
 use crate::rules::finding::{Finding, Subject};
 use crate::rules::ground::Ground;
+use crate::rules::plan::in_order;
 use crate::rules::profile::Profile;
 use crate::rules::view::View;
 
@@ -37,12 +38,29 @@ impl Dossier {
     /// says which acceptance it is.
     #[must_use]
     pub fn check_all(&self, profile: &Profile, as_of: Option<NaiveDate>) -> Vec<Finding> {
-        let ground = Ground::of(self);
-        let view = View::new(self, &ground, as_of);
         let plan = profile.plan();
+        let mut ground = Ground::of(self);
+        let mut of_values = Vec::new();
+        if plan.asks_of_values {
+            // Whoever walks over all values meets all references: who refers to whom comes with it.
+            let (mut met, mut found) = (Met::default(), Vec::new());
+            let view = View::new(self, &ground, as_of);
+            for subject in self.subjects() {
+                plan.check_values(&view, self, subject, Some(&mut met), &mut found);
+                of_values.extend(found.drain(..).map(|keyed| (subject, keyed)));
+            }
+            ground.set_referrers(Referrers::from_met(self, met));
+        }
+        let view = View::new(self, &ground, as_of);
+        let mut of_values = of_values.into_iter().peekable();
         let mut found = Vec::new();
         for subject in self.subjects() {
-            plan.check(&view, self, subject, &mut found);
+            let before = found.len();
+            while let Some((_, keyed)) = of_values.next_if(|(of, _)| *of == subject) {
+                found.push(keyed);
+            }
+            plan.check_whole(&view, self, subject, &mut found);
+            in_order(&mut found, before);
         }
         let mut findings: Vec<_> = found.into_iter().map(|keyed| keyed.finding).collect();
         Acceptances::of(self, as_of).settle(&plan, as_of, &mut findings);

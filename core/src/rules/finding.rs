@@ -208,6 +208,11 @@ impl Mendable<'_, '_> {
         self.carry(edits, false);
     }
 
+    /// As [`mend`](Self::mend), but the paths are from the root: what is to change stands elsewhere.
+    pub(crate) fn mend_from_root(self, edits: impl IntoIterator<Item = Edit>) {
+        Self { here: At::ROOT, ..self }.carry(edits, true);
+    }
+
     fn carry(self, edits: impl IntoIterator<Item = Edit>, certain: bool) {
         let Self { here, finding } = self;
         let edits = edits.into_iter().map(|edit| edit.below(&here)).collect();

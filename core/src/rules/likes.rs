@@ -10,6 +10,9 @@ use crate::rules::view::View;
 /// The first other barrier of that title before one of the same services, unless it is set aside
 /// or of another place: a service may be given in several, each with a barrier of its own.
 pub(super) fn barrier_titled_alike<'d>(view: &View<'d>, barrier: &Barrier) -> Option<&'d Barrier> {
+    if !view.shares(Lookup::BarrierTitles) {
+        return None;
+    }
     let title = Some(wording(view, &barrier.title)).filter(|title| !title.is_empty())?;
     let apart =
         |other: &Barrier| matches!((barrier.territory, other.territory), (Some(a), Some(b)) if a != b);
@@ -29,6 +32,9 @@ pub(super) fn recommendation_worded_alike<'d>(
     view: &View<'d>,
     recommendation: &Recommendation,
 ) -> Option<&'d Recommendation> {
+    if !view.shares(Lookup::RecommendationTexts) {
+        return None;
+    }
     let text = Some(wording(view, &recommendation.text)).filter(|text| !text.is_empty())?;
     let alike = view.alike::<Recommendation>(Lookup::RecommendationTexts, key(&[&text]));
     let earlier = alike.map(|(_, other)| other).take(8).take_while(|other| other.id != recommendation.id);

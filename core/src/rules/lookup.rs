@@ -1,7 +1,8 @@
 //! Lookups: entities of a noun by what rules compare them by, such as a folded name.
 
+use crate::model::value::{Id, Identifier};
 use crate::model::*;
-use crate::rules::names;
+use crate::rules::{measurements, names, schemes};
 
 macro_rules! lookups {
     ($($(#[doc = $says:literal])* $Name:ident: $Noun:ident by $keys:expr;)*) => {
@@ -38,6 +39,26 @@ lookups! {
     StakeholderNames: Stakeholder by |dossier, stakeholder, keys| {
         keys.extend(names::of(dossier, stakeholder).map(|name| key(&[&name])));
     };
+    /// Stakeholders by each of the ids they had before duplicates were merged into them.
+    FormerIds: Stakeholder by |_, stakeholder, keys| {
+        keys.extend(stakeholder.merged_ids.iter().map(|former| key(&[&former.uuid().to_string()])));
+    };
+    /// Stakeholders by each of their identifiers, scheme and value folded.
+    StakeholderIdentifiers: Stakeholder by |_, stakeholder, keys| each(&stakeholder.identifiers, keys);
+    /// Projects by each of their identifiers.
+    ProjectIdentifiers: Project by |_, project, keys| each(&project.identifiers, keys);
+    /// Services by each of their identifiers.
+    ServiceIdentifiers: Service by |_, service, keys| each(&service.identifiers, keys);
+    /// Territories by each of their codes.
+    TerritoryCodes: Territory by |_, territory, keys| each(&territory.codes, keys);
+    /// Territories by name, folded, and kind.
+    TerritoryNames: Territory by |dossier, territory, keys| {
+        keys.push(key(&[&names::folded(names::read(dossier, &territory.name)), territory.kind.code()]));
+    };
+    /// Territories that have a code, by kind and country.
+    TerritoriesWithCode: Territory by |_, territory, keys| {
+        keys.extend((!territory.codes.is_empty()).then(|| territory_kind(territory)));
+    };
     /// Barriers by their title with each of the services before which they stand.
     BarrierTitles: Barrier by |dossier, barrier, keys| {
         if !barrier.services.is_empty() {
@@ -55,14 +76,48 @@ lookups! {
             keys.push(key(&[&names::worded(code), &project.to_string()]));
         }
     };
+    /// Indicators by their code and project.
+    IndicatorCodes: Indicator by |_, indicator, keys| {
+        keys.extend(indicator.code.as_deref().map(|code| coded(indicator.project, code)));
+    };
+    /// Measurements by what they are of, time and place, whatever part of the whole they count.
+    MeasurementTimes: Measurement by |_, measurement, keys| {
+        keys.push(measurements::time_key(measurement));
+    };
+    /// Measurements by what they are of, place and part of the whole, under each year they touch.
+    MeasurementYears: Measurement by |_, measurement, keys| {
+        keys.extend(measurements::year_keys(measurement));
+    };
+}
+
+/// The keys of identifiers.
+fn each(identifiers: &[Identifier], keys: &mut Vec<u32>) {
+    keys.extend(identifiers.iter().map(schemes::folded).map(|[scheme, value]| key(&[&scheme, &value])));
+}
+
+/// The key of a territory's kind and country.
+pub(super) fn territory_kind(territory: &Territory) -> u32 {
+    let country = territory.country.map(|country| country.to_string());
+    key(&[territory.kind.code(), &country.unwrap_or_default()])
 }
 
 /// The key of some words, in their order.
 pub(crate) fn key(words: &[&str]) -> u32 {
+    hashed(words.iter().map(|word| word.as_bytes()))
+}
+
+/// The key of a code that an indicator has in its project; large and small letters are one.
+pub(crate) fn coded(project: Option<Id<Project>>, code: &str) -> u32 {
+    let project = project.map(|project| project.uuid().into_bytes()).unwrap_or_default();
+    hashed([project.as_slice(), code.trim().to_ascii_lowercase().as_bytes()])
+}
+
+/// The key of some strings of bytes, in their order.
+pub(crate) fn hashed<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> u32 {
     // FNV-1a; what is alike by chance only costs a look.
     let mut hash = 0xCBF2_9CE4_8422_2325_u64;
-    for word in words {
-        for byte in word.bytes().chain([0]) {
+    for part in parts {
+        for byte in part.iter().copied().chain([0]) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
         }
     }

@@ -2,25 +2,43 @@
 
 mod acceptance;
 mod amounts;
+mod attendance_lens;
 mod attendance_rows;
 mod check;
+mod compositions;
+mod consents;
 mod coordinates;
+mod cycle_course;
+mod facts;
 mod finding;
 mod ground;
+mod groups;
+mod gulpease;
+mod languages;
 mod late;
 mod likes;
 mod live;
+mod locations;
 mod lookup;
+mod measurements;
 mod mend;
 mod names;
 mod owners;
+mod periods;
+mod personal_data;
+mod places;
 mod plan;
+mod pointer;
 mod predicate;
 mod profile;
 mod reads;
 mod rule;
+mod schemes;
+mod sectors;
+mod session_days;
 mod stages;
 mod staging;
+mod taking_part;
 mod view;
 
 pub use finding::Finding;
@@ -52,42 +70,79 @@ macro_rules! catalogue {
 }
 
 catalogue! {
-    reference: dangling noun_wrong circular;
-    stakeholder: name_doubled name_joined tax_code_personal;
-    date: year_unknown weekday_contradicted;
+    dossier: languages_repeated;
+    reference: dangling noun_wrong circular repeated;
+    language: three_letter;
+    text: language_unlisted version_copied translation_unreviewed personal_data blank placeholder untrimmed;
+    identifier: malformed check_digit_wrong shared repeated;
+    territory:
+        rank_inverted country_contradicted name_ambiguous not_valid_then code_missing
+        code_of_another_province;
+    stakeholder:
+        name_doubled name_joined alias_repeated distinct_from_itself former_id_in_use tax_code_personal
+        sector_contradicted unit_without_body dissolved_before_founded active_after_dissolved;
+    date: year_unknown weekday_contradicted implausible in_future;
     period: reversed duration_contradicted;
     project:
-        lead_missing lead_doubled role_unknown declared_count_contradicted action_numbers_gap
-        title_varies partner_missing_there;
-    budget: cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed;
-    body: act_missing;
+        lead_missing lead_doubled role_unknown declared_count_contradicted
+        action_numbers_gap title_varies partner_missing_there partner_undescribed one_level
+        outside_fund outcome_missing;
+    call: rank_beyond_applicants;
+    budget:
+        cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed
+        shares_exceed_total amount_too_fine;
+    contact: personal withheld_yet_given;
+    body:
+        act_missing status_contradicted members_missing composition_short
+        composition_exceeded membership_doubled chair_not_member member_left_partnership
+        dormant sitting_before_act membership_before_act;
     service:
-        owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed
-        unverified;
-    location: out_of_range outside_country;
+        owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed unverified;
+    location: out_of_range outside_country shelter_shown withheld_yet_given;
     hours: closing_before_opening validity_reversed overlapping;
     barrier:
-        service_missing nature_missing users_blamed title_doubled duplicate_unnamed
-        duplicate_counted evidence_missing evidence_thin legal_basis_missing gender_unanswered
-        measure_missing unaddressed;
-    cycle: services_missing;
-    session: outside_project held_in_future;
+        service_missing nature_missing users_blamed title_doubled duplicate_unnamed duplicate_counted
+        evidence_missing evidence_thin legal_basis_missing gender_unanswered measure_missing
+        unaddressed;
+    cycle:
+        services_missing lead_missing migrants_missing public_body_missing owner_absent
+        level_unpromised promise_unmatched phase_contradicted mandatory_phase_missing
+        skip_unexplained suspended_from_missing barriers_missing recommendations_missing
+        feedback_missing phase_order_contradicted;
+    series: count_contradicted;
+    session:
+        outside_project outside_series day_outside_period ends_before_start held_in_future
+        project_contradicted date_missing status_stale report_missing need_unmet;
     attendance:
         parts_exceed_total parts_below_total known_for_series_only series_divided
-        series_contradicted;
-    question: answer_missing;
+        series_contradicted presences_as_persons gender_missing gender_unbalanced
+        migrant_share_low small_count;
+    table: number_doubled one_sector facilitator_of_owner questions_missing outcome_missing;
+    question: answer_missing order_doubled hard_to_read;
+    contribution:
+        place_missing place_contradicted author_contradicted consent_missing
+        consent_withdrawn;
+    consent: guardian_missing purposes_missing purpose_repeated expired subject_named;
     measure: responsible_missing agreement_missing overdue evidence_missing;
     recommendation:
         addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
         blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
-        response_overdue response_contradicted response_unreasoned competent_missing
-        review_date_missing measure_missing verified_unproved verified_by_addressee
-        continuation_missing;
-    indicator: target_missing unit_missing;
+        response_overdue response_contradicted response_unreasoned competent_missing review_date_missing
+        measure_missing verified_unproved verified_by_addressee continuation_missing log_out_of_order;
+    indicator:
+        target_missing unit_missing qualitative_in_figures ratio_parts_missing percentage_out_of_range
+        direction_contradicted target_inexact target_version_unexplained persons_summed code_doubled
+        unmeasured;
+    measurement:
+        ratio_impossible percentage_contradicted implausible parts_exceed_total overlapping
+        version_doubled value_missing overdue;
     output:
-        overdue status_contradicted published_in_future plan_missing address_missing
-        languages_missing format_inaccessible;
-    provenance: source_missing;
+        overdue status_contradicted published_in_future plan_missing address_missing languages_missing
+        italian_only format_inaccessible;
+    source: place_missing retrieved_before_published checksum_malformed;
+    provenance:
+        source_missing field_unknown inference_unexplained other_version_missing status_contradicted
+        not_stated_yet_given stated_yet_absent withheld_yet_given repeated;
     accepted: rule_unknown expired finding_absent;
     own: unfinished;
 }

@@ -1,7 +1,7 @@
 //! The plan of a check: the rules that a profile asks, sorted by what they look at.
 
 use crate::fault::Param;
-use crate::index::Row;
+use crate::index::{Met, Row};
 use crate::model::node::{Fields, Node};
 use crate::model::tables::for_each_table;
 use crate::model::value::{Identifier, PartialDate, Period, Text};
@@ -44,6 +44,8 @@ macro_rules! plan {
         pub(crate) struct Plan {
             asked: Vec<Asked>,
             own: Vec<Own>,
+            /// Whether any rule asks about values.
+            pub(super) asks_of_values: bool,
             reference: Each<CheckReference>,
             date: Each<Checking<PartialDate>>,
             period: Each<Checking<Period>>,
@@ -74,48 +76,60 @@ macro_rules! plan {
                         }
                     }
                 }
+                plan.asks_of_values = !(plan.reference.is_empty()
+                    && plan.date.is_empty()
+                    && plan.period.is_empty()
+                    && plan.text.is_empty()
+                    && plan.identifier.is_empty());
                 Self { asked, own, ..plan }
             }
 
-            /// Holds the rules against one subject; adds what they find, in the order of the catalogue.
-            pub(crate) fn check(&self, view: &View<'_>, dossier: &Dossier, subject: Subject, out: &mut Vec<Keyed>) {
-                let before = out.len();
+            /// Holds the rules on values against the values of one subject, and notes the references
+            /// met, where anybody wants to know them.
+            pub(super) fn check_values(&self, view: &View<'_>, dossier: &Dossier, subject: Subject, met: Option<&mut Met>, out: &mut Vec<Keyed>) {
+                if !self.asks_of_values {
+                    return;
+                }
+                let from = match subject {
+                    Subject::Row(row) => Some(row),
+                    _ => None,
+                };
+                let mut values = Values { plan: self, view, met: met.zip(from), out };
                 match subject {
-                    Subject::Head => {
-                        self.values(view, out, |values| {
-                            dossier.title.walk(&At::ROOT.field("title"), values);
-                        });
-                        self.each(view, &self.head, dossier, At::ROOT, out);
-                    }
+                    Subject::Head => dossier.title.walk(&At::ROOT.field("title"), &mut values),
+                    Subject::Provenance(row) => walk_row(&dossier.provenance, "provenance", row, &mut values),
+                    Subject::Accepted(row) => walk_row(&dossier.accepted, "accepted", row, &mut values),
+                    $(Subject::Row(Row { noun: Noun::$Noun, row }) => {
+                        walk_row(&dossier.$table, stringify!($table), row, &mut values);
+                    })*
+                }
+            }
+
+            /// Holds the other rules against one subject.
+            pub(super) fn check_whole(&self, view: &View<'_>, dossier: &Dossier, subject: Subject, out: &mut Vec<Keyed>) {
+                match subject {
+                    Subject::Head => self.each(view, &self.head, dossier, At::ROOT, out),
                     Subject::Provenance(row) => {
-                        if let Some(provenance) = dossier.provenance.get(row) {
+                        if let Some(provenance) = dossier.provenance.get(row).filter(|_| !self.provenance.is_empty()) {
                             let table = At::ROOT.field("provenance");
-                            let at = table.row(row);
-                            self.values(view, out, |values| provenance.walk(&at, values));
-                            self.each(view, &self.provenance, provenance, at, out);
+                            self.each(view, &self.provenance, provenance, table.row(row), out);
                         }
                     }
                     Subject::Accepted(row) => {
-                        if let Some(acceptance) = dossier.accepted.get(row) {
+                        if let Some(acceptance) = dossier.accepted.get(row).filter(|_| !self.accepted.is_empty()) {
                             let table = At::ROOT.field("accepted");
-                            let at = table.row(row);
-                            self.values(view, out, |values| acceptance.walk(&at, values));
-                            self.each(view, &self.accepted, acceptance, at, out);
+                            self.each(view, &self.accepted, acceptance, table.row(row), out);
                         }
                     }
                     $(Subject::Row(Row { noun: Noun::$Noun, row }) => {
                         if let Some(entity) = dossier.$table.get(row) {
                             let table = At::ROOT.field(stringify!($table));
                             let at = table.row(row);
-                            self.values(view, out, |values| entity.walk(&at, values));
+                            view.stand_at(Row { noun: Noun::$Noun, row });
                             self.each(view, &self.$table, entity, at, out);
                             self.own(view, Noun::$Noun, entity, at, out);
                         }
                     })*
-                }
-                if let Some(found) = out.get_mut(before..).filter(|found| found.len() > 1) {
-                    // Stable: what one rule finds stays in the order in which it was found.
-                    found.sort_by_key(|keyed| keyed.rule);
                 }
             }
         }
@@ -160,16 +174,26 @@ impl Plan {
         }
     }
 
-    /// Walks over the values of something, where any rule asks about values.
-    fn values(&self, view: &View<'_>, out: &mut Vec<Keyed>, walk: impl FnOnce(&mut Values<'_, '_>)) {
-        let none = self.reference.is_empty()
-            && self.date.is_empty()
-            && self.period.is_empty()
-            && self.text.is_empty()
-            && self.identifier.is_empty();
-        if !none {
-            walk(&mut Values { plan: self, view, out });
-        }
+    /// Holds the rules against one subject; adds what they find, in the order of the catalogue.
+    pub(super) fn check(&self, view: &View<'_>, dossier: &Dossier, subject: Subject, out: &mut Vec<Keyed>) {
+        let before = out.len();
+        self.check_values(view, dossier, subject, None, out);
+        self.check_whole(view, dossier, subject, out);
+        in_order(out, before);
+    }
+}
+
+/// Puts what was found of one subject, from a place in the list on, in the order of the catalogue;
+/// what one rule finds stays in the order in which it was found.
+pub(super) fn in_order(found: &mut [Keyed], from: usize) {
+    if let Some(found) = found.get_mut(from..).filter(|found| found.len() > 1) {
+        found.sort_by_key(|keyed| keyed.rule);
+    }
+}
+
+fn walk_row<T: Node>(table: &[T], name: &'static str, row: usize, values: &mut Values<'_, '_>) {
+    if let Some(entity) = table.get(row) {
+        entity.walk(&At::ROOT.field(name).row(row), values);
     }
 }
 
@@ -177,14 +201,20 @@ impl Plan {
 struct Values<'v, 'd> {
     plan: &'v Plan,
     view: &'v View<'d>,
+    /// Where references are noted, and whose they are.
+    met: Option<(&'v mut Met, Row)>,
     out: &'v mut Vec<Keyed>,
 }
 
 impl Visit for Values<'_, '_> {
     fn reference(&mut self, at: &At<'_>, noun: Option<Noun>, id: Uuid) {
+        let row = self.view.row(id);
+        if let Some((met, from)) = &mut self.met {
+            met.add(*from, id, row);
+        }
         for (number, check) in &self.plan.reference {
             if let Some(asked) = self.plan.asked.get(*number) {
-                check(self.view, noun, id, &mut Found::new(asked, *at, self.out));
+                check(self.view, noun, id, row, &mut Found::new(asked, *at, self.out));
             }
         }
     }

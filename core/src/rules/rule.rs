@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::index::Row;
 use crate::message::{Locale, Saying};
 use crate::model::declare::choices;
 use crate::model::tables::for_each_table;
@@ -105,8 +106,8 @@ impl Rule {
 
 /// Checks a value or an entity.
 pub(super) type Checking<T> = fn(&View<'_>, &T, &mut Found<'_>);
-/// Checks a reference: of what noun it should be, and the id.
-pub(super) type CheckReference = fn(&View<'_>, Option<Noun>, Uuid, &mut Found<'_>);
+/// Checks a reference: of what noun it should be, the id, and where the entity of that id stands.
+pub(super) type CheckReference = fn(&View<'_>, Option<Noun>, Uuid, Option<Row>, &mut Found<'_>);
 
 macro_rules! checks {
     ($($(#[doc = $says:literal])* $table:ident: $Noun:ident = $code:literal),* $(,)?) => {

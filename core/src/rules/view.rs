@@ -1,6 +1,6 @@
 //! What rules see: the dossier, what it stands on, the day as of which it is looked at.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::index::Row;
 use crate::model::node::Fields;
 use crate::model::value::{Id, Language, Text};
-use crate::model::{Dossier, Entity, Noun, Stakeholder, Territory};
+use crate::model::{Dossier, Entity, Noun, Provenance, Stakeholder, Territory};
 use crate::rules::ground::Ground;
 use crate::rules::lookup::Lookup;
 use crate::rules::names;
@@ -22,13 +22,15 @@ pub(crate) struct View<'d> {
     dossier: &'d Dossier,
     ground: &'d Ground,
     as_of: Option<NaiveDate>,
+    /// The row of the entity that rules are asked about.
+    here: Cell<Option<Row>>,
     /// Where it is noted what was read, if anybody wants to know.
     reads: Option<&'d RefCell<Vec<Read>>>,
 }
 
 impl<'d> View<'d> {
     pub(crate) fn new(dossier: &'d Dossier, ground: &'d Ground, as_of: Option<NaiveDate>) -> Self {
-        Self { dossier, ground, as_of, reads: None }
+        Self { dossier, ground, as_of, here: Cell::new(None), reads: None }
     }
 
     /// The same, noting what is read.
@@ -90,6 +92,33 @@ impl<'d> View<'d> {
         self.ground.alike(self.dossier, lookup, key).filter_map(|row| {
             self.note(|| Read::entity(row));
             T::table(self.dossier).get(row.row).map(|entity| (row, entity))
+        })
+    }
+
+    /// The facts of the same place of the same subject, that one among them, in their order. To change
+    /// the provenance is to check everything anew, so nothing is noted.
+    pub(crate) fn facts_beside(&self, fact: &Provenance) -> impl Iterator<Item = (usize, &'d Provenance)> {
+        // Where very many speak of one place, the first of them stand for all.
+        self.ground.facts(self.dossier, fact).take(64)
+    }
+
+    /// The entity at a row is the one that rules are asked about from now on.
+    pub(super) fn stand_at(&self, row: Row) {
+        self.here.set(Some(row));
+    }
+
+    /// Whether the entity that the rule is asked about has a key of a lookup that another has too. Most
+    /// have none, so ask this first: it costs nothing.
+    pub(crate) fn shares(&self, lookup: Lookup) -> bool {
+        let Some(here) = self.here.get() else { return true };
+        if self.reads.is_none() {
+            return self.ground.shares(self.dossier, lookup, here);
+        }
+        let mut keys = Vec::new();
+        lookup.keys(self.dossier, here.row, &mut keys);
+        keys.into_iter().any(|key| {
+            self.note(|| Read::alike(lookup, key));
+            self.ground.alike(self.dossier, lookup, key).any(|row| row != here)
         })
     }
 

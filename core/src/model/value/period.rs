@@ -57,6 +57,20 @@ impl Period {
             _ => Truth::Undetermined,
         }
     }
+
+    /// Whether it has no day in common with another: one of the two ends before the other begins.
+    #[must_use]
+    pub fn apart(&self, other: &Self) -> Truth {
+        let ends_before = |one: &Self, other: &Self| match (one.end, other.start) {
+            (Some(end), Some(start)) => end.before(&start),
+            _ => Truth::Undetermined,
+        };
+        match (ends_before(self, other), ends_before(other, self)) {
+            (Truth::Yes, _) | (_, Truth::Yes) => Truth::Yes,
+            (Truth::No, Truth::No) => Truth::No,
+            _ => Truth::Undetermined,
+        }
+    }
 }
 
 /// The last day of a stretch of that length from that day on.

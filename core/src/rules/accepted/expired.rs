@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "accepted/expired",
-    says: "`{code}` was accepted until {until}, which is past",
+    says: "`{code}` was accepted until {until:date}, which is past",
     because: "The date was set so that somebody would look again; until then the finding is shown as any other.",
     fix: "Look at the finding: mend it, or accept it anew with a reason that holds today.",
     sources: &["GAO, Government Auditing Standards, follow-up on findings"],

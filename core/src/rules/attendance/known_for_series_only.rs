@@ -10,6 +10,36 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Divided evenly the figure would look like a fact about each place, and it is one about none.",
     fix: "Ask for the lists of each session; until then leave their attendance open.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: over 120 in three seminars"],
+    bad: r#"{
+        "series": [
+            {
+                "slug": "seminari", "title": "Seminari territoriali",
+                "attendance": [{"count": {"more_than": 120}}]
+            }
+        ],
+        "sessions": [
+            {"slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari"},
+            {"slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari"}
+        ]
+    }"#,
+    good: r#"{
+        "series": [
+            {
+                "slug": "seminari", "title": "Seminari territoriali",
+                "attendance": [{"count": {"more_than": 120}}]
+            }
+        ],
+        "sessions": [
+            {
+                "slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari",
+                "attendance": [{"count": 64}]
+            },
+            {
+                "slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari",
+                "attendance": [{"count": 58}]
+            }
+        ]
+    }"#,
     checks: &[Check::Series(|view, series, found| {
         let Some(total) = total(&series.attendance) else { return };
         let sessions = sessions_of(view, series);

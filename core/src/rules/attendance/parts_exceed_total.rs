@@ -11,6 +11,30 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Somebody was counted twice, or a figure is of another session.",
     fix: "Check the figures; where one person falls under two kinds, count by another line.",
     sources: &["Interval arithmetic on bounded counts"],
+    bad: r#"{
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "attendance": [
+                    {"count": 40},
+                    {"count": 25, "gender": "woman"},
+                    {"count": 19, "gender": "man"}
+                ]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "attendance": [
+                    {"count": 40},
+                    {"count": 25, "gender": "woman"},
+                    {"count": 15, "gender": "man"}
+                ]
+            }
+        ]
+    }"#,
     checks: &[
         Check::Session(|_, session, found| check(&session.attendance, found)),
         Check::Series(|_, series, found| check(&series.attendance, found)),

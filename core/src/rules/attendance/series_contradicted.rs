@@ -11,6 +11,36 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "One of the two figures is wrong, or one of them counts something else.",
     fix: "Check both against their sources, and what each counts.",
     sources: &["Interval arithmetic on bounded counts"],
+    bad: r#"{
+        "series": [
+            {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 50}]}
+        ],
+        "sessions": [
+            {
+                "slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari",
+                "attendance": [{"count": 71}]
+            },
+            {
+                "slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari",
+                "attendance": [{"count": 49}]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "series": [
+            {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}
+        ],
+        "sessions": [
+            {
+                "slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari",
+                "attendance": [{"count": 71}]
+            },
+            {
+                "slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari",
+                "attendance": [{"count": 49}]
+            }
+        ]
+    }"#,
     checks: &[Check::Series(|view, series, found| {
         let Some(series_total) = total(&series.attendance) else { return };
         for session in sessions_of(view, series) {

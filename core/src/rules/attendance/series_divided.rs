@@ -11,6 +11,36 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "The source says how many came in all; that each place had the same number is made up.",
     fix: "Take the figures of the single sessions out, and ask for their lists.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: over 120 in three seminars"],
+    bad: r#"{
+        "series": [
+            {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}
+        ],
+        "sessions": [
+            {
+                "slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari",
+                "attendance": [{"count": 60}]
+            },
+            {
+                "slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari",
+                "attendance": [{"count": 60}]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "series": [
+            {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}
+        ],
+        "sessions": [
+            {
+                "slug": "bari", "kind": "seminar", "title": "Bari", "series": "seminari",
+                "attendance": [{"count": 71}]
+            },
+            {
+                "slug": "nardo", "kind": "seminar", "title": "Nardò", "series": "seminari",
+                "attendance": [{"count": 49}]
+            }
+        ]
+    }"#,
     checks: &[Check::Series(|view, series, found| {
         let Some(series_total) = total(&series.attendance) else { return };
         let sessions = sessions_of(view, series);

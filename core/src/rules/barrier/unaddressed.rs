@@ -8,7 +8,7 @@ use crate::rules::stages::{is_live, is_over};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/unaddressed",
     severity: Severity::Warning,
-    says: "`{barrier}`, reported on {date}, is confirmed, and no measure or recommendation speaks of it",
+    says: "`{barrier}`, reported on {date:date}, is confirmed, and no measure or recommendation speaks of it",
     because: "Those who told of it see that nothing came of it, and do not come to the next table.",
     fix: "Link the measure or recommendation that is to remove it; or write one, or say why none will be.",
     sources: &["FAMI project “Cittadini si diventa”: recommendations to the owners of the services"],

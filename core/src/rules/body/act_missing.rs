@@ -9,6 +9,23 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "A table that rests on a project alone ends with the project.",
     fix: "Enter the act with its date once there is one; until then keep the status `proposed`.",
     sources: &["D.P.R. 394/1999, article 57", "decidim, reports on assemblies without an act"],
+    bad: r#"{
+        "bodies": [
+            {
+                "slug": "tavolo-provinciale", "name": "Tavolo provinciale per l’integrazione",
+                "kind": "provincial_table", "status": "operating"
+            }
+        ]
+    }"#,
+    good: r#"{
+        "bodies": [
+            {
+                "slug": "tavolo-provinciale", "name": "Tavolo provinciale per l’integrazione",
+                "kind": "provincial_table", "status": "operating",
+                "act": {"reference": "Delibera provinciale 12/2024"}
+            }
+        ]
+    }"#,
     checks: &[Check::Body(|view, body, found| {
         let lasting = matches!(
             body.kind,

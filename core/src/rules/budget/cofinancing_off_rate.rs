@@ -10,6 +10,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "A lower share can cost the grant; a higher one was perhaps not meant.",
     fix: "Check the amounts and the rate of the call.",
     sources: &["FAMI 2014-2020, financial plan"],
+    bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "call": {"cofinancing_rate": "0.1"}, "budget": {
+            "total": {"amount": "100000.00", "currency": "EUR"},
+            "cofinancing": {"amount": "8000.00", "currency": "EUR"}}}]}"#,
+    good: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "call": {"cofinancing_rate": "0.1"}, "budget": {
+            "total": {"amount": "100000.00", "currency": "EUR"},
+            "cofinancing": {"amount": "10000.00", "currency": "EUR"}}}]}"#,
     checks: &[Check::Project(|_, project, found| {
         let (Some(budget), Some(call)) = (&project.budget, &project.call) else { return };
         let (Some(total), Some(cofinancing), Some(rate)) =
@@ -22,7 +28,16 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         }
         if let Some(share) = cofinancing.share_of(&total).map(|share| share.rounded(6)) {
-            found.at("/budget/cofinancing", [("share", share.to_string().into()), ("rate", rate.to_string().into())]);
+            let named = [("share", share.to_string().into()), ("rate", rate.to_string().into())];
+            let finding = found.at("/budget/cofinancing", named);
+            // Ten per cent written as 10 and not as 0.1.
+            let part = rate.over(100.into()).filter(|_| rate > 1.into());
+            let meant = part.filter(|part| {
+                total.amount().times(*part).is_some_and(|asked| is_within_a_cent(asked, cofinancing.amount()))
+            });
+            if let Some(part) = meant {
+                finding.suggest([Edit::replace("/call/cofinancing_rate", &part)]);
+            }
         }
     })],
     ..Rule::PLAIN

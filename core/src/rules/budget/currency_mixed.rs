@@ -9,6 +9,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Amounts of different currencies cannot be added or compared.",
     fix: "Convert them to one currency, and record rate and day in the provenance.",
     sources: &["IATI 2.03, rule 7.8.1"],
+    bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "budget": {
+            "total": {"amount": "100000.00", "currency": "EUR"},
+            "cofinancing": {"amount": "10000.00", "currency": "CHF"}}}]}"#,
+    good: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "budget": {
+            "total": {"amount": "100000.00", "currency": "EUR"},
+            "cofinancing": {"amount": "10000.00", "currency": "EUR"}}}]}"#,
     checks: &[Check::Project(|_, project, found| {
         let Some(budget) = &project.budget else { return };
         let amounts = [budget.total, budget.cofinancing, budget.fund_share].into_iter().flatten();

@@ -11,6 +11,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "A budget that does not add up is sent back, and nobody knows which figure to trust.",
     fix: "Check the amounts against the grant agreement.",
     sources: &["FAMI 2014-2020, financial plan"],
+    bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "budget": {
+            "total": {"amount": "100000.00", "currency": "EUR"},
+            "cofinancing": {"amount": "10000.00", "currency": "EUR"},
+            "fund_share": {"amount": "95000.00", "currency": "EUR"}}}]}"#,
+    good: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "budget": {
+            "total": {"amount": "100000.00", "currency": "EUR"},
+            "cofinancing": {"amount": "10000.00", "currency": "EUR"},
+            "fund_share": {"amount": "90000.00", "currency": "EUR"}}}]}"#,
     checks: &[Check::Project(|_, project, found| {
         let Some(budget) = &project.budget else { return };
         let Some(total) = budget.total else { return };

@@ -9,6 +9,20 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Services are identified first; what is designed for none reaches nobody.",
     fix: "Name the services in scope.",
     sources: &["FAMI project “Cittadini si diventa”, activity 1"],
+    bad: r#"{
+        "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
+        "cycles": [{"slug": "ciclo", "project": "servizi", "phase": "barrier_analysis"}]
+    }"#,
+    good: r#"{
+        "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
+        "services": [{"slug": "anagrafe", "name": "Anagrafe"}],
+        "cycles": [
+            {
+                "slug": "ciclo", "project": "servizi", "phase": "barrier_analysis",
+                "services": ["anagrafe"]
+            }
+        ]
+    }"#,
     checks: &[Check::Cycle(|_, cycle, found| {
         let early = matches!(
             cycle.phase,

@@ -5,10 +5,16 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "date/year-unknown",
     severity: Severity::Warning,
-    says: "`{date}` has no year[; its weekday fits {years}]",
+    says: "`{date:date}` has no year[; its weekday fits {years}]",
     because: "It can be put in no order with anything else, and nobody will know next year what was meant.",
     fix: "Find the year, and record in the provenance how it is known.",
     sources: &["EDTF (ISO 8601-2), level 1"],
+    bad: r#"{"sessions": [
+        {"slug": "seminario", "kind": "seminar", "date": {"edtf": "XXXX-09-17", "weekday": "friday"}}
+    ]}"#,
+    good: r#"{"sessions": [
+        {"slug": "seminario", "kind": "seminar", "date": {"edtf": "2021-09-17", "weekday": "friday"}}
+    ]}"#,
     checks: &[Check::Date(|_, date, found| {
         if date.year.is_some() {
             return;

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "hours/validity-reversed",
     severity: Severity::Error,
-    says: "hours of `{service}` hold until {last}, before they begin to on {first}",
+    says: "hours of `{service}` hold until {last:date}, before they begin to on {first:date}",
     because: "They hold on no day, so the service seems closed.",
     fix: "Check both days; they may have changed places.",
     sources: &["HSDS 3.0, schedule: valid_from and valid_to"],

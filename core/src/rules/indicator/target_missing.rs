@@ -9,6 +9,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Whatever is measured will do, and so nothing is learnt.",
     fix: "Give a target, with the date by which it is to be reached; or call the measure qualitative.",
     sources: &["IATI 2.03, rules 8.9.1 and 8.10.1"],
+    bad: r#"{"indicators": [{"slug": "i", "title": "Operatori formati", "unit": "operators"}]}"#,
+    good: r#"{"indicators": [{"slug": "i", "title": "Operatori formati", "unit": "operators",
+            "targets": [{"value": 120, "due": "2026-12"}]}]}"#,
     checks: &[Check::Indicator(|view, indicator, found| {
         let in_words = matches!(indicator.measure, Some(IndicatorMeasure::Qualitative));
         if indicator.targets.is_empty() && !in_words {

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measure/overdue",
     severity: Severity::Warning,
-    says: "`{measure}` was to be done by {due} and, on {as_of}, counts as not done",
+    says: "`{measure}` was to be done by {due:date} and, on {as_of:date}, counts as not done",
     because: "The barrier stands as it stood, and those to whom it was promised meet it every day.",
     fix: "Enter that it is done, and what shows it; or agree another day with whoever is responsible, and tell people.",
     sources: &["IMPACT OSS: a due date without progress is overdue"],

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/overdue",
     severity: Severity::Warning,
-    says: "`{output}` was announced for {due} and, on {as_of}, has not come out",
+    says: "`{output}` was announced for {due:date} and, on {as_of:date}, has not come out",
     because: "Those who took part were promised it, and judge the next invitation by it.",
     fix: "Publish it and enter the date; or say when it will come, and tell them.",
     sources: &["FAMI project TEAMS: a report announced for the coming weeks"],

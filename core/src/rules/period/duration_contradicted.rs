@@ -6,10 +6,24 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "period/duration-contradicted",
     severity: Severity::Error,
-    says: "from {start} to {end} is not {duration}",
+    says: "from {start:date} to {end:date} is not {duration}",
     because: "One of the three is wrong, and reports to the fund are due by these dates.",
     fix: "Check first day, last day and length against the source.",
     sources: &["ISO 8601-1, durations"],
+    bad: r#"{"projects": [
+        {
+            "slug": "wifi",
+            "title": "WIFI",
+            "period": {"start": "2018-11-01", "end": "2020-04-30", "duration": "P12M"}
+        }
+    ]}"#,
+    good: r#"{"projects": [
+        {
+            "slug": "wifi",
+            "title": "WIFI",
+            "period": {"start": "2018-11-01", "end": "2020-04-30", "duration": "P18M"}
+        }
+    ]}"#,
     checks: &[Check::Period(|_, period, found| {
         let (Some(start), Some(end), Some(duration)) = (period.start, period.end, period.duration) else {
             return;

@@ -6,14 +6,23 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "period/reversed",
     severity: Severity::Error,
-    says: "it ends on {end}, before it begins on {start}",
+    says: "it ends on {end:date}, before it begins on {start:date}",
     because: "Everything that is reckoned from the two comes out wrong.",
     fix: "Check both dates; they may have changed places.",
     sources: &["IATI 2.03, rules 7.5.1 and 11.1.1"],
+    bad: r#"{"projects": [
+        {"slug": "wifi", "title": "WIFI", "period": {"start": "2020-04-30", "end": "2018-11-01"}}
+    ]}"#,
+    good: r#"{"projects": [
+        {"slug": "wifi", "title": "WIFI", "period": {"start": "2018-11-01", "end": "2020-04-30"}}
+    ]}"#,
     checks: &[Check::Period(|_, period, found| {
         let (Some(start), Some(end)) = (period.start, period.end) else { return };
         if end.before(&start) == Truth::Yes {
-            found.here([("start", start.to_string().into()), ("end", end.to_string().into())]);
+            let swapped = [Edit::replace("/start", &end), Edit::replace("/end", &start)];
+            found
+                .here([("start", start.to_string().into()), ("end", end.to_string().into())])
+                .suggest(swapped);
         }
     })],
     ..Rule::PLAIN

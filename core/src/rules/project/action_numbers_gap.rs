@@ -9,6 +9,30 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "The project did more than the dossier tells; what came of it can be found nowhere.",
     fix: "Add the missing actions, or note in the provenance that no source states them.",
     sources: &["FAMI 2014-2020, project sheet"],
+    bad: r#"{
+        "projects": [
+            {
+                "slug": "multi-azione", "title": "Multi-Azione",
+                "actions": [
+                    {"number": 2, "title": "Accesso ai servizi"},
+                    {"number": 4, "title": "Partecipazione attiva"}
+                ]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "projects": [
+            {
+                "slug": "multi-azione", "title": "Multi-Azione",
+                "actions": [
+                    {"number": 1, "title": "Qualificazione della scuola"},
+                    {"number": 2, "title": "Accesso ai servizi"},
+                    {"number": 3, "title": "Informazione"},
+                    {"number": 4, "title": "Partecipazione attiva"}
+                ]
+            }
+        ]
+    }"#,
     checks: &[Check::Project(|_, project, found| {
         // A number of three digits is a code, not a count.
         let numbers = project.actions.iter().map(|action| action.number).filter(|number| *number < 100);

@@ -12,6 +12,32 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Either something is missing from the dossier, or it lists something that is not part of the project.",
     fix: "Compare with the source and add what is missing; or correct the declared figure.",
     sources: &["FAMI 2014-2020, project sheet"],
+    bad: r#"{
+        "territories": [
+            {"slug": "roma", "name": "Roma", "kind": "municipality"},
+            {"slug": "pisa", "name": "Pisa", "kind": "municipality"}
+        ],
+        "projects": [
+            {
+                "slug": "cittadini-si", "title": "Cittadini si diventa",
+                "declared": [{"of": "sites", "count": 6}],
+                "sites": [{"territory": "roma"}, {"territory": "pisa"}]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "territories": [
+            {"slug": "roma", "name": "Roma", "kind": "municipality"},
+            {"slug": "pisa", "name": "Pisa", "kind": "municipality"}
+        ],
+        "projects": [
+            {
+                "slug": "cittadini-si", "title": "Cittadini si diventa",
+                "declared": [{"of": "sites", "count": 2}],
+                "sites": [{"territory": "roma"}, {"territory": "pisa"}]
+            }
+        ]
+    }"#,
     checks: &[Check::Project(|view, project, found| {
         for (row, declared) in project.declared.iter().enumerate() {
             let Some(listed) = listed(view, project, &declared.of) else { continue };

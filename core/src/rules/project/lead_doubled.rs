@@ -10,6 +10,36 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "The fund pays and asks one lead; two leave open who answers for the whole.",
     fix: "Keep the role `lead` for one and make the others `partner`.",
     sources: &["FAMI 2014-2020, single and associated beneficiaries"],
+    bad: r#"{
+        "stakeholders": [
+            {"slug": "fondazione", "name": "Fondazione Aperta", "kind": "foundation"},
+            {"slug": "comune", "name": "Comune di Pisa", "kind": "municipality"}
+        ],
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "fondazione", "role": "lead"},
+                    {"stakeholder": "comune", "role": "lead"}
+                ]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "stakeholders": [
+            {"slug": "fondazione", "name": "Fondazione Aperta", "kind": "foundation"},
+            {"slug": "comune", "name": "Comune di Pisa", "kind": "municipality"}
+        ],
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "fondazione", "role": "lead"},
+                    {"stakeholder": "comune", "role": "partner"}
+                ]
+            }
+        ]
+    }"#,
     checks: &[Check::Project(|view, project, found| {
         // Whoever leads one action does not lead the project.
         let leads = |part: &&Participation| part.role == ParticipationRole::Lead && part.action.is_none();

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::model::value::Id;
+use crate::rules::places::meet;
 use crate::rules::prelude::*;
+use crate::rules::taking_part::home;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/partner-missing-there",
@@ -12,6 +14,54 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Whoever comes from outside finds neither the services nor the people, and leaves nobody behind to go on.",
     fix: "Name the partner there; or give the partner that works there its territory.",
     sources: &["FAMI 2014-2020, territorial partnership"],
+    bad: r#"{
+        "territories": [
+            {"slug": "marche", "name": "Marche", "kind": "region"},
+            {"slug": "umbria", "name": "Umbria", "kind": "region"}
+        ],
+        "stakeholders": [
+            {
+                "slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre",
+                "territory": "marche"
+            }
+        ],
+        "projects": [
+            {
+                "slug": "wifi", "title": "WIFI",
+                "participations": [{"stakeholder": "csv", "role": "lead"}]
+            }
+        ],
+        "series": [
+            {
+                "slug": "laboratori-cittadinanza", "title": "Laboratori di cittadinanza",
+                "project": "wifi", "territories": ["umbria"]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "territories": [
+            {"slug": "marche", "name": "Marche", "kind": "region"},
+            {"slug": "umbria", "name": "Umbria", "kind": "region"}
+        ],
+        "stakeholders": [
+            {
+                "slug": "csv", "name": "CESVOL Umbria", "kind": "volunteer_support_centre",
+                "territory": "umbria"
+            }
+        ],
+        "projects": [
+            {
+                "slug": "wifi", "title": "WIFI",
+                "participations": [{"stakeholder": "csv", "role": "lead"}]
+            }
+        ],
+        "series": [
+            {
+                "slug": "laboratori-cittadinanza", "title": "Laboratori di cittadinanza",
+                "project": "wifi", "territories": ["umbria"]
+            }
+        ]
+    }"#,
     checks: &[Check::Series(|view, series, found| {
         for (row, territory) in series.territories.iter().enumerate() {
             check(view, series.project, *territory, found, &format!("/territories/{row}"));
@@ -42,15 +92,8 @@ fn check(
 /// Whether somebody who takes part is at home, or has a site, in the territory or in a larger one.
 fn is_present(view: &View<'_>, project: &Project, territory: Id<Territory>) -> bool {
     let homes = project.participations.iter().flat_map(|part| {
-        // An office is at home where its body is, unless it says otherwise.
-        let whole = view.get(view.whole_of(part.stakeholder));
-        let home = view.get(part.stakeholder).and_then(|stakeholder| stakeholder.territory);
-        home.or(whole.and_then(|whole| whole.territory)).into_iter().chain(part.territory)
+        home(view, part.stakeholder).into_iter().chain(part.territory)
     });
     let places: BTreeSet<_> = homes.chain(project.sites.iter().map(|site| site.territory)).collect();
-    let lies_in = |place: Id<Territory>, within: Id<Territory>| view.around(place).any(|around| around.id == within);
-    let parts = view.get(territory).map(|territory| territory.parts.as_slice()).unwrap_or_default();
-    places.iter().any(|place| {
-        lies_in(*place, territory) || lies_in(territory, *place) || parts.iter().any(|part| lies_in(*place, *part))
-    })
+    places.iter().any(|place| meet(view, *place, territory))
 }

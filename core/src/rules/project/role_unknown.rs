@@ -9,6 +9,36 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Nobody can tell whom to ask, or who must answer.",
     fix: "Find out and give the role; until then, say in the provenance that no source states it.",
     sources: &["IATI 2.03, OrganisationRole"],
+    bad: r#"{
+        "stakeholders": [
+            {"slug": "fondazione", "name": "Fondazione Aperta", "kind": "foundation"},
+            {"slug": "comune", "name": "Comune di Pisa", "kind": "municipality"}
+        ],
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "fondazione", "role": "lead"},
+                    {"stakeholder": "comune", "role": "unknown"}
+                ]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "stakeholders": [
+            {"slug": "fondazione", "name": "Fondazione Aperta", "kind": "foundation"},
+            {"slug": "comune", "name": "Comune di Pisa", "kind": "municipality"}
+        ],
+        "projects": [
+            {
+                "slug": "servizi-aperti", "title": "Servizi aperti",
+                "participations": [
+                    {"stakeholder": "fondazione", "role": "lead"},
+                    {"stakeholder": "comune", "role": "partner"}
+                ]
+            }
+        ]
+    }"#,
     checks: &[Check::Project(|view, project, found| {
         for (row, part) in project.participations.iter().enumerate() {
             if part.role == ParticipationRole::Unknown {

@@ -9,6 +9,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Who searches for one wording misses what was filed under the other.",
     fix: "Cite the title of the grant agreement, and keep the others as variants.",
     sources: &["Popolo 1.0, other names"],
+    bad: r#"{
+        "projects": [
+            {
+                "slug": "cittadini-si", "title": "Cittadini si diventa",
+                "title_variants": ["Cittadini si diventa – il contributo degli immigrati"]
+            }
+        ]
+    }"#,
+    good: r#"{"projects": [{"slug": "cittadini-si", "title": "Cittadini si diventa"}]}"#,
     checks: &[Check::Project(|_, project, found| {
         if !project.title_variants.is_empty() {
             found.at("/title_variants", [("count", (project.title_variants.len() + 1).into())]);

@@ -9,9 +9,34 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Nobody can look it up, nor tell it from a guess.",
     fix: "Name the source; or call the fact inferred and give the argument.",
     sources: &["PROV-O, hadPrimarySource"],
+    bad: r#"{
+        "projects": [{"slug": "wifi", "title": "WIFI"}],
+        "provenance": [{"subject": "project/wifi", "field": "/title", "status": "stated"}]
+    }"#,
+    good: r#"{
+        "projects": [{"slug": "wifi", "title": "WIFI"}],
+        "sources": [
+            {
+                "slug": "articolo",
+                "title": "Parte il progetto WIFI",
+                "publisher": "Password Magazine"
+            }
+        ],
+        "provenance": [
+            {
+                "subject": "project/wifi",
+                "field": "/title",
+                "status": "stated",
+                "source": "articolo"
+            }
+        ]
+    }"#,
     checks: &[Check::Provenance(|_, provenance, found| {
         if provenance.status == FactStatus::Stated && provenance.source.is_none() {
-            found.here([]);
+            let finding = found.here([]);
+            if provenance.by.is_some() {
+                finding.suggest([Edit::replace("/status", &FactStatus::Inferred)]);
+            }
         }
     })],
     ..Rule::PLAIN

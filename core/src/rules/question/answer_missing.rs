@@ -9,6 +9,29 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "What people said at the table is lost to whoever was not there, and to the service they spoke of.",
     fix: "Enter the contributions from the table's report.",
     sources: &["FAMI project TEAMS: four tables, a question on recommendations at each"],
+    bad: r#"{
+        "sessions": [{"slug": "seminario", "kind": "seminar", "status": "held"}],
+        "working_tables": [{"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"}],
+        "questions": [
+            {
+                "slug": "q", "table": "uno", "order": 1, "text": "Quali raccomandazioni emergono?",
+                "intents": ["elicit_recommendation"]
+            }
+        ]
+    }"#,
+    good: r#"{
+        "sessions": [{"slug": "seminario", "kind": "seminar", "status": "held"}],
+        "working_tables": [{"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"}],
+        "questions": [
+            {
+                "slug": "q", "table": "uno", "order": 1, "text": "Quali raccomandazioni emergono?",
+                "intents": ["elicit_recommendation"]
+            }
+        ],
+        "contributions": [
+            {"slug": "contributo", "text": "Aprire lo sportello anche la sera.", "question": "q"}
+        ]
+    }"#,
     checks: &[Check::Question(|view, question, found| {
         if !question.intents.contains(&QuestionIntent::ElicitRecommendation) {
             return;

@@ -23,6 +23,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"slug": "lavoro", "code": "R2", "project": "tavoli",
              "text": "Riconoscere i titoli di studio"}]}"#,
     checks: &[Check::Recommendation(|view, recommendation, found| {
+        if !view.shares(Lookup::RecommendationCodes) {
+            return;
+        }
         let (Some(code), Some(project)) = (&recommendation.code, recommendation.project) else { return };
         let folded = worded(code);
         let key = key(&[&folded, &project.to_string()]);

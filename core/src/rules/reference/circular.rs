@@ -12,11 +12,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Nothing can lie within itself or follow itself; whoever climbs along the references never arrives.",
     fix: "Take out the one reference of the circle that is wrong.",
     sources: &["OParl 1.1, hierarchy of bodies"],
+    bad: r#"{"stakeholders": [
+        {"slug": "comune", "name": "Comune di Ancona", "kind": "municipality", "unit_of": "servizi-sociali"},
+        {"slug": "servizi-sociali", "name": "Servizi sociali", "kind": "municipality", "unit_of": "comune"}
+    ]}"#,
+    good: r#"{"stakeholders": [
+        {"slug": "comune", "name": "Comune di Ancona", "kind": "municipality"},
+        {"slug": "servizi-sociali", "name": "Servizi sociali", "kind": "municipality", "unit_of": "comune"}
+    ]}"#,
     checks: &[
         Check::Stakeholder(|view, here, found| circle(view, here, found, "unit_of", |it| it.unit_of)),
         Check::Territory(|view, here, found| circle(view, here, found, "part_of", |it| it.part_of)),
         Check::Barrier(|view, here, found| circle(view, here, found, "duplicate_of", |it| it.duplicate_of)),
-        Check::Recommendation(|view, here, found| circle(view, here, found, "continued_by", |it| it.continued_by)),
+        Check::Recommendation(|view, here, found| {
+            circle(view, here, found, "continued_by", |it| it.continued_by)
+        }),
         Check::Consent(|view, here, found| circle(view, here, found, "replaces", |it| it.replaces)),
     ],
     ..Rule::PLAIN
@@ -39,7 +49,12 @@ fn circle<T: Entity>(
     for steps in 1..=LONGEST {
         let Some(id) = next(on) else { return };
         if id.uuid() == start {
-            found.at(format!("/{field}"), [("field", field.into()), ("steps", steps.into())]);
+            let at = format!("/{field}");
+            let finding = found.at(&at, [("field", field.into()), ("steps", steps.into())]);
+            // Of a longer circle nobody but its author knows which step is wrong.
+            if steps == 1 {
+                finding.suggest([Edit::remove(&at)]);
+            }
             return;
         }
         // Whoever meets an earlier row is not the first; whoever meets a row twice stands before the circle.

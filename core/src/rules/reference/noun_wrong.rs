@@ -9,8 +9,40 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "What follows the reference takes one thing for another.",
     fix: "Refer to the {noun:phrase} that is meant.",
     sources: &["HSDS 3.0, referential integrity"],
-    checks: &[Check::Reference(|view, noun, id, found| {
-        if let (Some(noun), Some(row)) = (noun, view.row(id))
+    bad: r#"{
+        "territories": [
+            {
+                "id": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11",
+                "name": "Ancona",
+                "kind": "municipality"
+            }
+        ],
+        "services": [
+            {
+                "slug": "cup",
+                "name": "Centro unico di prenotazione",
+                "owner": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11"
+            }
+        ]
+    }"#,
+    good: r#"{
+        "stakeholders": [
+            {
+                "id": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11",
+                "name": "Comune di Ancona",
+                "kind": "municipality"
+            }
+        ],
+        "services": [
+            {
+                "slug": "cup",
+                "name": "Centro unico di prenotazione",
+                "owner": "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11"
+            }
+        ]
+    }"#,
+    checks: &[Check::Reference(|_, noun, id, row, found| {
+        if let (Some(noun), Some(row)) = (noun, row)
             && row.noun != noun
         {
             let found_noun = row.noun.code().into();

@@ -9,12 +9,28 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "One body counted twice makes a table look fuller than it was, and its work falls apart in two halves.",
     fix: "Merge the two, with the other spelling among the aliases; or, if they are two, say so under `distinct_from`.",
     sources: &["Popolo 1.0, handling duplicates"],
+    bad: r#"{"stakeholders": [
+        {"slug": "terza-via", "name": "Terza Via", "kind": "migrant_association"},
+        {"slug": "terzavia", "name": "Associazione Terzavia", "kind": "migrant_association"}
+    ]}"#,
+    good: r#"{"stakeholders": [
+        {
+            "slug": "terza-via",
+            "name": "Terza Via",
+            "kind": "migrant_association",
+            "aliases": ["Associazione Terzavia"]
+        }
+    ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {
+        if !view.shares(Lookup::StakeholderNames) {
+            return;
+        }
         let earlier = view.names(stakeholder).find_map(|name| {
             let bearers = view.alike::<Stakeholder>(Lookup::StakeholderNames, key(&[&name]));
             // Where many bear one name, the first of them stand for all.
             let mut bearers = bearers.take(8).take_while(|(_, other)| other.id != stakeholder.id);
-            bearers.find(|(_, other)| view.names(other).any(|one| one == name) && !distinct(stakeholder, other))
+            bearers
+                .find(|(_, other)| view.names(other).any(|one| one == name) && !distinct(stakeholder, other))
         });
         if let Some((row, other)) = earlier {
             found.here([

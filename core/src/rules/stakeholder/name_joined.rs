@@ -9,6 +9,17 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "As it stands nobody can tell how many bodies sit at the table, nor find either by its name.",
     fix: "Enter two stakeholders; or, if it is one, give it one name and put the other among its aliases.",
     sources: &["Popolo 1.0, handling duplicates"],
+    bad: r#"{"stakeholders": [
+        {"slug": "forem", "name": "Office Wallon de la formation e Le Forem", "kind": "foreign_public_body"}
+    ]}"#,
+    good: r#"{"stakeholders": [
+        {
+            "slug": "forem",
+            "name": "Le Forem",
+            "kind": "foreign_public_body",
+            "aliases": ["Office Wallon de la formation"]
+        }
+    ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {
         if matches!(stakeholder.form, Some(StakeholderForm::Group)) {
             return;
@@ -27,10 +38,10 @@ const JOINTS: &[&str] = &[" e ", " ed ", " et ", " and ", " y ", " und "];
 /// before one, and what stands before it is long enough to be one.
 fn joins(name: &str, joint: &str) -> bool {
     name.match_indices(joint).any(|(at, joint)| {
-        let (before, after) = (name.get(..at).unwrap_or_default(), name.get(at + joint.len()..).unwrap_or_default());
-        let capital = |word: Option<&str>| {
-            word.and_then(|word| word.chars().next()).is_some_and(char::is_uppercase)
-        };
+        let (before, after) =
+            (name.get(..at).unwrap_or_default(), name.get(at + joint.len()..).unwrap_or_default());
+        let capital =
+            |word: Option<&str>| word.and_then(|word| word.chars().next()).is_some_and(char::is_uppercase);
         before.split_whitespace().count() >= 2
             && after.split_whitespace().count() >= 2
             && capital(after.split_whitespace().next())

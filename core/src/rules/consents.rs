@@ -1,0 +1,27 @@
+//! Consents as rules read them: what holds of each purpose, and whether it rests on consent at all.
+
+use chrono::NaiveDate;
+
+use crate::model::{Consent, ConsentPurpose, ConsentState, LegalBasis};
+
+/// Whether the person's own yes is the ground in law; it is where nothing is said.
+pub(super) fn is_ground(consent: &Consent) -> bool {
+    matches!(consent.basis, None | Some(LegalBasis::Consent | LegalBasis::ExplicitConsent))
+}
+
+/// Whether it has run out by a day.
+pub(super) fn is_over(consent: &Consent, as_of: Option<NaiveDate>) -> bool {
+    matches!((consent.expires, as_of), (Some(expires), Some(as_of)) if expires.day() < as_of)
+}
+
+/// Whether a purpose is allowed now: the last word on it is yes, and it has not run out. Nothing
+/// where nobody has said yes or no.
+pub(super) fn allows(consent: &Consent, purpose: &ConsentPurpose, as_of: Option<NaiveDate>) -> Option<bool> {
+    let said = consent.purposes.iter().filter(|row| row.purpose == *purpose);
+    let last = said.max_by_key(|row| row.on)?;
+    match last.state {
+        ConsentState::Requested => None,
+        ConsentState::Given => Some(!is_over(consent, as_of)),
+        ConsentState::Refused | ConsentState::Withdrawn | ConsentState::Expired => Some(false),
+    }
+}

@@ -1,0 +1,35 @@
+//! A contact that all may see is that of an office, not of a person.
+
+use crate::rules::personal_data::find;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "contact/personal",
+    severity: Severity::Warning,
+    says: "`{contact}` looks like the address or number of one person, and nothing keeps it from being published",
+    because: "Whoever changes post goes on being called, and a private number cannot be taken back.",
+    fix: "Give the address or number of the office; or restrict who may see this one.",
+    sources: &["Regulation (EU) 2016/679, article 5(1)(c) (data minimisation)"],
+    personal: &["contact"],
+    bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "contacts": [
+            {"kind": "email", "role": "Segreteria del progetto", "value": "nome.cognome@comune.example"}]}]}"#,
+    good: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "contacts": [
+            {"kind": "email", "role": "Segreteria del progetto", "value": "servizi.sociali@comune.example"}]}]}"#,
+    checks: &[
+        Check::Project(|_, project, found| check(&project.contacts, found)),
+        Check::Stakeholder(|_, stakeholder, found| check(&stakeholder.contacts, found)),
+        Check::Service(|_, service, found| check(&service.contacts, found)),
+    ],
+    ..Rule::PLAIN
+};
+
+fn check(contacts: &[Contact], found: &mut Found<'_>) {
+    for (row, contact) in contacts.iter().enumerate() {
+        // Where it is withheld and is there all the same, another rule says so.
+        let open =
+            matches!(contact.visibility, None | Some(Visibility::Public)) && contact.withheld.is_none();
+        let Some(personal) = contact.value.as_deref().filter(|_| open).and_then(find) else { continue };
+        let finding = found.at(format!("/contacts/{row}/value"), [("contact", personal.masked().into())]);
+        finding.suggest([Edit::add(format!("/contacts/{row}/visibility"), &Visibility::Restricted)]);
+    }
+}

@@ -1,0 +1,116 @@
+//! What in a text belongs to one private person: an address, a number, a tax code.
+
+/// Something personal in a text: what it is, as a phrase, and the words themselves.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Personal<'t> {
+    pub(super) kind: &'static str,
+    words: &'t str,
+}
+
+impl Personal<'_> {
+    /// So much of it that its author finds it, and nobody else learns it.
+    pub(super) fn masked(&self) -> String {
+        let mut shown: String = self.words.chars().take(2).collect();
+        shown.push('…');
+        shown.extend(self.words.rsplit_once('@').map(|(_, host)| format!("@{host}")));
+        shown
+    }
+}
+
+/// The first thing in a text that belongs to one private person.
+pub(super) fn find(text: &str) -> Option<Personal<'_>> {
+    // Most texts have neither an address nor as many digits as a number or a tax code.
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits < 5 && !text.contains('@') {
+        return None;
+    }
+    let words = text.split(|letter: char| letter.is_whitespace() || ",;:()<>[]\"«»“”".contains(letter));
+    let words = words.map(|word| word.trim_end_matches(['.', '!', '?', '/']));
+    let kind = |word: &str| match word {
+        word if is_personal_email(word) => Some("personal_email"),
+        word if is_personal_tax_code(word) => Some("personal_tax_code"),
+        _ => None,
+    };
+    let found = words.into_iter().find_map(|words| Some(Personal { kind: kind(words)?, words }));
+    found.or_else(|| mobile_number(text).map(|words| Personal { kind: "personal_phone", words }))
+}
+
+/// Whether an e-mail address has the form `name.surname@…`, and not that of an office.
+pub(super) fn is_personal_email(text: &str) -> bool {
+    let Some((before, host)) = text.split_once('@') else { return false };
+    let Some((name, surname)) = before.split_once('.') else { return false };
+    let is_name =
+        |part: &str| part.len() > 2 && part.chars().all(|letter| letter.is_alphabetic() || letter == '-');
+    let of_office = |part: &str| {
+        let part = part.to_lowercase();
+        OFFICES.split(' ').any(|office| part.starts_with(office))
+    };
+    host.contains('.') && is_name(name) && is_name(surname) && !of_office(name) && !of_office(surname)
+}
+
+/// Beginnings of words by which offices, and no people, are called.
+const OFFICES: &str = "\
+    accoglienza affari ambito amministrazione anagrafe antiviolenza archivio area asilo assess \
+    associazion assistenza bandi biblioteca casa cent citta comun consiglio consorzio consulta \
+    contabil contact contatti coop coordina cultura diritti direzione distretto educa emergenza ente \
+    europ eventi fami fond formazione gare gestione giovani help immigra info integra intercultura \
+    lavoro mail mediazione migra minori office orienta partecipa personale piani piano polit polizia \
+    posta prefettura presidenza progett project protocollo provincia pubblic questura rapporti \
+    regione relazioni rete risorse salute scuola segret serviz service settore sindaco social sport \
+    staff stampa stranieri support tavolo territori tratta uffic unita urp utent volontari welfare";
+
+/// A mobile number of Italy in a text: ten digits from 3 on, perhaps after +39.
+pub(super) fn mobile_number(text: &str) -> Option<&str> {
+    let starts = text.char_indices().filter(|(_, letter)| *letter == '3');
+    starts
+        .filter_map(|(at, _)| text.split_at_checked(at))
+        .find_map(|(before, from)| number(from).filter(|_| stands_alone(before)))
+}
+
+/// Ten digits at the beginning of a text: together, or with marks after the third and later.
+fn number(from: &str) -> Option<&str> {
+    let (mut digits, mut marks, mut slash) = (0, 0, false);
+    for (at, letter) in from.char_indices() {
+        match letter {
+            '0'..='9' => digits += 1,
+            ' ' | '.' | '-' | '/' if digits == 3 || (digits > 3 && marks > 0) => {
+                marks += 1;
+                slash |= letter == '/';
+            }
+            _ => break,
+        }
+        if digits == 10 {
+            let (number, after) = from.split_at_checked(at + 1)?;
+            // Numbers of acts have a slash, and a year after it.
+            let of_act = slash && marks > 1;
+            let ends = !after.starts_with(|letter: char| letter.is_alphanumeric());
+            return (ends && marks < 5 && !of_act).then_some(number);
+        }
+    }
+    None
+}
+
+/// Whether a number after this begins here, and is not the end of a longer one.
+fn stands_alone(before: &str) -> bool {
+    let code = before.trim_end_matches([' ', '.', '-']);
+    if code.ends_with("+39") || code.ends_with("0039") {
+        return true;
+    }
+    let mut back = before.chars().rev();
+    match (back.next(), back.next()) {
+        (Some('.' | '/' | '-'), earlier) => !earlier.is_some_and(char::is_numeric),
+        (Some(last), _) => !(last.is_alphanumeric() || last == '+' || last == ','),
+        (None, _) => true,
+    }
+}
+
+/// Six letters, two digits, a letter, two digits, a letter, three digits, a letter; where a
+/// digit stands, letters replace it when two people would share a code.
+pub(super) fn is_personal_tax_code(text: &str) -> bool {
+    let form = "AAAAAA99A99A999A";
+    let fits = |(letter, form): (char, char)| match form {
+        'A' => letter.is_ascii_alphabetic(),
+        _ => letter.is_ascii_digit() || "LMNPQRSTUV".contains(letter.to_ascii_uppercase()),
+    };
+    text.chars().count() == form.len() && text.chars().zip(form.chars()).all(fits)
+}

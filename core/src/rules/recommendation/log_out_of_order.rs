@@ -1,0 +1,52 @@
+//! A log is written in the order of its days.
+
+use crate::model::value::Truth;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "recommendation/log-out-of-order",
+    severity: Severity::Error,
+    says: "a step ({on:date}) is noted after a later one ({earlier:date})",
+    because: "How long an addressee took to answer is read off this log, step by step.",
+    fix: "Put the steps in the order of their days; or correct the day.",
+    sources: &["GAO, recommendation follow-up"],
+    bad: r#"{"recommendations": [
+        {"slug": "sera", "text": "Aprire lo sportello anche di sera.", "log": [
+            {"status": "issued", "on": "2021-10-01"},
+            {"status": "acknowledged", "on": "2021-11-02"},
+            {"status": "accepted", "on": "2021-10-20"}
+        ]}
+    ]}"#,
+    good: r#"{"recommendations": [
+        {"slug": "sera", "text": "Aprire lo sportello anche di sera.", "log": [
+            {"status": "issued", "on": "2021-10-01"},
+            {"status": "acknowledged", "on": "2021-10-20"},
+            {"status": "accepted", "on": "2021-11-02"}
+        ]}
+    ]}"#,
+    checks: &[Check::Recommendation(|_, recommendation, found| {
+        let log = &recommendation.log;
+        let mut latest = None;
+        for (row, step) in log.iter().enumerate() {
+            let Some(on) = step.on.filter(|on| on.days().is_some()) else { continue };
+            if let Some(earlier) = latest.filter(|earlier| on.before(earlier) == Truth::Yes) {
+                let params = [("on", on.to_string().into()), ("earlier", earlier.to_string().into())];
+                let finding = found.at(format!("/log/{row}/on"), params);
+                if let Some(sorted) = sorted(log) {
+                    finding.suggest([Edit::replace("/log", &sorted)]);
+                }
+                return;
+            }
+            latest = Some(on);
+        }
+    })],
+    ..Rule::PLAIN
+};
+
+/// The steps in the order of their days, where all have one.
+fn sorted(log: &[StatusChange]) -> Option<Vec<StatusChange>> {
+    let dated: Option<Vec<_>> = log.iter().map(|step| Some((step.on?.days()?, step))).collect();
+    let mut dated = dated?;
+    dated.sort_by_key(|(days, _)| *days);
+    Some(dated.into_iter().map(|(_, step)| step.clone()).collect())
+}

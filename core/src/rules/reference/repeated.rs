@@ -1,0 +1,91 @@
+//! A list names each thing once.
+
+use std::collections::BTreeSet;
+
+use crate::model::value::Id;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "reference/repeated",
+    severity: Severity::Warning,
+    says: "`{name}` stands more than once in this list",
+    because: "Whoever counts along the list counts it twice.",
+    fix: "Take the repetition out; or put in its place what was meant.",
+    sources: &["JSON Schema 2020-12, uniqueItems", "Popolo 1.0, handling duplicates"],
+    bad: r#"{
+        "stakeholders": [
+            {"slug": "roma", "name": "Roma Capitale", "kind": "municipality"},
+            {"slug": "palermo", "name": "Comune di Palermo", "kind": "municipality"}
+        ],
+        "sessions": [{"slug": "avvio", "kind": "kickoff", "participants": ["roma", "palermo", "roma"]}]
+    }"#,
+    good: r#"{
+        "stakeholders": [
+            {"slug": "roma", "name": "Roma Capitale", "kind": "municipality"},
+            {"slug": "palermo", "name": "Comune di Palermo", "kind": "municipality"}
+        ],
+        "sessions": [{"slug": "avvio", "kind": "kickoff", "participants": ["roma", "palermo"]}]
+    }"#,
+    checks: &[
+        Check::Project(|view, project, found| {
+            check(view, found, "territories", &project.territories);
+            check(view, found, "sources", &project.sources);
+        }),
+        Check::Territory(|view, territory, found| check(view, found, "parts", &territory.parts)),
+        Check::Stakeholder(|view, stakeholder, found| {
+            check(view, found, "distinct_from", &stakeholder.distinct_from)
+        }),
+        Check::Service(|view, service, found| {
+            check(view, found, "providers", &service.providers);
+            check(view, found, "sources", &service.sources);
+        }),
+        Check::Barrier(|view, barrier, found| check(view, found, "services", &barrier.services)),
+        Check::Cycle(|view, cycle, found| check(view, found, "services", &cycle.services)),
+        Check::Series(|view, series, found| check(view, found, "territories", &series.territories)),
+        Check::Session(|view, session, found| {
+            check(view, found, "organisers", &session.organisers);
+            check(view, found, "participants", &session.participants);
+            check(view, found, "about_projects", &session.about_projects);
+        }),
+        Check::WorkingTable(|view, table, found| check(view, found, "composition", &table.composition)),
+        Check::Contribution(|view, contribution, found| {
+            check(view, found, "based_on", &contribution.based_on)
+        }),
+        Check::Measure(|view, measure, found| {
+            check(view, found, "barriers", &measure.barriers);
+            check(view, found, "services", &measure.services);
+            check(view, found, "agreed_by", &measure.agreed_by);
+            check(view, found, "indicators", &measure.indicators);
+        }),
+        Check::Recommendation(|view, recommendation, found| {
+            check(view, found, "services", &recommendation.services);
+            check(view, found, "barriers", &recommendation.barriers);
+            check(view, found, "tables", &recommendation.tables);
+            check(view, found, "contributions", &recommendation.contributions);
+            check(view, found, "measures", &recommendation.measures);
+            check(view, found, "outputs", &recommendation.outputs);
+        }),
+        Check::Training(|view, training, found| {
+            check(view, found, "sessions", &training.sessions);
+            check(view, found, "materials", &training.materials);
+        }),
+        Check::Output(|view, output, found| check(view, found, "informs", &output.informs)),
+    ],
+    ..Rule::PLAIN
+};
+
+/// Lists up to this length are looked through without a set, which most of them need not have.
+const SHORT: usize = 8;
+
+fn check<T>(view: &View<'_>, found: &mut Found<'_>, field: &str, ids: &[Id<T>]) {
+    let earlier = |(row, id): (usize, &Id<T>)| ids.iter().take(row).any(|one| one == id);
+    if ids.len() < 2 || (ids.len() <= SHORT && !ids.iter().enumerate().any(earlier)) {
+        return;
+    }
+    let mut seen = BTreeSet::new();
+    for (row, id) in ids.iter().enumerate().filter(|(_, id)| !seen.insert(id.uuid())) {
+        let name = view.name(id.uuid()).unwrap_or_else(|| id.to_string());
+        let at = format!("/{field}/{row}");
+        found.at(&at, [("name", name.into())]).mend([Edit::remove(&at)]);
+    }
+}

@@ -1,0 +1,37 @@
+//! What has been held was held on some day.
+
+use crate::rules::prelude::*;
+use crate::rules::session_days::is_held;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "session/date-missing",
+    severity: Severity::Warning,
+    says: "it counts as held, and nothing says when",
+    because: "Without a day it proves nothing to the fund, and nobody can tell what came before and what after.",
+    fix: "Enter the day, or as much of it as is known: a month or a year.",
+    sources: &["IATI 2.03, activity dates"],
+    bad: r#"{
+        "sessions": [
+            {
+                "slug": "incontro-conclusivo", "kind": "final_event", "title": "Incontro conclusivo",
+                "status": "held"
+            }
+        ]
+    }"#,
+    good: r#"{
+        "sessions": [
+            {
+                "slug": "incontro-conclusivo", "kind": "final_event", "title": "Incontro conclusivo",
+                "status": "held", "date": "2021-10"
+            }
+        ]
+    }"#,
+    checks: &[Check::Session(|_, session, found| {
+        let dated = session.date.is_some()
+            || session.period.is_some_and(|period| period.start.or(period.end).is_some());
+        if is_held(session) && !dated {
+            found.here([]);
+        }
+    })],
+    ..Rule::PLAIN
+};

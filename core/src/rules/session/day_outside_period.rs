@@ -1,0 +1,36 @@
+//! The day of a session is one of its days.
+
+use crate::model::value::Truth;
+use crate::rules::periods::told;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "session/day-outside-period",
+    severity: Severity::Error,
+    says: "its day ({date:date}) is none of its days ({start:date} – {end:date})",
+    because: "One of the two is wrong, and whoever goes by the wrong one finds a closed door.",
+    fix: "Check both against the source; of a session of several days leave the single day out.",
+    sources: &["schema.org, startDate and endDate"],
+    bad: r#"{"sessions": [
+        {
+            "slug": "laboratorio",
+            "kind": "lab",
+            "date": "2021-10-17",
+            "period": {"start": "2021-09-17", "end": "2021-09-18"}
+        }
+    ]}"#,
+    good: r#"{"sessions": [
+        {"slug": "laboratorio", "kind": "lab", "period": {"start": "2021-09-17", "end": "2021-09-18"}}
+    ]}"#,
+    checks: &[Check::Session(|_, session, found| {
+        let (Some(date), Some(period)) = (session.date, session.period) else { return };
+        if period.excludes(&date) == Truth::Yes {
+            found.at("/date", [
+                ("date", date.to_string().into()),
+                ("start", told(period.start).into()),
+                ("end", told(period.end).into()),
+            ]);
+        }
+    })],
+    ..Rule::PLAIN
+};

@@ -1,0 +1,49 @@
+//! What was said in a session is written up while somebody remembers it.
+
+use crate::rules::prelude::*;
+use crate::rules::session_days::last_day;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "session/report-missing",
+    severity: Severity::Warning,
+    says: "held on {date:date}, more than {days} days before {as_of:date}, and no report tells of it",
+    because: "After a few weeks nobody remembers who said what, and the fund pays for what is documented.",
+    fix: "Write the report and link it; if there is one, link it and set the status to `reported`.",
+    sources: &["FAMI project TEAMS: a synthesis report after the seminar"],
+    dated: true,
+    limits: &[Limit { name: "days", default: 60, least: 1, most: 730 }],
+    bad: r#"{
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "date": "2025-09-17", "status": "held"
+            }
+        ]
+    }"#,
+    good: r#"{
+        "sessions": [
+            {
+                "slug": "seminario-territoriale", "kind": "seminar", "title": "Seminario territoriale",
+                "date": "2025-09-17", "status": "held", "report": "sintesi"
+            }
+        ],
+        "outputs": [{"slug": "sintesi", "kind": "report", "title": "Sintesi del seminario"}]
+    }"#,
+    checks: &[Check::Session(|view, session, found| {
+        // Of a training the register tells who came, and its materials what was taught.
+        let trains = session.kind == SessionKind::Training;
+        if session.status != Some(SessionState::Held) || session.report.is_some() || trains {
+            return;
+        }
+        let (Some(last), Some(as_of)) = (last_day(session), view.as_of()) else { return };
+        let days = found.limit("days");
+        if as_of.signed_duration_since(last).num_days() > days {
+            found.here([
+                ("date", last.to_string().into()),
+                ("days", days.to_string().into()),
+                ("as_of", as_of.to_string().into()),
+            ]);
+        }
+    })],
+    ..Rule::PLAIN
+};

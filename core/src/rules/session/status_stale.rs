@@ -1,0 +1,46 @@
+//! Once its day is over, a session is no longer to come.
+
+use crate::rules::prelude::*;
+use crate::rules::session_days::last_day;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "session/status-stale",
+    severity: Severity::Warning,
+    says: "on {as_of:date} its day, {date:date}, is over, and it still counts as to come",
+    because: "Nobody can tell whether it took place, and what was said there is asked of nobody.",
+    fix: "Set the status to `held`, `postponed` or `cancelled`.",
+    sources: &["IATI 2.03, activity status"],
+    dated: true,
+    bad: r#"{
+        "sessions": [
+            {
+                "slug": "laboratorio-quartiere", "kind": "workshop",
+                "title": "Laboratorio di quartiere", "date": "2025-12-11", "status": "announced"
+            }
+        ]
+    }"#,
+    good: r#"{
+        "sessions": [
+            {
+                "slug": "laboratorio-quartiere", "kind": "workshop",
+                "title": "Laboratorio di quartiere", "date": "2025-12-11", "status": "held"
+            }
+        ]
+    }"#,
+    checks: &[Check::Session(|view, session, found| {
+        let to_come = matches!(
+            session.status,
+            Some(SessionState::Planned | SessionState::Announced | SessionState::Open)
+        );
+        let Some(last) = last_day(session).filter(|_| to_come) else { return };
+        let Some(as_of) = view.as_of().filter(|as_of| last < *as_of) else { return };
+        let finding =
+            found.at("/status", [("date", last.to_string().into()), ("as_of", as_of.to_string().into())]);
+        // Somebody was counted there, or it was written up: it took place.
+        let counted = |row: &Attendance| row.basis == Some(AttendanceBasis::Counted);
+        if session.report.is_some() || session.attendance.iter().any(counted) {
+            finding.suggest([Edit::replace("/status", &SessionState::Held)]);
+        }
+    })],
+    ..Rule::PLAIN
+};

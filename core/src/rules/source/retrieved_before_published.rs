@@ -1,0 +1,38 @@
+//! A document is read after it has come out.
+
+use crate::model::value::{PartialDate, Truth};
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "source/retrieved-before-published",
+    severity: Severity::Error,
+    says: "it was looked at ({retrieved:date}) before it came out ({published:date})",
+    because: "Nobody can tell any more which state of the page the facts were taken from.",
+    fix: "Check both dates; if the page has changed since, enter the later state as a source of its own.",
+    sources: &["ISO 690, date of access"],
+    bad: r#"{"sources": [
+        {
+            "slug": "notizia",
+            "title": "Seminario a Firenze",
+            "published": "2021-09-14",
+            "retrieved": "2021-09-01"
+        }
+    ]}"#,
+    good: r#"{"sources": [
+        {
+            "slug": "notizia",
+            "title": "Seminario a Firenze",
+            "published": "2021-09-14",
+            "retrieved": "2021-10-01"
+        }
+    ]}"#,
+    checks: &[Check::Source(|_, source, found| {
+        let (Some(retrieved), Some(published)) = (source.retrieved, source.published) else { return };
+        if PartialDate::from(retrieved.day()).before(&published) == Truth::Yes {
+            let params =
+                [("retrieved", retrieved.to_string().into()), ("published", published.to_string().into())];
+            found.at("/retrieved", params);
+        }
+    })],
+    ..Rule::PLAIN
+};

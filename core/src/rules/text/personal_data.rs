@@ -1,0 +1,22 @@
+//! Texts name no private person’s address, number or tax code.
+
+use crate::rules::personal_data::find;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    code: "text/personal-data",
+    severity: Severity::Warning,
+    says: "the text holds {kind:phrase}: `{found}`",
+    because: "What stands in running text is found by nobody who deletes or exports, and is published with the text.",
+    fix: "Take it out of the text; the contact of an office goes among the contacts, a person’s nowhere.",
+    sources: &["Regulation (EU) 2016/679, article 5(1)(c) (data minimisation)"],
+    personal: &["found"],
+    bad: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte il 333 000 0000."}]}"#,
+    good: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte, di mattina."}]}"#,
+    checks: &[Check::Text(|view, text, found| {
+        if let Some(personal) = text.versions(view.first_language()).find_map(|(_, version)| find(version)) {
+            found.here([("kind", personal.kind.into()), ("found", personal.masked().into())]);
+        }
+    })],
+    ..Rule::PLAIN
+};
