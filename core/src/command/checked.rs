@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::document::{Problem, places};
+use crate::document::{Lines, Place, Problem, places};
 use crate::fault::Fault;
 use crate::model::{Acceptance, Dossier};
 use crate::refusal::Refusal;
@@ -89,16 +89,40 @@ impl<'t> Checked<'t> {
 
     /// The problems of a text that is no dossier, with their places.
     pub(super) fn problems<'p>(&self, refusal: &'p Refusal) -> Vec<Placed<&'p Problem>> {
-        let pointers: Vec<_> = refusal.problems.iter().map(|problem| problem.at.as_str()).collect();
-        let placed = |(problem, place): (&'p Problem, Option<_>)| {
-            let place: Option<crate::document::Place> = place;
-            let is_there =
-                |place: &crate::document::Place| (place.line, place.column) == (problem.line, problem.column);
-            let length = place.filter(is_there).map_or(1, |place| place.length);
-            Placed { what: problem, line: problem.line, column: problem.column, length }
+        let lines = Lines::of(self.text);
+        let placed = |problem: &'p Problem| Placed {
+            what: problem,
+            line: problem.line,
+            column: problem.column,
+            length: word_length(lines.line(problem.line), problem.column),
         };
-        refusal.problems.iter().zip(places(self.text, &pointers)).map(placed).collect()
+        refusal.problems.iter().map(placed).collect()
     }
+}
+
+/// How long the string or word is that begins in a column; a bracket or comma is one long.
+fn word_length(line: &str, column: usize) -> usize {
+    let mut rest = line.chars().skip(column.saturating_sub(1)).take(LONGEST);
+    let mut is_escaped = false;
+    match rest.next() {
+        Some('"') => {
+            let within = rest.take_while(|letter| {
+                let ends = *letter == '"' && !is_escaped;
+                is_escaped = *letter == '\\' && !is_escaped;
+                !ends
+            });
+            within.count() + 2
+        }
+        Some(first) if is_of_word(first) => 1 + rest.take_while(|letter| is_of_word(*letter)).count(),
+        _ => 1,
+    }
+}
+
+/// More marks than that say nothing more.
+const LONGEST: usize = 96;
+
+fn is_of_word(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '-' | '+' | '.' | '_')
 }
 
 impl Sound {
@@ -121,7 +145,7 @@ impl Sound {
 pub(super) fn placed(text: &str, findings: Vec<Finding>) -> Vec<Placed<Finding>> {
     let pointers: Vec<_> = findings.iter().map(|finding| finding.at.as_str()).collect();
     let places = places(text, &pointers);
-    let placed = |(what, place): (Finding, Option<crate::document::Place>)| match place {
+    let placed = |(what, place): (Finding, Option<Place>)| match place {
         Some(place) => Placed { what, line: place.line, column: place.column, length: place.length },
         None => Placed { what, line: 1, column: 1, length: 1 },
     };

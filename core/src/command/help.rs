@@ -25,7 +25,7 @@ fn on_all(screen: &Screen) -> String {
     let commands: Vec<_> = COMMANDS.iter().map(|command| (command.usage(), said(command, screen))).collect();
     let usage = format!("tavolata {}", screen.say("form"));
     [
-        format!("tavolata {}\n{}\n", env!("CARGO_PKG_VERSION"), screen.wrapped(&screen.say("says"), 0)),
+        format!("{}\n", screen.wrapped(&screen.say("says"), 0)),
         titled("usage", &format!("    {usage}\n"), screen),
         titled("commands", &table(&commands, screen), screen),
         titled("options", &table(&options(common(), screen), screen), screen),

@@ -20,7 +20,7 @@ pub(super) struct Job<'r> {
     request: &'r Request,
     pub(super) given: Given<'r>,
     pub(super) screen: Screen,
-    complaints: Screen,
+    pub(super) complaints: Screen,
 }
 
 /// Of a terminal that does not say how wide it is.

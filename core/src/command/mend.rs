@@ -18,22 +18,23 @@ pub(super) fn run(job: &Job<'_>) -> Outcome {
     job.want_files()?;
     let asking = job.asking()?;
     let is_dry = job.given.has("dry-run");
-    let mut done = Done::default();
+    let prints_dossier = !is_dry && job.paths().contains(&"-");
+    // Where a dossier itself is printed, what is said of it goes where errors go.
+    let screen = if prints_dossier { &job.complaints } else { &job.screen };
+    let (mut done, mut said) = (Done::default(), String::new());
     let (mut tally, mut count) = (Tally::default(), 0);
-    // Where the dossier itself is printed, what is said of it goes where errors go.
-    let mut said = String::new();
     for path in job.paths() {
         let text = match job.text(path) {
             Ok(text) => text,
             Err(fault) => {
                 done.problems.push(fault.clone());
                 let unread = Checked::unread(path, fault);
-                said.push_str(&remarks(&unread, &job.screen));
+                said.push_str(&remarks(&unread, screen));
                 tally.add(&unread);
                 continue;
             }
         };
-        let mended = Mended::of(path, text, &asking, &job.screen, is_dry);
+        let mended = Mended::of(path, text, &asking, screen, is_dry);
         count += mended.count;
         said.push_str(&mended.said);
         tally.add(&Checked::of(path, &mended.text, Dossier::from_json(&mended.text), &asking));
@@ -43,12 +44,15 @@ pub(super) fn run(job: &Job<'_>) -> Outcome {
             done.writes.insert(path.to_owned(), mended.text);
         }
     }
-    let word = if is_dry { "count/would-mend" } else { "count/mended" };
-    let counted = job.screen.fill(word, [("count", count.into())]);
-    let counted = job.screen.ink(if count > 0 { ink::GREEN } else { ink::BOLD }, &counted);
-    said.push_str(&format!("{counted}\n{}: {}", job.screen.say("left"), summary(&tally, &job.screen)));
+    let name = match (count, is_dry) {
+        (0, _) => "count/nothing-to-mend",
+        (_, true) => "count/would-mend",
+        (_, false) => "count/mended",
+    };
+    let counted = screen.ink(ink::GREEN, &screen.fill(name, [("count", count.into())]));
+    said.push_str(&format!("{counted}\n{}: {}", screen.say("left"), summary(&tally, screen)));
     done.exit = u8::from(!tally.is_well());
-    *if job.paths().contains(&"-") && !is_dry { &mut done.complaints } else { &mut done.output } += &said;
+    *if prints_dossier { &mut done.complaints } else { &mut done.output } += &said;
     Ok(done)
 }
 

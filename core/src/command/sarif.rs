@@ -111,7 +111,7 @@ fn results(checked: &Checked<'_>, report: &Report<'_>) -> Vec<Value> {
 
 fn finding(path: &str, sound: &Sound, found: &Placed<Finding>, report: &Report<'_>) -> Value {
     let (finding, language) = (&found.what, report.screen.language.as_str());
-    let says = format!("{}. {}", finding.message(language), finding.fix(language));
+    let says = sentences(&finding.message(language), &finding.fix(language));
     let location = location(path, found, &finding.at);
     let mut value = result(&finding.code, finding.severity, &says, location, &lasting(sound, &finding.at));
     if let (Some(why), Some(fields)) = (justification(sound, finding, report.screen), value.as_object_mut()) {
@@ -123,7 +123,13 @@ fn finding(path: &str, sound: &Sound, found: &Placed<Finding>, report: &Report<'
 }
 
 fn message(code: &str, params: &Params, language: &str) -> String {
-    format!("{}. {}", message::text(code, params, language), message::fix(code, params, language))
+    sentences(&message::text(code, params, language), &message::fix(code, params, language))
+}
+
+/// What is the case and what to do, as sentences.
+fn sentences(says: &str, fix: &str) -> String {
+    let stop = if says.ends_with(['?', '!', '.']) { "" } else { "." };
+    format!("{says}{stop} {fix}").trim_end().to_owned()
 }
 
 fn result(code: &str, severity: Severity, says: &str, location: Value, place: &str) -> Value {

@@ -4,9 +4,10 @@ use crate::command::check::Report;
 use crate::command::checked::{Checked, Held, Placed, Sound, Tally};
 use crate::command::screen::{Screen, harmless, ink, ink_of};
 use crate::document::{Lines, Problem};
-use crate::fault::Fault;
+use crate::fault::{Fault, Param};
 use crate::message::{self, Locale};
 use crate::picture::columns;
+use crate::refusal::Refusal;
 use crate::rules::{Finding, Severity};
 
 /// What is said of a place.
@@ -36,12 +37,25 @@ pub fn remarks(checked: &Checked<'_>, screen: &Screen) -> String {
         Held::Unsound(refusal) => {
             let page = Page::of(checked, screen);
             let problems = checked.problems(refusal);
-            problems.into_iter().map(|problem| page.problem(problem)).collect()
+            let listed: String = problems.into_iter().map(|problem| page.problem(problem)).collect();
+            listed + &unlisted(refusal, screen)
         }
         Held::Sound(sound) => {
             let page = Page::of(checked, screen);
             sound.found.iter().map(|found| page.finding(sound, found)).collect()
         }
+    }
+}
+
+/// That there are more problems than are listed, where there are.
+fn unlisted(refusal: &Refusal, screen: &Screen) -> String {
+    let listed = i64::try_from(refusal.problems.len()).unwrap_or(i64::MAX);
+    match refusal.params.get("count") {
+        Some(Param::Whole(count)) if *count > listed => {
+            let more = Param::Whole(count - listed);
+            format!("{}\n\n", screen.fill("count/more-problems", [("count", more)]))
+        }
+        _ => String::new(),
     }
 }
 
@@ -176,26 +190,22 @@ impl<'c> Page<'c> {
     /// The line of a place, as much of it as fits, with the marks below it: where and how long. Of
     /// a bracket alone the next line too, because that says what has been found.
     fn excerpt<T>(&self, place: &Placed<T>) -> Vec<(String, Option<(usize, usize)>)> {
-        let Some(line) = self.lines.as_ref().map(|lines| lines.line(place.line)) else {
-            return Vec::new();
-        };
+        let Some(lines) = &self.lines else { return Vec::new() };
+        let line = lines.line(place.line);
         let before = place.column.saturating_sub(1);
         let indent = line.chars().take_while(|letter| letter.is_whitespace()).count().min(before);
         let room = self.screen.columns().saturating_sub(place.line.to_string().len() + 5);
         // A place far to the right is brought into view, with a little of what stands before it.
         let hidden = if before - indent >= room { before - room / 2 } else { indent };
-        let shown = |line: &str| {
-            let shown: String = line.chars().skip(hidden).take(room).collect();
-            shown.trim_end().to_owned()
-        };
-        let first = shown(line);
+        let shown = |row: usize| lines.part(place.line + row, hidden, room).trim_end().to_owned();
+        let first = shown(0);
         let wide = |from: usize, many: usize| {
             let part: String = first.chars().skip(from).take(many).collect();
             columns(&part)
         };
         let marks = (wide(0, before - hidden), wide(before - hidden, place.length).max(1));
-        let next = self.lines.as_ref().map_or("", |lines| lines.line(place.line + 1));
-        let next = (line.trim() == "{" && !next.trim().is_empty()).then(|| (shown(next), None));
+        let next = Some(shown(1)).filter(|next| line.trim() == "{" && !next.is_empty());
+        let next = next.map(|next| (next, None));
         std::iter::once((first, Some(marks))).chain(next).collect()
     }
 }

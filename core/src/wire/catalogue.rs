@@ -72,7 +72,8 @@ record! {
 }
 
 pub(super) fn catalogue(_: &mut Door, asked: Catalogue) -> Result<Vec<Rule>, Refusal> {
-    for (row, code) in asked.only.iter().enumerate().filter(|(_, code)| rules::rule_of(code).is_none()) {
+    let unknown = asked.only.iter().enumerate().find(|(_, code)| rules::rule_of(code).is_none());
+    if let Some((row, code)) = unknown {
         return Err(Refusal { at: format!("/only/{row}"), ..rules::unknown_rule(code).into() });
     }
     let group = asked.group.as_deref();
