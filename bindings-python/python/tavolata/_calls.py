@@ -40,6 +40,9 @@ __all__ = [
     "Clock",
     "Coded",
     "Column",
+    "Command",
+    "Commanded",
+    "Complaint",
     "Conflict",
     "ConsensusLevel",
     "Consent",
@@ -575,6 +578,57 @@ class Column(TypedDict):
     """What its cells hold: `string`, `number`, `boolean`, `list`, `object`."""
     says: str
     """What it tells."""
+
+
+class Command(TypedDict):
+    """What a shell asks for."""
+
+    arguments: list[str]
+    """The words after the name of the program."""
+    files: NotRequired[dict[str, str]]
+    """The texts of the files wanted, by the paths under which they were wanted."""
+    unreadable: NotRequired[dict[str, str]]
+    """Why files wanted could not be read: the system's name for it, as `ENOENT`, or words."""
+    today: NotRequired[Date]
+    """The day of today; without it nothing is late unless the words give a day."""
+    language: NotRequired[str]
+    """The language of the shell, as `it_IT.UTF-8`; English where nothing is said."""
+    colour: NotRequired[bool]
+    """Whether what is printed is seen in colour, unless the words say otherwise."""
+    colour_complaints: NotRequired[bool]
+    """Whether complaints are."""
+    width: NotRequired[int]
+    """How many columns wide the terminal is; 100 where nothing is said."""
+
+
+class Commanded(TypedDict):
+    """What a host is to do: read the files wanted and ask again; or write, print and end."""
+
+    output: str
+    """What to print."""
+    complaints: str
+    """What to print where errors go."""
+    exit: int
+    """The code with which to end: 1 where there are errors in the files or some cannot be read, 2 where nothing could be made of the words."""
+    wants: NotRequired[list[str]]
+    """The files to be read first, as text in UTF-8; `-` is standard input."""
+    writes: NotRequired[dict[str, str]]
+    """What to write into which files."""
+    problems: NotRequired[list[Complaint]]
+    """What stood in the way, as codes."""
+
+
+class Complaint(TypedDict):
+    """What stood in the way of a command."""
+
+    code: str
+    """The stable code."""
+    params: dict[str, Param]
+    """What the message speaks of."""
+    message: str
+    """What is the case, as a sentence in English."""
+    fix: str
+    """What to do about it, as a sentence in English."""
 
 
 class Conflict(TypedDict):
@@ -2605,4 +2659,28 @@ class Calls:
         arguments: dict[str, Any] = {"language": language, "width": width, "colour": colour}
         given = {name: value for name, value in arguments.items() if value is not None}
         reply: Drawing = self.call("draw", given)
+        return reply
+
+    def command(self, arguments: list[str], *, files: dict[str, str] | None = None, unreadable: dict[str, str] | None = None, today: Date | None = None, language: str | None = None, colour: bool | None = None, colour_complaints: bool | None = None, width: int | None = None) -> Commanded:
+        """What a shell asks for: its words in, what to print, to write and to end with out.
+
+        arguments: The words after the name of the program.
+
+        files: The texts of the files wanted, by the paths under which they were wanted.
+
+        unreadable: Why files wanted could not be read: the system's name for it, as `ENOENT`, or words.
+
+        today: The day of today; without it nothing is late unless the words give a day.
+
+        language: The language of the shell, as `it_IT.UTF-8`; English where nothing is said.
+
+        colour: Whether what is printed is seen in colour, unless the words say otherwise.
+
+        colour_complaints: Whether complaints are.
+
+        width: How many columns wide the terminal is; 100 where nothing is said.
+        """
+        arguments: dict[str, Any] = {"arguments": arguments, "files": files, "unreadable": unreadable, "today": today, "language": language, "colour": colour, "colour_complaints": colour_complaints, "width": width}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        reply: Commanded = self.call("command", given)
         return reply

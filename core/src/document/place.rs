@@ -44,7 +44,10 @@ impl<'t> Lines<'t> {
     /// The line and column, both from 1, of a byte.
     pub(crate) fn line_and_column(&self, byte: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|&start| start <= byte);
-        let (known, before) = self.known(line, |known, _| known <= byte);
+        let (last_line, last, before) = self.last.get();
+        let is_on_the_way = last_line == line && last <= byte;
+        let start = self.start(line).unwrap_or_default();
+        let (known, before) = if is_on_the_way { (last, before) } else { (start, 0) };
         let more = self.text.get(known..byte).unwrap_or_default();
         let before = before + more.chars().count();
         self.last.set((line, byte, before));
@@ -58,15 +61,20 @@ impl<'t> Lines<'t> {
 
     /// So much of a line, beginning after so many of its characters; of no line nothing.
     pub(crate) fn part(&self, number: usize, skipped: usize, length: usize) -> String {
-        if self.start(number).is_none() {
-            return String::new();
-        }
-        let (known, before) = self.known(number, |_, before| before <= skipped);
-        let rest = self.rest(number, Some(known));
-        let mut letters = rest.char_indices().skip(skipped - before).map(|(at, _)| at);
-        let Some(at) = letters.next() else { return String::new() };
-        self.last.set((number, known + at, skipped));
-        rest.get(at..).unwrap_or_default().chars().take(length).collect()
+        let Some(start) = self.start(number) else { return String::new() };
+        let (line, byte, before) = self.last.get();
+        let from = if line == number && before > skipped {
+            // What is shown begins a little before the place itself.
+            let behind = self.text.get(start..byte).unwrap_or_default().char_indices().rev();
+            behind.map(|(at, _)| start + at).nth(before - skipped - 1)
+        } else {
+            let (byte, before) = if line == number { (byte, before) } else { (start, 0) };
+            let ahead = self.rest(number, Some(byte)).char_indices();
+            ahead.map(|(at, _)| byte + at).nth(skipped - before)
+        };
+        let Some(from) = from else { return String::new() };
+        self.last.set((number, from, skipped));
+        self.rest(number, Some(from)).chars().take(length).collect()
     }
 
     /// The place that bytes `start` to `end` take up, on its first line.
@@ -79,15 +87,6 @@ impl<'t> Lines<'t> {
         let skipped = if is_long { (column - 1).saturating_sub(EXCERPT / 3) } else { 0 };
         let excerpt = self.part(line, skipped, EXCERPT);
         Place { line, column, length, excerpt, excerpt_column: column - skipped }
-    }
-
-    /// A byte of a line that serves to count from, and how many characters stand before it.
-    fn known(&self, line: usize, serves: impl Fn(usize, usize) -> bool) -> (usize, usize) {
-        let (last_line, byte, before) = self.last.get();
-        match last_line == line && serves(byte, before) {
-            true => (byte, before),
-            false => (self.start(line).unwrap_or_default(), 0),
-        }
     }
 
     fn start(&self, number: usize) -> Option<usize> {
