@@ -2522,8 +2522,8 @@ class Calls:
 
     def describe(self) -> Description:
         """What this library is: its version, limits, languages, calls and nouns."""
-        arguments: dict[str, Any] = {}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Description = self.call("describe", given)
         return reply
 
@@ -2547,8 +2547,8 @@ class Calls:
 
         accepted: Whether findings that the dossier declares to be accepted are shown as well.
         """
-        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Finding] = self.call("check", given)
         return reply
 
@@ -2567,8 +2567,8 @@ class Calls:
 
         accepted: Whether findings that the dossier declares to be accepted are shown as well.
         """
-        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Finding] = self.call("watch", given)
         return reply
 
@@ -2581,15 +2581,15 @@ class Calls:
 
         group: The group whose rules are wanted; all where none is named.
         """
-        arguments: dict[str, Any] = {"language": language, "only": only, "group": group}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"language": language, "only": only, "group": group}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Rule] = self.call("catalogue", given)
         return reply
 
     def profiles(self) -> list[Profile]:
         """The profiles that come with the library."""
-        arguments: dict[str, Any] = {}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Profile] = self.call("profiles", given)
         return reply
 
@@ -2598,8 +2598,8 @@ class Calls:
 
         edits: The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`.
         """
-        arguments: dict[str, Any] = {"edits": edits}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"edits": edits}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Patched = self.call("patch", given)
         return reply
 
@@ -2614,8 +2614,8 @@ class Calls:
 
         language: The language; English where nothing is said.
         """
-        arguments: dict[str, Any] = {"code": code, "params": params, "mask": mask, "language": language}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"code": code, "params": params, "mask": mask, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Rendered = self.call("render", given)
         return reply
 
@@ -2630,8 +2630,8 @@ class Calls:
 
         columns: The names of the columns wanted; all where none is named.
         """
-        arguments: dict[str, Any] = {"noun": noun, "language": language, "references": references, "columns": columns}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"noun": noun, "language": language, "references": references, "columns": columns}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Rows = self.call("table", given)
         return reply
 
@@ -2642,8 +2642,8 @@ class Calls:
 
         pointers: JSON Pointers into it.
         """
-        arguments: dict[str, Any] = {"text": text, "pointers": pointers}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"text": text, "pointers": pointers}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Located] = self.call("locate", given)
         return reply
 
@@ -2656,8 +2656,8 @@ class Calls:
 
         colour: Whether in colour.
         """
-        arguments: dict[str, Any] = {"language": language, "width": width, "colour": colour}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"language": language, "width": width, "colour": colour}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Drawing = self.call("draw", given)
         return reply
 
@@ -2680,7 +2680,7 @@ class Calls:
 
         width: How many columns wide the terminal is; 100 where nothing is said.
         """
-        arguments: dict[str, Any] = {"arguments": arguments, "files": files, "unreadable": unreadable, "today": today, "language": language, "colour": colour, "colour_complaints": colour_complaints, "width": width}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"arguments": arguments, "files": files, "unreadable": unreadable, "today": today, "language": language, "colour": colour, "colour_complaints": colour_complaints, "width": width}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Commanded = self.call("command", given)
         return reply

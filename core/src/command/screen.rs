@@ -26,7 +26,7 @@ pub(super) mod ink {
     /// Of texts in JSON.
     pub(in crate::command) const TEXT: &str = "32";
     /// Of keys in JSON.
-    pub(in crate::command) const KEY: &str = "34";
+    pub(in crate::command) const KEY: &str = "36";
     /// Of numbers in JSON.
     pub(in crate::command) const NUMBER: &str = "35";
 }
