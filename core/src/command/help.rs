@@ -82,3 +82,23 @@ fn table(rows: &[(String, String)], screen: &Screen) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::message::Locale;
+
+    #[test]
+    fn there_are_words_for_every_command_and_option() {
+        let known: BTreeSet<_> = Locale::of("en").phrases().collect();
+        for command in COMMANDS {
+            let options = command.choices().map(|choice| format!("option/{}", choice.name));
+            let parts = ["does", "more"].map(|part| format!("{part}/{}", command.name));
+            for name in options.chain(parts) {
+                assert!(known.contains(&*format!("command/{name}")), "no words for {name}");
+            }
+        }
+    }
+}
