@@ -2923,6 +2923,12 @@ export type SourceKind =
   /** A code of another vocabulary. */
   | Coded;
 
+/** The languages that there are now. */
+export interface Spoken {
+  /** Their tags, the one to fall back on first. */
+  languages: string[];
+}
+
 /** A stakeholder: an organisation, a unit of one, an informal group; never a list of private people. */
 export interface Stakeholder {
   /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
@@ -3196,6 +3202,16 @@ export type TerritoryKind =
 /** A text, or texts by language such as {"it": "…", "en": "…"} */
 export type Text = string | { [key: string]: Version | undefined };
 
+/** The texts of a language. */
+export interface Texts {
+  /** The tag of the language. */
+  language?: string;
+  /** Words for names of the library. */
+  phrases?: { [key: string]: string | undefined };
+  /** Sentences by code. */
+  sayings?: { [key: string]: Written | undefined };
+}
+
 /** A training: its topics, its ways and whom it is for. */
 export interface Training {
   /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
@@ -3338,6 +3354,16 @@ export interface WorkingTable {
   ext?: { [key: string]: unknown | undefined };
 }
 
+/** What is said under a code, as a file of texts has it. */
+export interface Written {
+  /** What is the case, with places for parameters. */
+  says?: string;
+  /** Why that matters. */
+  because?: string;
+  /** What to do about it. */
+  fix?: string;
+}
+
 /** One method for each call of the core. */
 export interface Calls {
   /** What this library is: its version, limits, languages, calls and nouns. */
@@ -3356,6 +3382,8 @@ export interface Calls {
   patch(args: Patch): Patched;
   /** Puts a finding, problem or refusal into words again, in another language. */
   render(args: Render): Rendered;
+  /** Takes the texts of a language that the library was built without, or of one more; for the host. */
+  speak(args?: Texts): Spoken;
   /** The entities of a noun as a flat table. */
   table(args: Table): Rows;
   /** Where values stand in a text: line, column, excerpt. */

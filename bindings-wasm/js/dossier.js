@@ -12,8 +12,12 @@ class Refusal extends Error {
   }
 }
 
-/** Makes the class `Dossier` over a way of getting hold of the core's `Door`. */
-function dossierOver(ready) {
+/**
+ * Makes the class `Dossier` over a way of getting hold of the core's `Door`. Where texts can be
+ * fetched at once, `lend` does so before a call that wants them: those of a language, or the
+ * documentation.
+ */
+function dossierOver(ready, lend = () => {}) {
   let learned = false;
 
   class Dossier {
@@ -56,6 +60,7 @@ function dossierOver(ready) {
         throw new TypeError("a call takes its name and its arguments as text");
       }
       if (!this.#door) throw new TypeError("this dossier was freed");
+      lend(this.#door, name, text);
       try {
         return this.#door.call(name, text);
       } catch (thrown) {

@@ -15,7 +15,7 @@
 pub mod command;
 pub mod document;
 pub mod index;
-mod json;
+pub mod json;
 pub mod message;
 pub mod model;
 pub mod picture;
@@ -23,6 +23,7 @@ pub mod rules;
 pub mod wire;
 
 mod fault;
+mod order;
 mod refusal;
 
 pub use fault::{Fault, Param, Params};

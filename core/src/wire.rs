@@ -15,6 +15,7 @@ pub mod patch;
 pub mod profiles;
 pub mod render;
 pub mod save;
+pub mod speak;
 pub mod table;
 
 use crate::document::{self, read_as};
@@ -44,7 +45,7 @@ macro_rules! calls {
         /// Every call.
         pub const CALLS: &[Call] = &[$(Call {
             name: stringify!($name),
-            says: &[$($says),*],
+            says: crate::model::describe::said!($($says),*),
             arguments: <$Arguments as Datum>::SHAPE,
             reply: <$Reply as Datum>::SHAPE,
         }),*];
@@ -81,6 +82,8 @@ calls! {
     patch(patch::Patch) -> patch::Patched = typed(patch::patch);
     /// Puts a finding, problem or refusal into words again, in another language.
     render(render::Render) -> render::Rendered = typed(render::render);
+    /// Takes the texts of a language that the library was built without, or of one more; for the host.
+    speak(message::Texts) -> speak::Spoken = typed(speak::speak);
     /// The entities of a noun as a flat table.
     table(table::Table) -> table::Rows = typed(table::table);
     /// Where values stand in a text: line, column, excerpt.
@@ -170,6 +173,17 @@ fn unknown(name: &str) -> Refusal {
         refusal.params.insert("nearest".into(), near.into());
     }
     refusal
+}
+
+/// The documentation of something: its own, or where the library is built without its texts, that
+/// which the host has handed over.
+fn documented(name: &str, says: &[&str]) -> String {
+    if says.is_empty() {
+        let key = format!("doc/{name}");
+        let phrase = message::Locale::of("en").phrase(&key);
+        return if phrase == key { String::new() } else { phrase.to_owned() };
+    }
+    says.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
 }
 
 /// What a reply holds can always be written as JSON.

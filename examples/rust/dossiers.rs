@@ -41,7 +41,6 @@ fn run() -> Result<Tally, Box<dyn Error>> {
     let stdout = io::stdout();
     let width = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(100);
     let colour = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let canvas = Canvas { width, colour };
     let screen = Screen { language: asked.language.clone(), canvas: Canvas { width, colour } };
     let mut out = stdout.lock();
     let mut tally = Tally::default();

@@ -23,7 +23,7 @@ fn the_python_package_takes_its_version_from_the_crate() {
 
 #[test]
 fn the_crate_pins_itself_within_the_workspace() {
-    let pinned = format!("tavolata = {{ path = \"core\", version = \"={}\" }}", env!("CARGO_PKG_VERSION"));
+    let pinned = format!("tavolata = {{ path = \"core\", version = \"={}\"", env!("CARGO_PKG_VERSION"));
     assert!(text("Cargo.toml").contains(&pinned));
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{portfolio, python, reference, schema, typescript};
+use crate::{portfolio, python, reference, rules, schema, typescript};
 
 /// The command that makes them anew.
 pub const REMEDY: &str = "UPDATE=1 cargo test -p conformance --test generated";
@@ -25,6 +25,7 @@ pub fn files() -> Vec<Generated> {
         Generated { path: "examples/dossiers/portfolio.json", text: portfolio::portfolio() },
         Generated { path: "docs/schema.json", text: schema::schema() },
         Generated { path: "docs/reference.md", text: reference::reference() },
+        Generated { path: "docs/rules.md", text: rules::rules() },
     ]
 }
 

@@ -5,6 +5,8 @@ pub mod generated;
 pub mod portfolio;
 pub mod python;
 pub mod reference;
+pub mod rules;
 pub mod schema;
+pub mod texts;
 pub mod types;
 pub mod typescript;

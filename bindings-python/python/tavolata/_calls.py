@@ -179,6 +179,7 @@ __all__ = [
     "Slug",
     "Source",
     "SourceKind",
+    "Spoken",
     "Stakeholder",
     "StakeholderForm",
     "StakeholderKind",
@@ -189,6 +190,7 @@ __all__ = [
     "Territory",
     "TerritoryKind",
     "Text",
+    "Texts",
     "Training",
     "TrainingMode",
     "TranslatedBy",
@@ -198,6 +200,7 @@ __all__ = [
     "Weekday",
     "WithheldReason",
     "WorkingTable",
+    "Written",
 ]
 
 
@@ -2287,6 +2290,13 @@ SourceKind: TypeAlias = 'Literal["news", "institutional_page", "partner_page", "
 """What kind of document a source is."""
 
 
+class Spoken(TypedDict):
+    """The languages that there are now."""
+
+    languages: list[str]
+    """Their tags, the one to fall back on first."""
+
+
 class Stakeholder(TypedDict):
     """A stakeholder: an organisation, a unit of one, an informal group; never a list of private people."""
 
@@ -2418,6 +2428,17 @@ Text: TypeAlias = "str | dict[str, Version]"
 """A text, or texts by language such as {"it": "…", "en": "…"}."""
 
 
+class Texts(TypedDict):
+    """The texts of a language."""
+
+    language: NotRequired[str]
+    """The tag of the language."""
+    phrases: NotRequired[dict[str, str]]
+    """Words for names of the library."""
+    sayings: NotRequired[dict[str, Written]]
+    """Sentences by code."""
+
+
 class Training(TypedDict):
     """A training: its topics, its ways and whom it is for."""
 
@@ -2511,6 +2532,17 @@ class WorkingTable(TypedDict):
     """How far it agreed."""
     ext: NotRequired[dict[str, Any]]
     """Somebody's own additions, under names of their own."""
+
+
+class Written(TypedDict):
+    """What is said under a code, as a file of texts has it."""
+
+    says: NotRequired[str]
+    """What is the case, with places for parameters."""
+    because: NotRequired[str]
+    """Why that matters."""
+    fix: NotRequired[str]
+    """What to do about it."""
 
 
 class Calls:
@@ -2617,6 +2649,20 @@ class Calls:
         _asked: dict[str, Any] = {"code": code, "params": params, "mask": mask, "language": language}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: Rendered = self.call("render", given)
+        return reply
+
+    def speak(self, *, language: str | None = None, phrases: dict[str, str] | None = None, sayings: dict[str, Written] | None = None) -> Spoken:
+        """Takes the texts of a language that the library was built without, or of one more; for the host.
+
+        language: The tag of the language.
+
+        phrases: Words for names of the library.
+
+        sayings: Sentences by code.
+        """
+        _asked: dict[str, Any] = {"language": language, "phrases": phrases, "sayings": sayings}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Spoken = self.call("speak", given)
         return reply
 
     def table(self, noun: str, *, language: str | None = None, references: ReferencesAs | None = None, columns: list[str] | None = None) -> Rows:

@@ -42,15 +42,25 @@ fn explained(rule: &Rule, screen: &Screen) -> String {
     out.push_str(&part("fix", &message::shape(saying.fix, language), screen));
     out.push_str(&facts(rule, screen));
     out.push_str(&list("limits", rule.limits.iter().map(|it| limit(it, screen)).collect(), screen));
-    out.push_str(&list("sources", rule.sources.iter().map(|it| (*it).to_owned()).collect(), screen));
+    let sources = text_of(rule, "sources", &rule.sources.join("\n"));
+    out.push_str(&list("sources", sources.lines().map(str::to_owned).collect(), screen));
     for (name, example) in [("bad", rule.bad), ("good", rule.good)] {
+        let example = text_of(rule, name, example);
         if !example.is_empty() {
             let ink = if name == "bad" { ink::RED } else { ink::GREEN };
             out.push_str(&format!("{}\n", screen.ink(ink, &screen.say(name))));
-            out.push_str(&format!("{}\n", pretty(example, 4, screen)));
+            out.push_str(&format!("{}\n", pretty(&example, 4, screen)));
         }
     }
     format!("{}\n", out.trim_end())
+}
+
+/// A text of the rule's own; where the library is built without its texts, that which the host has
+/// handed over.
+fn text_of(rule: &Rule, part: &str, own: &str) -> String {
+    let handed = format!("doc/{}/{part}", rule.code);
+    let phrase = Locale::of("en").phrase(&handed);
+    if own.is_empty() && phrase != handed { phrase.to_owned() } else { own.to_owned() }
 }
 
 fn facts(rule: &Rule, screen: &Screen) -> String {

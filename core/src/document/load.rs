@@ -13,6 +13,7 @@ use crate::index::Index;
 use crate::json::read as read_straight;
 use crate::model::describe::Datum;
 use crate::model::{Dossier, FORMAT};
+use crate::order::InOrder;
 use crate::refusal::Refusal;
 
 /// A dossier, and what a lenient reading carried to `ext`.
@@ -172,6 +173,6 @@ fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     for problem in &mut problems {
         (problem.line, problem.column) = lines.line_and_column(problem.byte);
     }
-    problems.sort_by_key(|problem| problem.byte);
+    problems.order_by_key(|problem| problem.byte);
     problems
 }

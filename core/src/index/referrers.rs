@@ -185,8 +185,7 @@ impl Visit for Seen<'_> {
 /// Ids that fall together only cost a look more.
 fn hash(id: Uuid) -> u32 {
     let (high, low) = id.as_u64_pair();
-    #[expect(clippy::cast_possible_truncation, reason = "half of it is enough")]
-    return ((high ^ low.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32;
+    ((high ^ low.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
 }
 
 #[cfg(test)]

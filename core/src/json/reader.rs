@@ -57,6 +57,9 @@ impl Error for No {
     }
 }
 
+/// Takes a member of an object: its name, and the reader before its value.
+pub(crate) type Member<'m, 't> = dyn FnMut(&mut Reader<'t>, Cow<'t, str>) -> Result<(), No> + 'm;
+
 /// Text being read.
 #[derive(Debug)]
 pub struct Reader<'t> {
@@ -167,10 +170,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Hands over the members of an object: each name, and the reader before its value.
-    pub(crate) fn members(
-        &mut self,
-        each: &mut dyn FnMut(&mut Self, Cow<'t, str>) -> Result<(), No>,
-    ) -> Result<(), No> {
+    pub(crate) fn members(&mut self, each: &mut Member<'_, 't>) -> Result<(), No> {
         self.enter(b'{')?;
         let mut first = true;
         while self.another(&mut first, b'}')? {

@@ -60,7 +60,7 @@ impl Writer {
     pub(crate) fn shown(&mut self, value: &dyn fmt::Display) {
         self.out.push('"');
         // Writing to a string cannot fail.
-        drop(write!(Escaping(self), "{value}"));
+        let _ = write!(Escaping(self), "{value}");
         self.out.push('"');
     }
 

@@ -1,17 +1,27 @@
 //! Locales: the sentences and phrases of each language.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{PoisonError, RwLock};
 
-use serde::Deserialize;
-
+use crate::json::read;
 use crate::message::{plural, template};
-use crate::rules;
+use crate::model::declare::record;
+use crate::order::InOrder;
 
 /// The languages in which every message is written.
-pub const LANGUAGES: &[&str] = &["en", "it"];
+pub const LANGUAGES: &[&str] = &["en", "it", "fr", "es", "ar"];
 
-const TEXTS: &[&str] = &[include_str!("../../locales/en.json"), include_str!("../../locales/it.json")];
+/// The texts that the library is built with.
+#[cfg(feature = "texts")]
+const BUILT_IN: &[&str] = &[
+    include_str!("../../locales/en.json"),
+    include_str!("../../locales/it.json"),
+    include_str!("../../locales/fr.json"),
+    include_str!("../../locales/es.json"),
+    include_str!("../../locales/ar.json"),
+];
+#[cfg(not(feature = "texts"))]
+const BUILT_IN: &[&str] = &[];
 
 /// What is said under a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,55 +34,77 @@ pub struct Saying {
     pub fix: &'static str,
 }
 
-/// The sentences and phrases of a language.
-#[derive(Debug, Default, Deserialize)]
-pub struct Locale {
-    #[serde(skip)]
-    language: &'static str,
-    phrases: BTreeMap<String, String>,
-    sayings: BTreeMap<String, Written>,
+record! {
+    /// What is said under a code, as a file of texts has it.
+    Written {
+        may {
+            /// What is the case, with places for parameters.
+            says: Option<String>,
+            /// Why that matters.
+            because: Option<String>,
+            /// What to do about it.
+            fix: Option<String>,
+        }
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Written {
-    says: String,
-    because: String,
-    fix: String,
+record! {
+    /// The texts of a language.
+    Texts {
+        may {
+            /// The tag of the language.
+            language: Option<String>,
+            /// Words for names of the library.
+            phrases: BTreeMap<String, String>,
+            /// Sentences by code.
+            sayings: BTreeMap<String, Written>,
+        }
+    }
 }
+
+/// The sentences and phrases of a language.
+#[derive(Debug)]
+pub struct Locale {
+    language: &'static str,
+    texts: Texts,
+}
+
+/// The locales at hand, the one to fall back on first. They only ever grow.
+static KNOWN: RwLock<Vec<&'static Locale>> = RwLock::new(Vec::new());
 
 impl Locale {
     /// The locale of a language tag, or else of its language alone, or else English.
     #[must_use]
     pub fn of(tag: &str) -> &'static Self {
-        static ALL: OnceLock<Vec<Locale>> = OnceLock::new();
-        static NONE: Locale = Locale { language: "en", phrases: BTreeMap::new(), sayings: BTreeMap::new() };
-        let all = ALL.get_or_init(|| {
-            let pairs = LANGUAGES.iter().zip(TEXTS);
-            pairs.map(|(&language, text)| Self::read(language, text)).collect()
-        });
+        static NONE: Locale = Locale {
+            language: "en",
+            texts: Texts { language: None, phrases: BTreeMap::new(), sayings: BTreeMap::new() },
+        };
         let language = tag.split(['-', '_']).next().unwrap_or_default();
-        let found = all.iter().find(|locale| locale.language.eq_ignore_ascii_case(language));
-        found.or(all.first()).unwrap_or(&NONE)
+        let known = known();
+        let found = known.iter().find(|locale| locale.language.eq_ignore_ascii_case(language));
+        found.or(known.first()).copied().unwrap_or(&NONE)
     }
 
     /// What is said under a code.
     #[must_use]
     pub fn saying(&'static self, code: &str) -> Option<Saying> {
-        let written = self.sayings.get(code)?;
-        Some(Saying { says: &written.says, because: &written.because, fix: &written.fix })
+        let written = self.texts.sayings.get(code)?;
+        let said = |part: &'static Option<String>| part.as_deref().unwrap_or_default();
+        Some(Saying { says: said(&written.says), because: said(&written.because), fix: said(&written.fix) })
     }
 
     /// The language's words for a name of the library; the name itself where it has none.
     #[must_use]
     pub fn phrase<'a>(&'a self, name: &'a str) -> &'a str {
-        self.phrases.get(name).map_or(name, String::as_str)
+        self.texts.phrases.get(name).map_or(name, String::as_str)
     }
 
     /// The language's words for a value of a parameter: a code may stand for several things.
     #[must_use]
     pub fn phrase_of<'a>(&'a self, param: &str, value: &'a str) -> &'a str {
-        self.phrases.get(&format!("{param}/{value}")).map_or_else(|| self.phrase(value), String::as_str)
+        let special = self.texts.phrases.get(&format!("{param}/{value}"));
+        special.map_or_else(|| self.phrase(value), String::as_str)
     }
 
     /// The tag of the language.
@@ -89,26 +121,98 @@ impl Locale {
 
     /// The codes under which it says something.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
-        self.sayings.keys().map(String::as_str)
+        self.texts.sayings.keys().map(String::as_str)
     }
 
     /// The names for which it has words.
     pub fn phrases(&self) -> impl Iterator<Item = &str> {
-        self.phrases.keys().map(String::as_str)
+        self.texts.phrases.keys().map(String::as_str)
     }
+}
 
-    fn read(language: &'static str, text: &str) -> Self {
-        // A test reads every locale; were one broken all the same, codes still appear.
-        let file: Self = crate::json::deserialized(text).unwrap_or_default();
-        let mut locale = Self { language, ..file };
-        if language == "en" {
-            locale.sayings.extend(rules::CATALOGUE.iter().map(|rule| {
-                let Saying { says, because, fix } = rule.english();
-                let written = Written { says: says.into(), because: because.into(), fix: fix.into() };
-                (rule.code.into(), written)
-            }));
+/// Takes the texts of a language: one that the library was built without, or somebody's own. Where
+/// there are some in that language already they stay, and what they lack is added. Whatever was
+/// said before is said as before; texts are handed over once, at the start.
+///
+/// ```
+/// use tavolata::message::{self, Texts};
+///
+/// let mut albanian = Texts::new();
+/// albanian.language = Some("sq".into());
+/// albanian.phrases.insert("barrier".into(), "pengesë".into());
+/// message::speak(albanian);
+/// assert_eq!(message::Locale::of("sq").phrase("barrier"), "pengesë");
+/// ```
+pub fn speak(texts: Texts) {
+    // What comes with the library goes before what is handed over.
+    drop(known());
+    add(texts);
+}
+
+/// The languages in which there are messages at present, the one to fall back on first.
+#[must_use]
+pub fn spoken() -> Vec<&'static str> {
+    known().iter().map(|locale| locale.language).collect()
+}
+
+fn known() -> std::sync::RwLockReadGuard<'static, Vec<&'static Locale>> {
+    let known = KNOWN.read().unwrap_or_else(PoisonError::into_inner);
+    if !known.is_empty() || BUILT_IN.is_empty() {
+        return known;
+    }
+    drop(known);
+    // All of them at once: a reader in another thread must not find half of the languages.
+    let built_in: Vec<_> =
+        LANGUAGES.iter().zip(BUILT_IN).map(|(language, text)| locale(language, text)).collect();
+    let mut known = KNOWN.write().unwrap_or_else(PoisonError::into_inner);
+    if known.is_empty() {
+        *known = built_in;
+    }
+    drop(known);
+    KNOWN.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A language that the library is built with. Locales live as long as the program: there are as
+/// many as languages, and sayings are lent out.
+fn locale(language: &'static str, text: &str) -> &'static Locale {
+    // A test reads every one of them; were one broken all the same, codes still appear.
+    let mut texts = read::<Texts>(text).unwrap_or_default();
+    if language == "en" {
+        texts.sayings.extend(english_of_rules());
+    }
+    Box::leak(Box::new(Locale { language, texts }))
+}
+
+/// English lives with the rules themselves.
+fn english_of_rules() -> impl Iterator<Item = (String, Written)> {
+    crate::rules::CATALOGUE.iter().map(|rule| {
+        let said = |part: &str| Some(part.to_owned());
+        let written = Written { says: said(rule.says), because: said(rule.because), fix: said(rule.fix) };
+        (rule.code.to_owned(), written)
+    })
+}
+
+fn add(texts: Texts) {
+    let tag = texts.language.clone().unwrap_or_default();
+    let mut known = KNOWN.write().unwrap_or_else(PoisonError::into_inner);
+    let place = known.iter().position(|locale| locale.language.eq_ignore_ascii_case(&tag));
+    match place.and_then(|place| known.get_mut(place)) {
+        Some(there) => {
+            let mut joined = there.texts.clone();
+            for (name, phrase) in texts.phrases {
+                joined.phrases.entry(name).or_insert(phrase);
+            }
+            for (code, saying) in texts.sayings {
+                joined.sayings.entry(code).or_insert(saying);
+            }
+            if joined != there.texts {
+                *there = Box::leak(Box::new(Locale { language: there.language, texts: joined }));
+            }
         }
-        locale
+        None => {
+            let language: &'static str = Box::leak(tag.into_boxed_str());
+            known.push(Box::leak(Box::new(Locale { language, texts })));
+        }
     }
 }
 
@@ -118,7 +222,7 @@ impl Saying {
     pub fn params(&self) -> Vec<&'static str> {
         let mut names = template::names(self.says);
         names.extend(template::names(self.fix));
-        names.sort_unstable();
+        names.order();
         names.dedup();
         names
     }

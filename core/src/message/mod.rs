@@ -10,7 +10,7 @@ mod template;
 
 use crate::fault::Params;
 
-pub use locale::{LANGUAGES, Locale, Saying};
+pub use locale::{LANGUAGES, Locale, Saying, Texts, Written, speak, spoken};
 
 /// What a code says, as a sentence in a language; in English where the language is not known.
 ///

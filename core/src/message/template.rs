@@ -7,6 +7,7 @@
 use crate::fault::{Param, Params};
 use crate::message::Locale;
 use crate::message::{dates, plural};
+use crate::order::InOrder;
 
 /// The sentence of a template with its parameters.
 pub(super) fn fill(template: &str, params: &Params, locale: &Locale) -> String {
@@ -89,7 +90,7 @@ fn variants(forms: &str) -> impl Iterator<Item = (&str, &str)> + Clone {
 /// The names of the parameters in a template.
 pub(super) fn names(template: &str) -> Vec<&str> {
     let mut names: Vec<_> = places(template).map(|(name, _)| name).collect();
-    names.sort_unstable();
+    names.order();
     names.dedup();
     names
 }

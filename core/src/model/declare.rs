@@ -117,10 +117,8 @@ macro_rules! choices {
             type Err = $crate::Fault;
 
             fn from_str(code: &str) -> Result<Self, Self::Err> {
-                match code {
-                    $($code => Ok(Self::$Option),)*
-                    _ => Err($crate::Fault::new("value/code-unknown").with("found", code)),
-                }
+                let known = Self::CHOICE.number(code).and_then(Self::of);
+                known.ok_or_else(|| $crate::Fault::new("value/code-unknown").with("found", code))
             }
         }
 
@@ -178,7 +176,7 @@ macro_rules! choices {
 
         impl $crate::model::value::OpenChoice for $Name {
             fn known(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$Option),)* _ => None }
+                Self::CHOICE.number(code).and_then(Self::of)
             }
 
             fn other(coded: Box<$crate::model::value::Coded>) -> Self {
@@ -206,10 +204,23 @@ macro_rules! choices {
             /// The codes and what they stand for.
             pub const CHOICE: $crate::model::describe::Choice = $crate::model::describe::Choice {
                 name: stringify!($Name),
-                says: &[$($doc),*],
-                options: &[$(($code, &[$($says),*])),*],
+                says: $crate::model::describe::said!($($doc),*),
+                options: &[$(($code, $crate::model::describe::said!($($says),*))),*],
                 open: $open,
             };
+        }
+
+        impl $Name {
+            /// The option of that number in the list.
+            fn of(number: usize) -> Option<Self> {
+                let numbers = 0;
+                $(
+                    if number == numbers { return Some(Self::$Option); }
+                    let numbers = numbers + 1;
+                )*
+                let _ = numbers;
+                None
+            }
         }
 
         impl $crate::model::node::Blank for $Name {
@@ -268,23 +279,23 @@ macro_rules! record {
             /// What the record holds, field by field.
             pub const RECORD: $crate::model::describe::Record = $crate::model::describe::Record {
                 name: stringify!($Name),
-                says: &[$($doc),*],
+                says: $crate::model::describe::said!($($doc),*),
                 fields: &[
                     $($crate::model::describe::Field {
                         name: stringify!($own),
-                        says: &[$($own_says),*],
+                        says: $crate::model::describe::said!($($own_says),*),
                         shape: $crate::model::value::OWN_ID,
                         required: true,
                     },)?
                     $($($crate::model::describe::Field {
                         name: stringify!($must),
-                        says: &[$($must_says),*],
+                        says: $crate::model::describe::said!($($must_says),*),
                         shape: <$Must as $crate::model::describe::Datum>::SHAPE,
                         required: true,
                     },)*)?
                     $($($crate::model::describe::Field {
                         name: stringify!($may),
-                        says: &[$($may_says),*],
+                        says: $crate::model::describe::said!($($may_says),*),
                         shape: <$May as $crate::model::describe::Datum>::SHAPE,
                         required: false,
                     },)*)?

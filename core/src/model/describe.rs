@@ -74,6 +74,21 @@ pub(crate) fn whole(fault: Option<Fault>) -> Vec<Flaw> {
     fault.into_iter().map(Flaw::from).collect()
 }
 
+/// The documentation of something, where the library is built with its texts.
+#[cfg(feature = "texts")]
+macro_rules! said {
+    ($($line:literal),* $(,)?) => { &[$($line),*] };
+}
+
+#[cfg(not(feature = "texts"))]
+macro_rules! said {
+    ($($line:literal),* $(,)?) => {
+        &[]
+    };
+}
+
+pub(crate) use said;
+
 /// A string that a type reads further.
 #[derive(Debug)]
 pub struct Scalar {
@@ -133,6 +148,14 @@ pub struct Field {
     pub shape: Shape,
     /// Whether a record without it is incomplete.
     pub required: bool,
+}
+
+impl Choice {
+    /// The number of a code in the list. One piece of code for all choices, for there are many.
+    #[must_use]
+    pub fn number(&self, code: &str) -> Option<usize> {
+        self.options.iter().position(|(option, _)| *option == code)
+    }
 }
 
 impl Record {

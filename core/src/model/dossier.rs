@@ -207,18 +207,18 @@ macro_rules! tables {
             /// What the document holds, field by field.
             pub const RECORD: Record = Record {
                 name: "Dossier",
-                says: &["A dossier: the governance of one or many projects, in one JSON document."],
+                says: crate::model::describe::said!("A dossier: the governance of one or many projects, in one JSON document."),
                 fields: &[
-                    Field { name: "format", says: &["The version of the stored form: 1."], shape: u32::SHAPE, required: true },
-                    Field { name: "id", says: &["Its own id. Where a file written by hand has a slug instead, the id is derived from it."], shape: OWN_ID, required: true },
-                    Field { name: "slug", says: &["A readable name for it."], shape: Slug::SHAPE, required: false },
-                    Field { name: "namespace", says: &["Where slugs are unique: a URI or UUID shared by dossiers that name the same things alike; its own id where nothing is said."], shape: String::SHAPE, required: false },
-                    Field { name: "title", says: &["What it is called."], shape: Text::SHAPE, required: false },
-                    Field { name: "languages", says: &["Its languages; a bare text is in the first."], shape: Vec::<Language>::SHAPE, required: true },
-                    $(Field { name: stringify!($table), says: &[$($says),*], shape: Vec::<$Noun>::SHAPE, required: false },)*
-                    Field { name: "provenance", says: &["How facts are known."], shape: Vec::<Provenance>::SHAPE, required: false },
-                    Field { name: "accepted", says: &["Findings that somebody has looked at and accepts."], shape: Vec::<Acceptance>::SHAPE, required: false },
-                    Field { name: "ext", says: &["Somebody's own additions, under names of their own."], shape: Ext::SHAPE, required: false },
+                    Field { name: "format", says: crate::model::describe::said!("The version of the stored form: 1."), shape: u32::SHAPE, required: true },
+                    Field { name: "id", says: crate::model::describe::said!("Its own id. Where a file written by hand has a slug instead, the id is derived from it."), shape: OWN_ID, required: true },
+                    Field { name: "slug", says: crate::model::describe::said!("A readable name for it."), shape: Slug::SHAPE, required: false },
+                    Field { name: "namespace", says: crate::model::describe::said!("Where slugs are unique: a URI or UUID shared by dossiers that name the same things alike; its own id where nothing is said."), shape: String::SHAPE, required: false },
+                    Field { name: "title", says: crate::model::describe::said!("What it is called."), shape: Text::SHAPE, required: false },
+                    Field { name: "languages", says: crate::model::describe::said!("Its languages; a bare text is in the first."), shape: Vec::<Language>::SHAPE, required: true },
+                    $(Field { name: stringify!($table), says: crate::model::describe::said!($($says),*), shape: Vec::<$Noun>::SHAPE, required: false },)*
+                    Field { name: "provenance", says: crate::model::describe::said!("How facts are known."), shape: Vec::<Provenance>::SHAPE, required: false },
+                    Field { name: "accepted", says: crate::model::describe::said!("Findings that somebody has looked at and accepts."), shape: Vec::<Acceptance>::SHAPE, required: false },
+                    Field { name: "ext", says: crate::model::describe::said!("Somebody's own additions, under names of their own."), shape: Ext::SHAPE, required: false },
                 ],
             };
         }

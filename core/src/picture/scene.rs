@@ -7,6 +7,8 @@ use uuid::Uuid;
 use crate::index::Index;
 use crate::model::value::Id;
 use crate::model::*;
+use crate::order::InOrder;
+use crate::order::distinct;
 use crate::picture::words::Words;
 
 /// Longer lists are cut here, and say so: a picture is to be taken in at a glance.
@@ -45,9 +47,9 @@ impl<'d> Scene<'d> {
     pub(super) fn new(dossier: &'d Dossier, language: Option<&'d str>) -> Self {
         let first = dossier.languages.first().map_or("", |language| language.as_str());
         let mut questions = grouped(&dossier.questions, |question| question.table.uuid());
-        questions.values_mut().for_each(|questions| questions.sort_by_key(|question| question.order));
+        questions.values_mut().for_each(|questions| questions.order_by_key(|question| question.order));
         let mut tables = grouped(&dossier.working_tables, |table| table.session.uuid());
-        tables.values_mut().for_each(|tables| tables.sort_by_key(|table| table.number));
+        tables.values_mut().for_each(|tables| tables.order_by_key(|table| table.number));
         Self {
             dossier,
             words: Words::new(language.unwrap_or(first), first),
@@ -163,7 +165,7 @@ impl<'d> Scene<'d> {
         let of_recommendations = part.recommendations.iter().flat_map(|asked| &asked.services);
         let of_measures = part.measures.iter().flat_map(|measure| &measure.services);
         let all = of_barriers.chain(of_cycles).chain(of_recommendations).chain(of_measures);
-        let rows: BTreeSet<_> = all.filter_map(|id| self.index.find(id.uuid())).collect();
+        let rows = distinct(all.filter_map(|id| self.index.find(id.uuid())));
         let services = rows.iter().filter(|row| row.noun == Noun::Service);
         services.filter_map(|row| self.dossier.services.get(row.row)).collect()
     }

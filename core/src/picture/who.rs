@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::value::Id;
 use crate::model::*;
+use crate::order::InOrder;
+use crate::order::distinct;
 use crate::picture::rich::{Ink, Rich};
 use crate::picture::scene::{LIMIT, Part, Scene};
 use crate::picture::sheet::Sheet;
@@ -17,12 +19,12 @@ struct Seat<'d> {
 pub(super) fn draw(sheet: &mut Sheet, scene: &Scene<'_>, part: &Part<'_>) {
     let groups = groups(scene, part);
     let all: Vec<_> = groups.iter().flat_map(|(_, seats)| seats).map(|seat| seat.who).collect();
-    let distinct: BTreeSet<_> = all.iter().map(|who| who.id).collect();
+    let different = distinct(all.iter().map(|who| who.id));
     if all.is_empty() {
         return;
     }
-    let migrants: BTreeSet<_> = all.iter().filter(|who| of_migrants(who)).map(|who| who.id).collect();
-    let mut note = scene.words.count(distinct.len(), "stakeholder");
+    let migrants = distinct(all.iter().filter(|who| of_migrants(who)).map(|who| who.id));
+    let mut note = scene.words.count(different.len(), "stakeholder");
     if !migrants.is_empty() {
         note = format!("{note} · ✦ {}", scene.words.fill("of-migrants-count", "count", migrants.len()));
     }
@@ -54,9 +56,9 @@ fn groups<'d>(scene: &Scene<'d>, part: &Part<'d>) -> Groups<'d> {
             None => keyed.push((key, vec![seat])),
         }
     }
-    keyed.sort_by_key(|((rank, _), _)| *rank);
+    keyed.order_by_key(|((rank, _), _)| *rank);
     let mut groups: Groups<'d> = keyed.into_iter().map(|((_, title), seats)| (title, seats)).collect();
-    let mut seen: BTreeSet<_> = listed.map(|one| one.stakeholder).collect();
+    let mut seen = distinct(listed.map(|one| one.stakeholder));
     let wholes = seen.iter().filter_map(|id| scene.find(*id)?.unit_of).collect::<Vec<_>>();
     seen.extend(wholes);
     let elsewhere =
@@ -97,7 +99,7 @@ fn role(sheet: &mut Sheet, scene: &Scene<'_>, title: &str, seats: &[Seat<'_>], c
 
 /// The seats, units right after their whole or after the first unit of it; and who sits there.
 fn under_wholes<'s, 'd>(seats: &'s [Seat<'d>]) -> (Vec<&'s Seat<'d>>, BTreeSet<Id<Stakeholder>>) {
-    let at_table: BTreeSet<_> = seats.iter().map(|seat| seat.who.id).collect();
+    let at_table = distinct(seats.iter().map(|seat| seat.who.id));
     let mut first = BTreeMap::new();
     for (place, seat) in seats.iter().enumerate() {
         first.entry(seat.who.id).or_insert(place);
@@ -107,7 +109,7 @@ fn under_wholes<'s, 'd>(seats: &'s [Seat<'d>]) -> (Vec<&'s Seat<'d>>, BTreeSet<I
     }
     let mut ordered: Vec<_> = seats.iter().collect();
     // Stable: but for the units, the order of the dossier stays.
-    ordered.sort_by_key(|seat| {
+    ordered.order_by_key(|seat| {
         let whole = seat.who.unit_of.and_then(|whole| first.get(&whole));
         (whole.or(first.get(&seat.who.id)).copied(), whole.is_some())
     });

@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use crate::index::{Met, Referrers, Row};
 use crate::model::{Dossier, Noun};
 use crate::rules::acceptance::Acceptances;
-use crate::rules::finding::{Finding, Subject};
+use crate::rules::finding::{Finding, Keyed, Subject};
 use crate::rules::ground::Ground;
-use crate::rules::plan::in_order;
+use crate::rules::parts;
+use crate::rules::plan::{Plan, in_order};
 use crate::rules::profile::Profile;
 use crate::rules::view::View;
 
@@ -38,31 +39,32 @@ impl Dossier {
     /// says which acceptance it is.
     #[must_use]
     pub fn check_all(&self, profile: &Profile, as_of: Option<NaiveDate>) -> Vec<Finding> {
+        self.check_in(parts::count(self), profile, as_of)
+    }
+
+    /// The same, looked at in so many parts.
+    fn check_in(&self, parts: usize, profile: &Profile, as_of: Option<NaiveDate>) -> Vec<Finding> {
         let plan = profile.plan();
         let mut ground = Ground::of(self);
-        let mut of_values = Vec::new();
+        let of_values = parts::each(self, parts, |subjects| {
+            let view = View::new(self, &ground, as_of);
+            of_values(&plan, &view, self, subjects)
+        });
+        let mut met = Met::default();
+        let of_values = of_values.into_iter().map(|(found, references)| {
+            met.append(references);
+            found
+        });
+        let of_values: Vec<_> = of_values.collect();
         if plan.asks_of_values {
             // Whoever walks over all values meets all references: who refers to whom comes with it.
-            let (mut met, mut found) = (Met::default(), Vec::new());
-            let view = View::new(self, &ground, as_of);
-            for subject in self.subjects() {
-                plan.check_values(&view, self, subject, Some(&mut met), &mut found);
-                of_values.extend(found.drain(..).map(|keyed| (subject, keyed)));
-            }
             ground.set_referrers(Referrers::from_met(self, met));
         }
-        let view = View::new(self, &ground, as_of);
-        let mut of_values = of_values.into_iter().peekable();
-        let mut found = Vec::new();
-        for subject in self.subjects() {
-            let before = found.len();
-            while let Some((_, keyed)) = of_values.next_if(|(of, _)| *of == subject) {
-                found.push(keyed);
-            }
-            plan.check_whole(&view, self, subject, &mut found);
-            in_order(&mut found, before);
-        }
-        let mut findings: Vec<_> = found.into_iter().map(|keyed| keyed.finding).collect();
+        let found = parts::each_with(self, of_values, |subjects, of_values| {
+            let view = View::new(self, &ground, as_of);
+            of_subjects(&plan, &view, self, subjects, of_values)
+        });
+        let mut findings: Vec<_> = found.into_iter().flatten().collect();
         Acceptances::of(self, as_of).settle(&plan, as_of, &mut findings);
         findings
     }
@@ -74,5 +76,60 @@ impl Dossier {
         let provenance = (0..self.provenance.len()).map(Subject::Provenance);
         let accepted = (0..self.accepted.len()).map(Subject::Accepted);
         std::iter::once(Subject::Head).chain(rows.map(Subject::Row)).chain(provenance).chain(accepted)
+    }
+}
+
+/// What the rules on values find, subject by subject, and the references they meet.
+fn of_values(
+    plan: &Plan,
+    view: &View<'_>,
+    dossier: &Dossier,
+    subjects: impl Iterator<Item = Subject>,
+) -> (Vec<(Subject, Keyed)>, Met) {
+    let (mut all, mut found, mut met) = (Vec::new(), Vec::new(), Met::default());
+    if plan.asks_of_values {
+        for subject in subjects {
+            plan.check_values(view, dossier, subject, Some(&mut met), &mut found);
+            all.extend(found.drain(..).map(|keyed| (subject, keyed)));
+        }
+    }
+    (all, met)
+}
+
+/// What all rules find, subject by subject, where it is known what those on values find.
+fn of_subjects(
+    plan: &Plan,
+    view: &View<'_>,
+    dossier: &Dossier,
+    subjects: impl Iterator<Item = Subject>,
+    of_values: Vec<(Subject, Keyed)>,
+) -> Vec<Finding> {
+    let mut of_values = of_values.into_iter().peekable();
+    let mut found = Vec::new();
+    for subject in subjects {
+        let before = found.len();
+        while let Some((_, keyed)) = of_values.next_if(|(of, _)| *of == subject) {
+            found.push(keyed);
+        }
+        plan.check_whole(view, dossier, subject, &mut found);
+        in_order(&mut found, before);
+    }
+    found.into_iter().map(|keyed| keyed.finding).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_is_found_in_however_many_parts_one_looks() {
+        let text = include_str!("../../../examples/dossiers/portfolio.json");
+        let dossier = Dossier::from_json(text).unwrap();
+        let as_of = "2023-06-01".parse().ok();
+        let whole = dossier.check_in(1, &Profile::default(), as_of);
+        assert!(!whole.is_empty());
+        for parts in [2, 3, 7, 64] {
+            assert_eq!(dossier.check_in(parts, &Profile::default(), as_of), whole, "{parts} parts");
+        }
     }
 }

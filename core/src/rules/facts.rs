@@ -3,6 +3,7 @@
 use crate::model::node::Sight;
 use crate::model::value::{AnyId, Text};
 use crate::model::{Dossier, Provenance};
+use crate::order::InOrder;
 use crate::rules::pointer::{End, follow};
 use crate::rules::view::View;
 
@@ -13,7 +14,7 @@ pub(super) struct Facts(Vec<usize>);
 impl Facts {
     pub(super) fn of(dossier: &Dossier) -> Self {
         let mut rows: Vec<_> = (0..dossier.provenance.len()).collect();
-        rows.sort_by_key(|row| dossier.provenance.get(*row).map(place));
+        rows.order_by_key(|row| dossier.provenance.get(*row).map(place));
         Self(rows)
     }
 

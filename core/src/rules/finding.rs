@@ -180,13 +180,19 @@ impl<'f> Found<'f> {
         below: impl Display,
         params: [(&str, Param); N],
     ) -> Mendable<'_, 'f> {
-        let params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        let at = format!("{}{below}", self.at);
-        let Asked { rule, number, severity, .. } = *self.asked;
-        let code = Cow::Borrowed(rule.code);
-        let finding = Finding { code, severity, at, params, mend: None, accepted: None, words: None };
-        self.out.push(Keyed { rule: number, finding });
+        self.add(&below, &mut params.into_iter());
         Mendable { here: self.at, finding: self.out.last_mut().map(|keyed| &mut keyed.finding) }
+    }
+
+    fn add(&mut self, below: &dyn Display, params: &mut dyn Iterator<Item = (&str, Param)>) {
+        let mut given = Params::new();
+        for (name, value) in params {
+            given.insert(name.to_owned(), value);
+        }
+        let (code, at) = (Cow::Borrowed(self.asked.rule.code), format!("{}{below}", self.at));
+        let Asked { number, severity, .. } = *self.asked;
+        let finding = Finding { code, severity, at, params: given, mend: None, accepted: None, words: None };
+        self.out.push(Keyed { rule: number, finding });
     }
 }
 

@@ -24,6 +24,7 @@ mod measurements;
 mod mend;
 mod names;
 mod owners;
+mod parts;
 mod periods;
 mod personal_data;
 mod places;
@@ -65,7 +66,10 @@ macro_rules! catalogue {
         $(mod $group { $(pub(super) mod $rule;)* })*
 
         /// Every rule, in the order in which findings at one place are shown.
-        pub const CATALOGUE: &[&Rule] = &[$($(&$group::$rule::RULE,)*)*];
+        pub const CATALOGUE: &[&Rule] = &[$($({
+            const RULE: Rule = $group::$rule::RULE.as_built();
+            &RULE
+        },)*)*];
     };
 }
 

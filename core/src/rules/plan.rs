@@ -7,6 +7,7 @@ use crate::model::tables::for_each_table;
 use crate::model::value::{Identifier, PartialDate, Period, Text};
 use crate::model::visit::{At, Visit};
 use crate::model::*;
+use crate::order::InOrder;
 use crate::rules::CATALOGUE;
 use crate::rules::finding::{Finding, Found, Keyed, Subject};
 use crate::rules::predicate::{Answer, MOST_VALUES, Own};
@@ -187,7 +188,7 @@ impl Plan {
 /// what one rule finds stays in the order in which it was found.
 pub(super) fn in_order(found: &mut [Keyed], from: usize) {
     if let Some(found) = found.get_mut(from..).filter(|found| found.len() > 1) {
-        found.sort_by_key(|keyed| keyed.rule);
+        found.order_by_key(|keyed| keyed.rule);
     }
 }
 

@@ -32,11 +32,6 @@ impl Read {
         Self::hashed(&format_args!("!{id}"))
     }
 
-    /// Whether there is anything of a noun.
-    pub(crate) fn any(noun: Noun) -> Self {
-        Self::hashed(&format_args!("?{}", noun as u32))
-    }
-
     /// As the key of a pair.
     pub(crate) fn number(self) -> u32 {
         self.0

@@ -1,5 +1,6 @@
 //! Staging: edits of single entities are prepared on copies, and made only if all of them can be.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -41,10 +42,11 @@ impl Staged {
             match row {
                 Some(number) if number < existing + added && !below.is_empty() => {
                     let row = Row { noun, row: number };
-                    if !drafts.contains_key(&row) {
-                        drafts.insert(row, dossier.json_at(noun, number)?);
-                    }
-                    make(drafts.get_mut(&row)?, &Edit { path: below, ..edit.clone() }).ok()?;
+                    let draft = match drafts.entry(row) {
+                        Entry::Occupied(draft) => draft.into_mut(),
+                        Entry::Vacant(free) => free.insert(dossier.json_at(noun, number)?),
+                    };
+                    make(draft, &Edit { path: below, ..edit.clone() }).ok()?;
                 }
                 // A new entity, at the end.
                 row if below.is_empty() && edit.op == EditKind::Add => {
@@ -126,9 +128,6 @@ fn aim(path: &str) -> Option<(Noun, Option<usize>, String)> {
 fn arrive(dossier: &Dossier, ground: &mut Ground, row: Row, id: Uuid, touched: &mut Touched) {
     ground.add(row.noun, id);
     touched.reads.insert(Read::missing(id));
-    if dossier.rows(row.noun) == 0 {
-        touched.reads.insert(Read::any(row.noun));
-    }
     let Some((_, referrers)) = ground.referrers_mut() else { return };
     for from in referrers.of_missing(id) {
         // Two ids may share a hash: only who refers to this one does.

@@ -175,13 +175,6 @@ impl<'d> View<'d> {
         whole
     }
 
-    /// Whether the dossier has anything of a noun. What is missing in a dossier that keeps no such
-    /// thing at all is not missing in one entity.
-    pub(crate) fn keeps(&self, noun: Noun) -> bool {
-        self.note(|| Read::any(noun));
-        self.dossier.rows(noun) > 0
-    }
-
     fn note(&self, read: impl FnOnce() -> Read) {
         if let Some(reads) = self.reads {
             reads.borrow_mut().push(read());

@@ -3,7 +3,7 @@
 use crate::model::declare::record;
 use crate::refusal::Refusal;
 use crate::rules::{self, CATALOGUE, Severity};
-use crate::wire::Door;
+use crate::wire::{Door, documented};
 
 record! {
     /// Which rules are wanted, and in what language.
@@ -72,8 +72,8 @@ record! {
 }
 
 pub(super) fn catalogue(_: &mut Door, asked: Catalogue) -> Result<Vec<Rule>, Refusal> {
-    let unknown = asked.only.iter().enumerate().find(|(_, code)| rules::rule_of(code).is_none());
-    if let Some((row, code)) = unknown {
+    let unknown = |(_, code): &(usize, &String)| rules::rule_of(code).is_none();
+    if let Some((row, code)) = asked.only.iter().enumerate().find(unknown) {
         return Err(Refusal { at: format!("/only/{row}"), ..rules::unknown_rule(code).into() });
     }
     let group = asked.group.as_deref();
@@ -91,15 +91,25 @@ fn shown(rule: &rules::Rule, language: &str) -> Rule {
     let saying = rule.saying(language);
     let owned = |texts: &[&'static str]| texts.iter().map(|&text| text.to_owned()).collect();
     let limit = |limit: &rules::Limit| Limit::new(limit.name.into(), limit.default, limit.least, limit.most);
-    let (code, group, since) = (rule.code.into(), rule.group().into(), rule.since.into());
+    let code = rule.code;
+    let (group, since) = (rule.group().into(), rule.since.into());
     let (says, because, fix) = (saying.says.into(), saying.because.into(), saying.fix.into());
     Rule {
-        sources: owned(rule.sources),
+        sources: match rule.sources {
+            [] => documented(&format!("{code}/sources"), &[]).lines().map(str::to_owned).collect(),
+            sources => owned(sources),
+        },
         params: owned(&rule.english().params()),
         personal: owned(rule.personal),
         limits: rule.limits.iter().map(limit).collect(),
-        bad: Some(rule.bad.to_owned()),
-        good: Some(rule.good.to_owned()),
-        ..Rule::new(code, group, rule.severity, since, says, because, fix)
+        bad: example(rule, "bad", rule.bad),
+        good: example(rule, "good", rule.good),
+        ..Rule::new(code.into(), group, rule.severity, since, says, because, fix)
     }
+}
+
+fn example(rule: &rules::Rule, which: &str, own: &str) -> Option<String> {
+    let handed = || documented(&format!("{}/{which}", rule.code), &[]);
+    let example = if own.is_empty() { handed() } else { own.to_owned() };
+    (!example.is_empty()).then_some(example)
 }

@@ -1,11 +1,11 @@
 //! The call `describe`: what this library is.
 
 use crate::document::{MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_PROBLEMS, MAX_STRING};
-use crate::message::LANGUAGES;
+use crate::message;
 use crate::model::declare::record;
 use crate::model::{FORMAT, Noun};
 use crate::refusal::Refusal;
-use crate::wire::{CALLS, Door};
+use crate::wire::{CALLS, Door, documented};
 
 record! {
     /// Asks for nothing in particular.
@@ -63,18 +63,17 @@ record! {
 }
 
 pub(super) fn describe(_: &mut Door, _: Describe) -> Result<Description, Refusal> {
-    let call = |call: &crate::wire::Call| Named::new(call.name.into(), sentence(call.says));
-    let noun = |noun: &Noun| Named::new(noun.table().into(), sentence(noun.record().says));
+    let call = |call: &crate::wire::Call| {
+        Named::new(call.name.into(), documented(&format!("call/{}", call.name), call.says))
+    };
+    let noun =
+        |noun: &Noun| Named::new(noun.table().into(), documented(noun.record().name, noun.record().says));
     Ok(Description::new(
         env!("CARGO_PKG_VERSION").into(),
         FORMAT,
-        LANGUAGES.iter().map(|&language| language.into()).collect(),
+        message::spoken().into_iter().map(str::to_owned).collect(),
         Limits::new(MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_STRING, MAX_PROBLEMS),
         CALLS.iter().map(call).collect(),
         Noun::ALL.iter().map(noun).collect(),
     ))
-}
-
-fn sentence(says: &[&str]) -> String {
-    says.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
 }

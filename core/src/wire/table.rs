@@ -14,7 +14,7 @@ use crate::model::node::leaf;
 use crate::model::value::{Count, Decimal, Language, PartialDate, Quantity, Text};
 use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
-use crate::wire::Door;
+use crate::wire::{Door, documented};
 
 choices! {
     /// How references are shown.
@@ -171,7 +171,7 @@ fn flatten(record: &'static Record, before: &str, path: &[&'static str], out: &m
             flatten(record, &format!("{name}."), &path, out);
             continue;
         }
-        let says = field.says.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
+        let says = documented(&format!("{}.{}", record.name, field.name), field.says);
         let plan = |name, kind, part| Plan {
             name,
             kind,

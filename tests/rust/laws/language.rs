@@ -60,8 +60,10 @@ fn every_language_has_the_same_phrases() {
         let locale = Locale::of(language);
         assert_eq!(locale.phrases().collect::<BTreeSet<_>>(), english, "phrases of {language}");
         for &phrase in &english {
+            // The mark between thousands may be a space.
             let says = locale.phrase(phrase);
-            assert!(!says.trim().is_empty(), "{language} {phrase}");
+            let is_mark = phrase.contains("mark/");
+            assert!(!says.is_empty() && (is_mark || !says.trim().is_empty()), "{language} {phrase}");
             for words in (Saying { says, ..Saying::default() }).categories() {
                 assert_eq!(words, locale.categories(), "the forms of number of {language} {phrase}");
             }

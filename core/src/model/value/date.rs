@@ -352,12 +352,17 @@ impl Datum for PartialDate {
             EDTF,
             Shape::Record(&Record {
                 name: "DateWithWeekday",
-                says: &["A date beside which the source names the weekday."],
+                says: crate::model::describe::said!("A date beside which the source names the weekday."),
                 fields: &[
-                    Field { name: "edtf", says: &["The date."], shape: EDTF, required: true },
+                    Field {
+                        name: "edtf",
+                        says: crate::model::describe::said!("The date."),
+                        shape: EDTF,
+                        required: true,
+                    },
                     Field {
                         name: "weekday",
-                        says: &["The weekday, as the source has it."],
+                        says: crate::model::describe::said!("The weekday, as the source has it."),
                         shape: Weekday::SHAPE,
                         required: true,
                     },

@@ -123,14 +123,19 @@ impl Datum for Money {
 
 const FORM: Shape = Shape::Record(&Record {
     name: "Money",
-    says: &["An amount of money."],
+    says: crate::model::describe::said!("An amount of money."),
     fields: &[
         Field {
             name: "amount",
-            says: &["The amount: a decimal number in a string, not below zero."],
+            says: crate::model::describe::said!("The amount: a decimal number in a string, not below zero."),
             shape: Decimal::SHAPE,
             required: true,
         },
-        Field { name: "currency", says: &["Its ISO 4217 code."], shape: Currency::SHAPE, required: true },
+        Field {
+            name: "currency",
+            says: crate::model::describe::said!("Its ISO 4217 code."),
+            shape: Currency::SHAPE,
+            required: true,
+        },
     ],
 });

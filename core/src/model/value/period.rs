@@ -82,11 +82,26 @@ fn last_day(first: NaiveDate, length: Duration) -> Option<NaiveDate> {
 
 const RECORD: Record = Record {
     name: "Period",
-    says: &["A stretch of time: its dates, its length as stated, or both."],
+    says: crate::model::describe::said!("A stretch of time: its dates, its length as stated, or both."),
     fields: &[
-        Field { name: "start", says: &["Its first day."], shape: PartialDate::SHAPE, required: false },
-        Field { name: "end", says: &["Its last day."], shape: PartialDate::SHAPE, required: false },
-        Field { name: "duration", says: &["Its length as stated."], shape: Duration::SHAPE, required: false },
+        Field {
+            name: "start",
+            says: crate::model::describe::said!("Its first day."),
+            shape: PartialDate::SHAPE,
+            required: false,
+        },
+        Field {
+            name: "end",
+            says: crate::model::describe::said!("Its last day."),
+            shape: PartialDate::SHAPE,
+            required: false,
+        },
+        Field {
+            name: "duration",
+            says: crate::model::describe::said!("Its length as stated."),
+            shape: Duration::SHAPE,
+            required: false,
+        },
     ],
 };
 

@@ -369,7 +369,9 @@ const fn figure(name: &'static str, says: &'static [&'static str]) -> Field {
 
 const BOUNDED: Shape = Shape::Record(&Record {
     name: "BoundedQuantity",
-    says: &["A quantity that is not exact: one of these, about perhaps with within."],
+    says: crate::model::describe::said!(
+        "A quantity that is not exact: one of these, about perhaps with within."
+    ),
     fields: &[
         figure("more_than", &["Over this."]),
         figure("at_least", &["This or more."]),
@@ -377,7 +379,7 @@ const BOUNDED: Shape = Shape::Record(&Record {
         figure("at_most", &["This or less."]),
         Field {
             name: "between",
-            says: &["From the first to the second, both included."],
+            says: crate::model::describe::said!("From the first to the second, both included."),
             shape: Shape::List(&FIGURE),
             required: false,
         },

@@ -1,7 +1,6 @@
 //! What weighs much stands on more than one leg.
 
-use std::collections::BTreeSet;
-
+use crate::order::distinct;
 use crate::rules::prelude::*;
 use crate::rules::stages::is_established;
 
@@ -44,7 +43,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 /// How many pieces there are; those from one contribution or one document are one.
 fn independent(evidence: &[Evidence]) -> usize {
     let from = |piece: &Evidence| (piece.contribution, piece.source);
-    let known: BTreeSet<_> = evidence.iter().map(from).filter(|from| *from != (None, None)).collect();
+    let known = distinct(evidence.iter().map(from).filter(|from| *from != (None, None)));
     let unknown = evidence.iter().filter(|piece| from(piece) == (None, None)).count();
     known.len() + unknown
 }

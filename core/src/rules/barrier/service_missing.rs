@@ -1,7 +1,6 @@
 //! A barrier stands before something.
 
-use std::collections::BTreeSet;
-
+use crate::order::distinct;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -23,7 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         }
         let finding = found.here([("barrier", view.read(&barrier.title).into())]);
         let recommendations = view.referring::<Recommendation>(barrier.id.uuid()).take(16);
-        let services: BTreeSet<_> = recommendations.flat_map(|it| it.services.iter().copied()).collect();
+        let services = distinct(recommendations.flat_map(|it| it.services.iter().copied()));
         if !services.is_empty() {
             finding.suggest([Edit::add("/services", &services.into_iter().collect::<Vec<_>>())]);
         }

@@ -1,5 +1,6 @@
 //! The amounts of one budget are in one currency.
 
+use crate::order::InOrder;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -20,7 +21,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let amounts = [budget.total, budget.cofinancing, budget.fund_share].into_iter().flatten();
         let amounts = amounts.chain(budget.lines.iter().map(|line| line.amount));
         let mut currencies: Vec<_> = amounts.map(|amount| amount.currency()).collect();
-        currencies.sort_unstable();
+        currencies.order();
         currencies.dedup();
         if currencies.len() > 1 {
             let names: Vec<_> = currencies.iter().map(ToString::to_string).collect();

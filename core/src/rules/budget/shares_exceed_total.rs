@@ -1,5 +1,6 @@
 //! The shares of the partners are parts of one budget.
 
+use crate::order::InOrder;
 use crate::model::value::Decimal;
 use crate::rules::amounts::is_within_a_cent;
 use crate::rules::prelude::*;
@@ -32,7 +33,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let shares = project.participations.iter().filter_map(|it| Some((it.stakeholder, it.share?)));
         let mut shares: Vec<_> = shares.collect();
         // Whoever takes part twice, as partner and as host, may have its one share at both places.
-        shares.sort_unstable_by_key(|(whose, share)| (whose.uuid(), share.amount()));
+        shares.order_by_key(|(whose, share)| (whose.uuid(), share.amount()));
         shares.dedup();
         let sum = shares.iter().try_fold(Decimal::ZERO, |sum, (_, share)| {
             (share.currency() == total.currency()).then(|| sum.plus(share.amount())).flatten()

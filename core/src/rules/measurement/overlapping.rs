@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/overlapping",
     severity: Severity::Warning,
-    says: "`{indicator}` is added up, and its measurement for {when:date} overlaps another for {other}",
+    says: "`{indicator}` is added up, and its measurement for {when:date} overlaps another for {other:date}",
     because: "What happened in the time that both cover is counted twice.",
     fix: "Cut the periods so that each begins where the other ends; or, if the later figure is cumulative, let the last one count.",
     sources: &["IATI 2.03, periods of an indicator"],

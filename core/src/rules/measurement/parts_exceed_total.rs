@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use crate::order::InOrder;
 use crate::model::value::{Range, Truth};
 use crate::rules::measurements::{has_time, is_same_time, is_valid, time_key};
 use crate::rules::prelude::*;
@@ -39,7 +40,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         };
         let mut parts = parts(view, measurement);
-        parts.sort_by_key(|part| (part.axis.code(), part.value, Reverse(part.version)));
+        parts.order_by_key(|part| (part.axis.code(), part.value, Reverse(part.version)));
         // Of several versions of one part the last one counts.
         parts.dedup_by_key(|part| (part.axis.code(), part.value));
         for parts in parts.chunk_by(|one, next| one.axis == next.axis) {

@@ -1,7 +1,6 @@
 //! What a source counts must be as many as the dossier lists.
 
-use std::collections::BTreeSet;
-
+use crate::order::distinct;
 use crate::model::value::{Quantity, Truth};
 use crate::rules::prelude::*;
 
@@ -71,7 +70,7 @@ fn listed(view: &View<'_>, project: &Project, thing: &DeclaredThing) -> Option<u
             let regions = places.filter_map(|place| {
                 view.around(place).find(|around| around.kind == TerritoryKind::Region).map(|region| region.id)
             });
-            regions.collect::<BTreeSet<_>>().len()
+            distinct(regions).len()
         }
         _ => return None,
     };
@@ -84,5 +83,5 @@ fn leads(project: &Project) -> usize {
 
 fn in_role(project: &Project, role: &ParticipationRole) -> usize {
     let parts = project.participations.iter().filter(|part| part.role == *role);
-    parts.map(|part| part.stakeholder).collect::<BTreeSet<_>>().len()
+    distinct(parts.map(|part| part.stakeholder)).len()
 }

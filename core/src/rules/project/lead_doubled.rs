@@ -1,5 +1,6 @@
 //! A project has one lead, not two.
 
+use crate::order::InOrder;
 use crate::model::value::Truth;
 use crate::rules::prelude::*;
 
@@ -49,7 +50,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         };
         let leads: Vec<_> = leads.iter().filter(at_once).collect();
         let mut bodies: Vec<_> = leads.iter().map(|part| part.stakeholder).collect();
-        bodies.sort_unstable();
+        bodies.order();
         bodies.dedup();
         if bodies.len() > 1 {
             let names = leads.iter().filter_map(|part| view.get(part.stakeholder));

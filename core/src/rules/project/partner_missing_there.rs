@@ -1,7 +1,6 @@
 //! Where a project plans to work, somebody of it should be at home.
 
-use std::collections::BTreeSet;
-
+use crate::order::distinct;
 use crate::model::value::Id;
 use crate::rules::places::meet;
 use crate::rules::prelude::*;
@@ -94,6 +93,6 @@ fn is_present(view: &View<'_>, project: &Project, territory: Id<Territory>) -> b
     let homes = project.participations.iter().flat_map(|part| {
         home(view, part.stakeholder).into_iter().chain(part.territory)
     });
-    let places: BTreeSet<_> = homes.chain(project.sites.iter().map(|site| site.territory)).collect();
+    let places = distinct(homes.chain(project.sites.iter().map(|site| site.territory)));
     places.iter().any(|place| meet(view, *place, territory))
 }

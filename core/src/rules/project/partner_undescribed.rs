@@ -1,5 +1,6 @@
 //! Of each partner more is known than its name.
 
+use crate::order::InOrder;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -56,11 +57,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
         });
         let bare = partners.filter_map(|part| view.get(part.stakeholder)).filter(|who| is_bare(who));
         let mut bare: Vec<_> = bare.collect();
-        bare.sort_unstable_by_key(|stakeholder| stakeholder.id);
+        bare.order_by_key(|stakeholder| stakeholder.id);
         bare.dedup_by_key(|stakeholder| stakeholder.id);
         if !bare.is_empty() {
             let mut names: Vec<_> = bare.iter().map(|stakeholder| view.read(&stakeholder.name)).collect();
-            names.sort_unstable();
+            names.order();
             found.at(
                 "/participations",
                 [("project", view.read(&project.title).into()), ("partners", names.join(", ").into())],

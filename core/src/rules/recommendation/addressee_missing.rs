@@ -1,7 +1,6 @@
 //! A recommendation goes to somebody.
 
-use std::collections::BTreeSet;
-
+use crate::order::distinct;
 use crate::rules::owners::owners;
 use crate::rules::prelude::*;
 
@@ -29,7 +28,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         }
         let finding = found.here([]);
         let known = owners(view, &recommendation.services, &recommendation.barriers).flatten();
-        let known: BTreeSet<_> = known.filter(|owner| view.get(*owner).is_some()).collect();
+        let known = distinct(known.filter(|owner| view.get(*owner).is_some()));
         if !known.is_empty() {
             let addressees: Vec<_> = known.into_iter().map(Addressee::new).collect();
             finding.suggest([Edit::add("/addressees", &addressees)]);

@@ -1,5 +1,6 @@
 //! A recommendation goes to whoever can act on it.
 
+use crate::order::InOrder;
 use crate::rules::owners::{owners, sole_owner};
 use crate::rules::prelude::*;
 
@@ -37,7 +38,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
             let name = |id| view.get(id).map(|stakeholder: &Stakeholder| view.read(&stakeholder.name));
             let mut names: Vec<_> = owners.iter().filter_map(|owner| name(*owner)).collect();
-            names.sort_unstable();
+            names.order();
             names.dedup();
             let finding = found.at(format!("/addressees/{row}"), [
                 ("addressee", name(addressee.stakeholder).unwrap_or_default().into()),

@@ -1,5 +1,6 @@
 //! A log is written in the order of its days.
 
+use crate::order::InOrder;
 use crate::model::value::Truth;
 use crate::rules::prelude::*;
 
@@ -47,6 +48,6 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn sorted(log: &[StatusChange]) -> Option<Vec<StatusChange>> {
     let dated: Option<Vec<_>> = log.iter().map(|step| Some((step.on?.days()?, step))).collect();
     let mut dated = dated?;
-    dated.sort_by_key(|(days, _)| *days);
+    dated.order_by_key(|(days, _)| *days);
     Some(dated.into_iter().map(|(_, step)| step.clone()).collect())
 }

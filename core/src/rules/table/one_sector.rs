@@ -1,5 +1,6 @@
 //! A table brings together those who otherwise do not meet.
 
+use crate::order::InOrder;
 use crate::rules::prelude::*;
 use crate::rules::sectors;
 use crate::rules::session_days::is_off;
@@ -52,7 +53,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let one = table.composition.iter().all(|id| sector(id).is_some_and(|sector| sector == first));
         let off = || view.get(table.session).is_some_and(is_off);
         let mut sitters = table.composition.clone();
-        sitters.sort_unstable();
+        sitters.order();
         sitters.dedup();
         if one && sitters.len() > 2 && !off() {
             found.at("/composition", [
