@@ -16,10 +16,24 @@ export type WasmSource =
   | ArrayBufferView
   | Promise<Response | ArrayBuffer | ArrayBufferView>;
 
+/** Which texts a page wants. */
+export interface InitOptions {
+  /** The languages of messages, besides English; those of the page and its reader where nothing is said. */
+  languages?: string[];
+  /** Whether the catalogue is to bring examples and sources, and tables to say what their columns hold. */
+  documentation?: boolean;
+}
+
 /**
  * Starts the core. `Dossier` does so by itself; it may be called at any time, any number of times.
  */
-export declare function init(source?: WasmSource): Promise<void>;
+export declare function init(source?: WasmSource, options?: InitOptions): Promise<void>;
+
+/**
+ * Fetches the texts of a language, so that messages may come in it; until then they come in
+ * English, and say so. In Node every language is at hand.
+ */
+export declare function speak(language: string): Promise<void>;
 
 /** The core's answer to a request it did not carry out: nothing has happened. */
 export declare class Refusal extends Error {

@@ -2,4 +2,4 @@
 
 import tavolata from "./node.cjs";
 
-export const { Dossier, Refusal, init } = tavolata;
+export const { Dossier, Refusal, init, speak } = tavolata;

@@ -38,7 +38,7 @@ fn dossiers(criterion: &mut Criterion) {
         let index = Index::of(&dossier);
         let profile = Profile::default();
 
-        town::assert_planted(&dossier.check(&profile, None), towns);
+        town::assert_planted(&dossier, towns);
 
         let mut group = criterion.benchmark_group("dossier");
         group.sampling_mode(SamplingMode::Flat).sample_size(10).measurement_time(Duration::from_secs(5));

@@ -4,8 +4,11 @@
 //! cargo bench --bench ratios                        a table for 1 and for 100 towns
 //! cargo bench --bench ratios -- time 1 100 1000     a table for each number of towns
 //! cargo bench --bench ratios -- rules 100           what each rule costs, dearest first
+//! cargo bench --bench ratios -- live 100            what edits of a live dossier take
 //! cargo bench --bench ratios -- memory 1000         what loading takes at its peak (Linux)
 //! cargo bench --bench ratios -- write 100 > x.json  the dossier itself
+//! cargo bench --bench ratios -- edits 100           the edits of `live`, as JSON
+//! cargo bench --bench ratios -- door 100            what calls take that load, check and edit, as JSON
 //! ```
 //!
 //! A town is a thousand entities. The floor reads the same text into plain structs with
@@ -20,6 +23,7 @@
     reason = "a program for the terminal"
 )]
 
+mod live;
 mod town;
 
 use std::hint::black_box;
@@ -27,6 +31,7 @@ use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
+use serde_json::Value;
 use tavolata::Dossier;
 use tavolata::document::Layout;
 use tavolata::index::{Index, Referrers};
@@ -45,13 +50,20 @@ fn main() -> ExitCode {
     match (words.as_slice(), towns) {
         (["time", ..], Some(towns)) => towns.into_iter().for_each(time),
         (["rules", ..], Some(towns)) => towns.into_iter().for_each(rules),
+        (["live", ..], Some(towns)) => towns.into_iter().for_each(live::live),
         (["memory", ..], Some(towns)) => towns.into_iter().for_each(memory),
         (["write", ..], Some(towns)) => {
             towns.into_iter().for_each(|towns| print!("{}", town::dossier(towns).to_json()));
         }
+        (["edits", _], Some(towns)) => {
+            towns.into_iter().for_each(|towns| print!("{}", Value::from(live::door::patches(towns))));
+        }
+        (["door", _], Some(towns)) => {
+            towns.into_iter().for_each(|towns| print!("{}", live::door::times(towns)))
+        }
         (["peak", reader, path], _) => print!("{}", peak(reader, path)),
         _ => {
-            println!("usage: ratios [time TOWNS… | rules TOWNS… | memory TOWNS… | write TOWNS]");
+            println!("usage: ratios [time|rules|live|memory TOWNS… | write|edits|door TOWNS]");
             return ExitCode::FAILURE;
         }
     }
@@ -66,7 +78,7 @@ fn time(towns: usize) {
     let index = Index::of(&dossier);
     let profile = Profile::default();
     let findings = dossier.check(&profile, None);
-    town::assert_planted(&findings, towns);
+    town::assert_planted(&dossier, towns);
 
     let rounds = match towns {
         0..10 => 200,
@@ -117,7 +129,7 @@ fn time(towns: usize) {
 /// What each rule costs by itself, above what a check costs that asks nothing.
 fn rules(towns: usize) {
     let dossier = town::dossier(towns);
-    let as_of = "2023-06-01".parse().ok();
+    let as_of = town::AS_OF.parse().ok();
     let least = |profile: &Profile| (0..5).map(|_| clocked(|| dossier.check(profile, as_of))).min().unwrap();
     let mut nothing = Profile::default();
     for rule in CATALOGUE {

@@ -68,6 +68,12 @@ impl From<String> for Param {
     }
 }
 
+impl From<i64> for Param {
+    fn from(number: i64) -> Self {
+        Self::Whole(number)
+    }
+}
+
 impl From<usize> for Param {
     fn from(number: usize) -> Self {
         Self::Whole(i64::try_from(number).unwrap_or(i64::MAX))

@@ -37,3 +37,28 @@ test("init may be called any number of times, and be told where the wasm is", as
   });
   assert.equal(code, "call/unknown");
 });
+
+test("a page gets the texts of a language when it asks for them, and says English until then", async () => {
+  const fresh = await visit(ROOT, "tests/browser/bare.html");
+  try {
+    const told = await fresh.page.evaluate(async () => {
+      const { Dossier, speak } = await import("/bindings-wasm/dist/browser.js");
+      const dossier = await Dossier.load({
+        format: 1,
+        slug: "prova",
+        languages: ["it"],
+        barriers: [{ slug: "orari", title: "Orari", domains: ["health"] }],
+      });
+      const asked = { language: "ar", only: ["barrier/nature-missing"] };
+      const [before] = dossier.check(asked);
+      await speak("ar");
+      const [after] = dossier.check(asked);
+      return { before, after };
+    });
+    assert.equal(told.before.language, "en");
+    assert.equal(told.after.language, undefined);
+    assert.match(told.after.message, /[\u0600-\u06ff]/);
+  } finally {
+    await fresh.leave();
+  }
+});

@@ -6,6 +6,7 @@ import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,21 @@ def test_bytes_that_are_no_text_are_refused_with_their_place() -> None:
     (problem,) = caught.value.problems
     assert (problem["code"], problem["line"], problem["column"]) == ("document/not-utf8", 2, 7)
     assert "UTF-8" in problem["fix"]
+
+
+def test_days_and_ids_are_taken_as_python_has_them() -> None:
+    dossier = Dossier.loads(
+        {
+            **SMALL,
+            "outputs": [
+                {"slug": "o", "kind": "report", "title": "Rapporto", "status": "announced", "due": "2021"}
+            ],
+        }
+    )
+    asked = {"only": ["output/overdue"], "as_of": date(2022, 1, 1)}
+    assert [finding["at"] for finding in dossier.call("check", asked)] == ["/outputs/0/due"]
+    with pytest.raises(TypeError, match="set"):
+        dossier.call("check", {"only": {"output/overdue"}})
 
 
 ROOT = Path(__file__).parents[2]

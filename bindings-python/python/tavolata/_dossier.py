@@ -3,12 +3,23 @@
 import json
 import os
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, Self
+from uuid import UUID
 
 from tavolata._calls import Calls, DossierDocument, Loaded, Save
 from tavolata._refusal import Refusal
 from tavolata._tavolata import Door
+
+
+def _written(value: object) -> str:
+    """Days and ids in the form in which JSON has them."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 
 class Dossier(Calls):
@@ -49,7 +60,8 @@ class Dossier(Calls):
 
     def call(self, name: str, arguments: object = None) -> Any:
         """Makes any call of the core, by its name there."""
-        return json.loads(self.call_text(name, json.dumps({} if arguments is None else arguments)))
+        text = json.dumps({} if arguments is None else arguments, default=_written)
+        return json.loads(self.call_text(name, text))
 
     def call_text(self, name: str, text: str = "{}") -> str:
         """Makes any call of the core, with JSON text for arguments and for reply."""

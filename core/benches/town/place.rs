@@ -8,15 +8,16 @@ use tavolata::model::*;
 use crate::town::Town;
 use crate::town::words;
 
+/// Public bodies and others in turns, so that wherever some stand side by side both are there.
 const KINDS: &[(StakeholderKind, &str)] = &[
     (StakeholderKind::Municipality, "Comune di"),
-    (StakeholderKind::HealthAuthority, "ASL di"),
     (StakeholderKind::SocialCooperative, "Cooperativa sociale Il Ponte di"),
+    (StakeholderKind::HealthAuthority, "ASL di"),
     (StakeholderKind::MigrantAssociation, "Associazione Donne del Mondo di"),
     (StakeholderKind::AdultEducationCentre, "CPIA di"),
     (StakeholderKind::VolunteerOrCivicAssociation, "Circolo culturale Porte Aperte di"),
-    (StakeholderKind::TradeUnion, "Camera del lavoro di"),
     (StakeholderKind::EmploymentCentre, "Centro per l’impiego di"),
+    (StakeholderKind::TradeUnion, "Camera del lavoro di"),
 ];
 
 const DOMAINS: &[&ServiceDomain] = &[
@@ -45,12 +46,15 @@ pub(super) fn fill(town: &mut Town, dossier: &mut Dossier) {
     let mut body = Body::new(town.id(0), "Consulta dei cittadini".into(), BodyKind::Consulta);
     body.territory = Some(town.id(0));
     body.project = Some(town.id(0));
-    body.memberships = town.some(12).into_iter().map(Membership::new).collect();
+    let members = 9 + town.luck.below(12);
+    body.memberships = (8..members).map(|row| Membership::new(town.id(row))).collect();
+    // Planted: in the chair sits somebody who is no member.
+    body.chair = Some(town.id(25));
     dossier.bodies.push(body);
     let mut instrument = Instrument::new(town.id(0), "Piano di zona".into());
     instrument.kind = Some(InstrumentKind::SocialZonePlan);
     instrument.territory = Some(town.id(0));
-    instrument.period = Some(town.period());
+    instrument.period = Some(Town::months(2019, 1, 12));
     dossier.instruments.push(instrument);
 }
 
@@ -97,34 +101,51 @@ fn project(town: &mut Town) -> Project {
 fn territory(town: &Town, row: usize) -> Territory {
     let name = words::own_name(town.number * 5 + row);
     let kind = if row == 0 { TerritoryKind::Province } else { TerritoryKind::Municipality };
+    // The municipalities of a metropolitan city, from 200 on, have the code of the province that it
+    // was, and other numbers than those of the province that bears that code.
+    let code = match (row, town.number) {
+        (0, province) => format!("{province:03}"),
+        (_, city @ 200..300) => format!("{:03}{:03}", city - 200, row + 100),
+        (_, province) => format!("{province:03}{row:03}"),
+    };
     let mut territory = Territory::new(town.id(row), name.as_str().into(), kind);
     territory.slug = slug("luogo", town, row);
-    territory.codes = vec![Identifier::new("ISTAT".into(), format!("{:06}", town.number * 5 + row))];
+    territory.codes = vec![Identifier::new("ISTAT".into(), code)];
     territory.part_of = (row > 0).then(|| town.id(0));
     territory.country = "IT".parse().ok();
     territory
 }
 
 fn stakeholder(town: &mut Town, row: usize) -> Stakeholder {
-    let (kind, called) = &KINDS[row % KINDS.len()];
-    let name = match row {
-        // Planted: the one before, as somebody else would write it.
-        49 => format!("{} {}", KINDS[0].1.to_uppercase(), words::own_name(town.number * 50 + 48)),
-        _ => format!("{called} {}", words::own_name(town.number * 50 + row)),
-    };
+    // Planted: the last is one before it, as somebody else would write it.
+    let written = if row == 49 { 47 } else { row };
+    let (kind, called) = &KINDS[written % KINDS.len()];
+    let called = if row == written { (*called).to_owned() } else { called.to_uppercase() };
+    let name = format!("{called} {}", words::own_name(town.number * 50 + written));
     let mut stakeholder = Stakeholder::new(town.id(row), name.as_str().into(), kind.clone());
     stakeholder.slug = slug("ente", town, row);
-    stakeholder.sector = Some(if row.is_multiple_of(3) { Sector::Public } else { Sector::ThirdSector });
+    stakeholder.sector = Some(if written % 2 == 0 { Sector::Public } else { Sector::ThirdSector });
     stakeholder.migrant_led = town.luck.rarely(4, Answer::Yes);
     stakeholder.level = town.luck.mostly(3, GovernanceLevel::Local);
     stakeholder.territory = Some(town.any());
-    stakeholder.unit_of = (30..40).contains(&row).then(|| town.id(row - 30));
+    stakeholder.unit_of = (32..40).contains(&row).then(|| town.id(row - 32));
     stakeholder.identifiers = match row % 2 {
-        0 => vec![Identifier::new("IT-CF".into(), format!("{:011}", town.number * 50 + row))],
+        0 => vec![Identifier::new("IT-CF".into(), tax_code(town.number * 50 + row, row == 46))],
         _ => Vec::new(),
     };
     stakeholder.description = Some(words::lines(&mut town.luck)).filter(|_| row.is_multiple_of(3));
     stakeholder
+}
+
+/// A tax code of a body of its own for each number, with its check digit. Planted: one is off by one.
+fn tax_code(number: usize, wrong: bool) -> String {
+    let digits = format!("{}", 9_000_000_000 + number * 18_181);
+    let weighed = digits.bytes().enumerate().map(|(place, byte)| match (place % 2, byte - b'0') {
+        (0, digit) => digit,
+        (_, digit) => digit * 2 % 10 + digit / 5,
+    });
+    let sum: u8 = weighed.sum();
+    format!("{digits}{}", (10 - sum % 10 + u8::from(wrong)) % 10)
 }
 
 fn service(town: &mut Town, row: usize) -> Service {
@@ -148,8 +169,16 @@ fn service(town: &mut Town, row: usize) -> Service {
     let mut hours = OpeningHours::new(vec![Weekday::Monday, Weekday::Thursday]);
     (hours.opens, hours.closes) = ("09:00".parse().ok(), "12:30".parse().ok());
     service.hours = vec![hours];
+    if row == 1 {
+        // Planted: on Thursdays it opens twice at the same time.
+        let mut more = OpeningHours::new(vec![Weekday::Thursday]);
+        (more.opens, more.closes) = ("11:00".parse().ok(), "17:00".parse().ok());
+        service.hours.push(more);
+    }
     service.channels = vec![Channel::new(ChannelKind::Counter), Channel::new(ChannelKind::Telephone)];
-    service.verified_on = NaiveDate::from_ymd_opt(2021, 5, 1 + row as u32 % 28).map(Into::into);
+    // Planted: one has not been verified for two years.
+    let (year, month) = if row == 3 { (2021, 5) } else { (2023, 1 + row as u32 % 5) };
+    service.verified_on = NaiveDate::from_ymd_opt(year, month, 1 + row as u32 % 28).map(Into::into);
     service
 }
 

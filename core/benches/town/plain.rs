@@ -57,7 +57,7 @@ plain! {
     }
     Body {
         id: String, name: Text, kind: String, territory: Option<String>, project: Option<String>,
-        memberships: Vec<Membership>,
+        chair: Option<String>, memberships: Vec<Membership>,
     }
     Membership { stakeholder: String }
     Service {
@@ -80,7 +80,7 @@ plain! {
         id: String, project: String, title: Option<Text>, territory: Option<String>,
         services: Vec<String>, template: Option<String>, method: Option<String>,
         promised_level: Option<String>, phase: Option<String>, phases: Vec<Phase>,
-        iteration: Option<u16>,
+        iteration: Option<u16>, participations: Vec<Participation>,
     }
     Phase { kind: String, planned: Option<Period>, status: Option<String> }
     Series {
@@ -96,6 +96,7 @@ plain! {
         ends: Option<String>, mode: Option<String>, territory: Option<String>,
         method: Option<String>, status: Option<String>, organisers: Vec<String>,
         participants: Vec<String>, attendance: Vec<Attendance>, languages_offered: Vec<String>,
+        report: Option<String>,
     }
     WorkingTable {
         id: String, session: String, number: u16, title: Text, facilitator: Option<String>,
@@ -119,7 +120,7 @@ plain! {
         cycle: Option<String>, addressees: Vec<Addressee>, services: Vec<String>,
         barriers: Vec<String>, tables: Vec<String>, contributions: Vec<String>,
         scope: Option<String>, priority: Option<String>, status: Option<String>,
-        issued_on: Option<String>, responses: Vec<Response>, measures: Vec<String>,
+        issued_on: Option<String>, response_due: Option<String>, responses: Vec<Response>, measures: Vec<String>,
         log: Vec<StatusChange>,
     }
     Addressee { stakeholder: String }

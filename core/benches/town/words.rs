@@ -61,6 +61,12 @@ const WISH: &[&str] = &[
     "Pubblicare un solo numero di telefono con risposta in più lingue",
     "Restituire ai partecipanti, entro tre mesi, ciò che si è deciso",
     "Prevedere uno spazio per i bambini durante gli incontri",
+    "Mandare i promemoria degli appuntamenti nella lingua di chi li riceve",
+    "Indicare sulla porta quali documenti servono e quali no",
+    "Accompagnare alla prima visita chi non è mai stato dal medico di base",
+    "Dare risposta scritta a ogni domanda respinta, con il motivo",
+    "Tenere un posto libero al giorno per chi non riesce a prenotare",
+    "Far provare il portale a chi lo userà, prima di cambiarlo",
 ];
 
 const WALL: &[&str] = &[
@@ -105,16 +111,20 @@ pub(crate) fn contribution(luck: &mut Luck) -> Text {
     spoken(luck, &said, 12)
 }
 
-/// A recommendation or measure.
-pub(crate) fn wish(luck: &mut Luck, where_to: &str) -> Text {
-    let said = format!("{}: {where_to}", luck.pick(WISH));
+/// A recommendation or measure; another one for each number up to 16.
+pub(crate) fn wish(luck: &mut Luck, number: usize, where_to: &str) -> Text {
+    let said = format!("{}: {where_to}", WISH[number]);
     spoken(luck, &said, 8)
 }
 
-/// The title of a barrier.
-pub(crate) fn wall(luck: &mut Luck) -> Text {
-    let title = luck.pick(WALL);
-    spoken(luck, title, 10)
+/// A title that somebody may have just entered.
+pub(crate) fn own_wish(luck: &mut Luck) -> String {
+    format!("{}: {}", luck.pick(WISH), own_name(luck.below(60_000)))
+}
+
+/// The title of a barrier; another one for each number up to 10.
+pub(crate) fn wall(luck: &mut Luck, number: usize) -> Text {
+    spoken(luck, WALL[number], 10)
 }
 
 /// Some lines about something.

@@ -61,6 +61,7 @@ pub struct Live {
     readers: Pairs,
     /// How many findings there are of each rule.
     counts: BTreeMap<String, usize>,
+    checked: usize,
 }
 
 impl Live {
@@ -75,6 +76,7 @@ impl Live {
             found: BTreeMap::new(),
             readers: Pairs::default(),
             counts: BTreeMap::new(),
+            checked: 0,
         };
         live.check_all();
         live
@@ -98,6 +100,13 @@ impl Live {
         let mut findings: Vec<_> = self.found.values().flatten().map(|keyed| keyed.finding.clone()).collect();
         Acceptances::of(&self.dossier, self.as_of).settle(&self.plan, self.as_of, &mut findings);
         findings
+    }
+
+    /// How much was checked anew at the last edit, or checked at first: how many entities and other
+    /// rows.
+    #[must_use]
+    pub fn checked(&self) -> usize {
+        self.checked
     }
 
     /// Makes edits, in their order, and tells how they change what is found and not accepted.
@@ -129,7 +138,9 @@ impl Live {
         let touched = staged.commit(&mut self.dossier, &mut self.ground);
         let mut before = Vec::new();
         let mut after = Vec::new();
-        for subject in self.affected(&touched) {
+        let affected = self.affected(&touched);
+        self.checked = affected.len();
+        for subject in affected {
             before.extend(self.found.get(&subject).into_iter().flatten().cloned());
             self.check_again(subject);
             after.extend(self.found.get(&subject).into_iter().flatten().cloned());
@@ -174,7 +185,9 @@ impl Live {
         let mut readers = Vec::new();
         self.found.clear();
         self.counts.clear();
+        self.checked = 0;
         for subject in self.dossier.subjects() {
+            self.checked += 1;
             let mut found = Vec::new();
             self.plan.check(&view, &self.dossier, subject, &mut found);
             readers.extend(reads.borrow_mut().drain(..).map(|read| pair(read.number(), subject.number())));

@@ -79,7 +79,7 @@ fn check(
         found.at("/attendance", [
             ("women", said(women).into()),
             ("men", said(men).into()),
-            ("percent", percent.to_string().into()),
+            ("percent", percent.into()),
         ]);
     }
 }

@@ -63,7 +63,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             found.at("/attendance", [
                 ("migrants", most.count.to_string().into()),
                 ("total", total.count.to_string().into()),
-                ("percent", percent.to_string().into()),
+                ("percent", percent.into()),
             ]);
         }
     })],

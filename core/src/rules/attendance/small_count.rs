@@ -39,7 +39,7 @@ fn check(rows: &[Attendance], found: &mut Found<'_>) {
         let named = [
             ("group", group.code().into()),
             ("count", count.to_string().into()),
-            ("people", least.to_string().into()),
+            ("people", found.limit("people").into()),
         ];
         let finding = found.at(&at, named);
         if let Ok(fewer) = Count::try_from(Quantity::LessThan(least)) {

@@ -56,7 +56,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if bound.is_some_and(|bound| last < bound) {
             found.here([
                 ("body", view.read(&body.name).into()),
-                ("months", months.to_string().into()),
+                ("months", months.into()),
                 ("as_of", as_of.to_string().into()),
                 ("last", last.to_string().into()),
             ]);

@@ -22,8 +22,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if year < earliest || year > latest {
             found.here([
                 ("date", date.to_string().into()),
-                ("earliest", earliest.to_string().into()),
-                ("latest", latest.to_string().into()),
+                ("earliest", earliest.into()),
+                ("latest", latest.into()),
             ]);
         }
     })],

@@ -35,7 +35,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 [
                     ("indicator", view.read(&indicator.title).into()),
                     ("value", value.to_string().into()),
-                    ("times", times.to_string().into()),
+                    ("times", times.into()),
                     ("target", target.value.to_string().into()),
                 ],
             );

@@ -28,7 +28,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some((_, text)) = versions.find(|(language, _)| is_italian(language)) else { return };
         let limit = found.limit("points");
         if let Some(points) = index(text).filter(|points| *points < limit) {
-            found.at("/text", [("points", points.to_string().into()), ("limit", limit.to_string().into())]);
+            found.at("/text", [("points", points.to_string().into()), ("limit", limit.into())]);
         }
     })],
     ..Rule::PLAIN

@@ -40,7 +40,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if as_of.signed_duration_since(last).num_days() > days {
             found.here([
                 ("date", last.to_string().into()),
-                ("days", days.to_string().into()),
+                ("days", days.into()),
                 ("as_of", as_of.to_string().into()),
             ]);
         }
