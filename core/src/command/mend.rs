@@ -44,16 +44,21 @@ pub(super) fn run(job: &Job<'_>) -> Outcome {
             done.writes.insert(path.to_owned(), mended.text);
         }
     }
+    said.push_str(&counted(count, is_dry, screen));
+    said.push_str(&format!("{}: {}", screen.say("left"), summary(&tally, screen)));
+    done.exit = u8::from(!tally.is_well());
+    *if prints_dossier { &mut done.complaints } else { &mut done.output } += &said;
+    Ok(done)
+}
+
+/// How much was mended, or would be.
+fn counted(count: usize, is_dry: bool, screen: &Screen) -> String {
     let name = match (count, is_dry) {
         (0, _) => "count/nothing-to-mend",
         (_, true) => "count/would-mend",
         (_, false) => "count/mended",
     };
-    let counted = screen.ink(ink::GREEN, &screen.fill(name, [("count", count.into())]));
-    said.push_str(&format!("{counted}\n{}: {}", screen.say("left"), summary(&tally, screen)));
-    done.exit = u8::from(!tally.is_well());
-    *if prints_dossier { &mut done.complaints } else { &mut done.output } += &said;
-    Ok(done)
+    format!("{}\n", screen.ink(ink::GREEN, &screen.fill(name, [("count", count.into())])))
 }
 
 /// A text with the certain mends made.
