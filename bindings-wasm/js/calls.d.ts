@@ -607,6 +607,54 @@ export interface Column {
   says: string;
 }
 
+/** What a shell asks for. */
+export interface Command {
+  /** The words after the name of the program. */
+  arguments: string[];
+  /** The texts of the files wanted, by the paths under which they were wanted. */
+  files?: { [key: string]: string | undefined };
+  /** Why files wanted could not be read: the system's name for it, as `ENOENT`, or words. */
+  unreadable?: { [key: string]: string | undefined };
+  /** The day of today; without it nothing is late unless the words give a day. */
+  today?: Date;
+  /** The language of the shell, as `it_IT.UTF-8`; English where nothing is said. */
+  language?: string;
+  /** Whether what is printed is seen in colour, unless the words say otherwise. */
+  colour?: boolean;
+  /** Whether complaints are. */
+  colour_complaints?: boolean;
+  /** How many columns wide the terminal is; 100 where nothing is said. */
+  width?: number;
+}
+
+/** What a host is to do: read the files wanted and ask again; or write, print and end. */
+export interface Commanded {
+  /** What to print. */
+  output: string;
+  /** What to print where errors go. */
+  complaints: string;
+  /** The code with which to end: 1 where there are errors in the files or some cannot be read, 2 where nothing could be made of the words. */
+  exit: number;
+  /** The files to be read first, as text in UTF-8; `-` is standard input. */
+  wants?: string[];
+  /** What to write into which files. */
+  writes?: { [key: string]: string | undefined };
+  /** What stood in the way, as codes. */
+  problems?: Complaint[];
+}
+
+/** What stood in the way of a command. */
+export interface Complaint {
+  /** The stable code. */
+  code: string;
+  /** What the message speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** What is the case, as a sentence in English. */
+  message: string;
+  /** What to do about it, as a sentence in English. */
+  fix: string;
+}
+
 /** A value on which two dossiers disagree; the one that was there first has been kept. */
 export interface Conflict {
   /** The place in the joined dossier, as a JSON Pointer. */
@@ -3342,4 +3390,6 @@ export interface Calls {
   locate(args: Locate): Located[];
   /** Draws the dossier for a terminal. */
   draw(args?: Draw): Drawing;
+  /** What a shell asks for: its words in, what to print, to write and to end with out. */
+  command(args: Command): Commanded;
 }

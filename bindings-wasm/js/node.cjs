@@ -21,6 +21,7 @@ function lendFor(door, call, text) {
   // English is what everything falls back on.
   lend(door, "en");
   for (const [, language] of text.matchAll(/"language":\s*"([a-zA-Z]{2,3})[^"]*"/g)) lend(door, language.toLowerCase());
+  for (const [, language] of text.matchAll(/"--language(?:=|",\s*")([a-zA-Z]{2,3})/g)) lend(door, language.toLowerCase());
   if (["describe", "catalogue", "table", "command"].includes(call)) lend(door, "documentation");
   if (call === "describe") known.forEach((name) => lend(door, name));
 }

@@ -9,8 +9,10 @@
 //! * [`document`]: the limits of a text, its problems, their places.
 //! * [`message`]: codes and parameters in words.
 //! * [`picture`]: a portrait for the terminal.
+//! * [`command`]: what a shell asks for.
 //! * [`wire`]: the door for other languages.
 
+pub mod command;
 pub mod document;
 pub mod index;
 pub mod json;

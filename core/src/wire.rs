@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod command;
 pub mod describe;
 pub mod draw;
 pub mod join;
@@ -89,6 +90,8 @@ calls! {
     locate(locate::Locate) -> Vec<locate::Located> = typed(locate::locate);
     /// Draws the dossier for a terminal.
     draw(draw::Draw) -> draw::Drawing = typed(draw::draw);
+    /// What a shell asks for: its words in, what to print, to write and to end with out.
+    command(command::Command) -> command::Commanded = typed(command::command);
 }
 
 /// A handle on one dossier, for a host in another language; it holds none until one is loaded.

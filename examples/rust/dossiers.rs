@@ -1,8 +1,6 @@
 //! Loads dossiers, draws each on the terminal and shows what the rules find in it, with place and
 //! excerpt: `dossiers [--language it|en] [--as-of YYYY-MM-DD] [FILE…]`, by default the examples.
 
-mod excerpt;
-
 use std::error::Error;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -10,11 +8,8 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use tavolata::Dossier;
-use tavolata::document::places;
+use tavolata::command::{Asking, Checked, Screen, Tally, remarks, summary};
 use tavolata::picture::{Canvas, portrait};
-use tavolata::rules::{Profile, Severity};
-
-use excerpt::Screen;
 
 /// What was asked for.
 struct Asked {
@@ -23,19 +18,9 @@ struct Asked {
     paths: Vec<PathBuf>,
 }
 
-/// What came of the files so far.
-#[derive(Default)]
-struct Tally {
-    dossiers: usize,
-    unread: usize,
-    errors: usize,
-    warnings: usize,
-    advice: usize,
-}
-
 fn main() -> ExitCode {
     match run() {
-        Ok(tally) if tally.unread + tally.errors == 0 => ExitCode::SUCCESS,
+        Ok(tally) if tally.is_well() => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         // Whoever reads through `head` has seen enough: that is no failure.
         Err(error) if broken_pipe(&*error) => ExitCode::SUCCESS,
@@ -56,19 +41,13 @@ fn run() -> Result<Tally, Box<dyn Error>> {
     let stdout = io::stdout();
     let width = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(100);
     let colour = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let canvas = Canvas { width, colour };
-    let mut screen = Screen { out: stdout.lock(), canvas, language: asked.language.clone() };
+    let screen = Screen { language: asked.language.clone(), canvas: Canvas { width, colour } };
+    let mut out = stdout.lock();
     let mut tally = Tally::default();
     for path in &asked.paths {
-        show(&mut screen, path, &asked, &mut tally)?;
+        show(&mut out, &screen, path, &asked, &mut tally)?;
     }
-    screen.counts(&[
-        ("dossiers", tally.dossiers),
-        ("unread", tally.unread),
-        ("error", tally.errors),
-        ("warning", tally.warnings),
-        ("advice", tally.advice),
-    ])?;
+    write!(out, "{}", summary(&tally, &screen))?;
     Ok(tally)
 }
 
@@ -109,8 +88,9 @@ fn examples() -> Result<Vec<PathBuf>, Box<dyn Error>> {
 }
 
 /// Draws a file's dossier and shows what is found in it, or why it cannot be read.
-fn show<W: Write>(
-    screen: &mut Screen<W>,
+fn show(
+    out: &mut impl Write,
+    screen: &Screen,
     path: &Path,
     asked: &Asked,
     tally: &mut Tally,
@@ -118,27 +98,13 @@ fn show<W: Write>(
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     // What is no text has no lines to be shown; the problem itself says where it ends.
     let text = std::str::from_utf8(&bytes).unwrap_or_default();
-    let dossier = match Dossier::from_slice(&bytes) {
-        Ok(dossier) => dossier,
-        Err(refusal) => {
-            tally.unread += 1;
-            return Ok(refusal
-                .problems
-                .iter()
-                .try_for_each(|problem| screen.problem(path, problem, text))?);
-        }
-    };
-    tally.dossiers += 1;
-    writeln!(screen.out, "{}", portrait(&dossier, Some(&asked.language), screen.canvas))?;
-    let findings = dossier.check(&Profile::default(), Some(asked.as_of));
-    let pointers: Vec<_> = findings.iter().map(|finding| finding.at.as_str()).collect();
-    for (finding, place) in findings.iter().zip(places(text, &pointers)) {
-        match finding.severity {
-            Severity::Error => tally.errors += 1,
-            Severity::Warning => tally.warnings += 1,
-            Severity::Advice => tally.advice += 1,
-        }
-        screen.finding(path, finding, place.as_ref(), text)?;
+    let name = path.display().to_string();
+    let asking = Asking { as_of: Some(asked.as_of), ..Asking::default() };
+    let checked = Checked::of(&name, text, Dossier::from_slice(&bytes), &asking);
+    if let Some(dossier) = checked.dossier() {
+        writeln!(out, "{}", portrait(dossier, Some(&asked.language), screen.canvas))?;
     }
+    write!(out, "{}", remarks(&checked, screen))?;
+    tally.add(&checked);
     Ok(())
 }

@@ -1,9 +1,9 @@
 /** The npm package as a user in Node meets it. */
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -102,4 +102,77 @@ test("a freed dossier says so, and may be freed again", async () => {
   dossier.free();
   dossier.free();
   assert.throws(() => dossier.describe(), { message: "this dossier was freed" });
+});
+
+/** Runs the program of the package, in English and without a terminal unless said otherwise. */
+function command(words, { input = "", env = {}, cwd = ROOT } = {}) {
+  const program = join(ROOT, "bindings-wasm/dist/cli.js");
+  const shell = { ...process.env, LC_ALL: "C", ...env };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd,
+    encoding: "utf8",
+    env: shell,
+    input,
+  });
+  return { status, stdout, stderr };
+}
+
+test("npx tavolata checks a dossier and ends with 0 where there is no error", () => {
+  const { status, stdout, stderr } = command(["check", "examples/dossiers/wifi.json", "--as-of", "2026-01-01"]);
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /^ +--> examples\/dossiers\/wifi\.json:\d+:\d+$/m);
+  assert.match(stdout, / in 1 file\n$/);
+  assert.equal(stderr, "");
+});
+
+test("the package names its program, and the program may be run as such", () => {
+  const { bin } = JSON.parse(readFileSync(join(ROOT, "bindings-wasm/package.json"), "utf8"));
+  assert.deepEqual(bin, { tavolata: "dist/cli.js" });
+  assert.match(readFileSync(join(ROOT, "bindings-wasm", bin.tavolata), "utf8"), /^#!\/usr\/bin\/env node\n/);
+});
+
+test("a file that cannot be read ends the program with 1, wrong words with 2", () => {
+  const missing = command(["check", "nowhere.json", "examples"]);
+  assert.equal(missing.status, 1);
+  assert.match(missing.stdout, /`nowhere.json` cannot be read: there is no such file/);
+  assert.match(missing.stdout, /`examples` cannot be read: it is a folder/);
+  const wrong = command(["chekc"]);
+  assert.equal(wrong.status, 2);
+  assert.equal(wrong.stdout, "");
+  assert.match(wrong.stderr, /did you mean `check`\?/);
+});
+
+test("the program reads standard input, and speaks the language of the shell", () => {
+  const input = '\ufeff{"format": 1, "slug": "tavolo", "languages": ["it"]}';
+  const { status, stdout } = command(["check", "-"], { input, env: { LC_ALL: "it_IT.UTF-8" } });
+  assert.equal(stdout, "nessun rilievo in 1 file\n");
+  assert.equal(status, 0);
+  const bytes = command(["check", "-"], { input: Buffer.from([0x7b, 0xff]) });
+  assert.match(bytes.stdout, /it is no text in UTF-8/);
+});
+
+test("the program has colours only where they are seen or asked for", () => {
+  const words = ["check", "examples/dossiers/wifi.json"];
+  assert.ok(!command(words).stdout.includes("\x1b"));
+  assert.ok(command([...words, "--color", "always"]).stdout.includes("\x1b[1;33m"));
+  assert.ok(!command([...words, "--color", "never"]).stdout.includes("\x1b"));
+});
+
+test("the program mends a file in its place", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tavolata-"));
+  try {
+    const file = join(folder, "sala.json");
+    const row = '{"days": ["monday"], "opens": "09:00", "closes": "13:00"}';
+    const text = (rows) =>
+      `{"format": 1,  "slug": "sala", "languages": ["it"],
+ "services": [{"slug": "cup", "name": "CUP", "hours": [${rows}]}]}\n`;
+    writeFileSync(file, text(`${row}, ${row}`));
+    const words = ["mend", "sala.json", "--only", "hours/overlapping"];
+    assert.match(command([...words, "--dry-run"], { cwd: folder }).stdout, /1 mend to be made/);
+    assert.equal(readFileSync(file, "utf8"), text(`${row}, ${row}`));
+    assert.match(command(words, { cwd: folder }).stdout, /1 mend made/);
+    assert.equal(readFileSync(file, "utf8"), text(row));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,7 +1,10 @@
 """The Python package as its users meet it."""
 
 import copy
+import os
 import pickle
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -90,3 +93,103 @@ def test_days_and_ids_are_taken_as_python_has_them() -> None:
     assert [finding["at"] for finding in dossier.call("check", asked)] == ["/outputs/0/due"]
     with pytest.raises(TypeError, match="set"):
         dossier.call("check", {"only": {"output/overdue"}})
+
+
+ROOT = Path(__file__).parents[2]
+WIFI = "examples/dossiers/wifi.json"
+
+
+def command(
+    *words: str, source: bytes = b"", language: str = "C", cwd: Path = ROOT
+) -> subprocess.CompletedProcess[str]:
+    """Runs the program of the package, without a terminal."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tavolata", *words],
+        cwd=cwd,
+        env={**os.environ, "LC_ALL": language},
+        input=source,
+        capture_output=True,
+    )
+    return subprocess.CompletedProcess(
+        done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+    )
+
+
+def test_the_program_checks_a_dossier_and_ends_with_0_where_there_is_no_error() -> None:
+    done = command("check", WIFI, "--as-of", "2026-01-01")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"--> {WIFI}:" in done.stdout
+    assert done.stdout.endswith(" in 1 file\n")
+
+
+def test_a_file_that_cannot_be_read_ends_the_program_with_1_and_wrong_words_with_2() -> None:
+    missing = command("check", "nowhere.json", "examples")
+    assert missing.returncode == 1
+    assert "`nowhere.json` cannot be read: there is no such file" in missing.stdout
+    assert "`examples` cannot be read: it is a folder" in missing.stdout
+    wrong = command("chekc")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "did you mean `check`?" in wrong.stderr
+
+
+def test_the_program_reads_standard_input_and_speaks_the_language_of_the_shell() -> None:
+    source = '\ufeff{"format": 1, "slug": "tavolo", "languages": ["it"]}'.encode()
+    done = command("check", "-", source=source, language="it_IT.UTF-8")
+    assert (done.returncode, done.stdout) == (0, "nessun rilievo in 1 file\n")
+    assert "it is no text in UTF-8" in command("check", "-", source=b"{\xff").stdout
+
+
+def test_the_program_has_colours_only_where_they_are_seen_or_asked_for() -> None:
+    assert "\x1b" not in command("check", WIFI).stdout
+    assert "\x1b[1;33m" in command("check", WIFI, "--color", "always").stdout
+    assert "\x1b" not in command("check", WIFI, "--color=never").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals")
+def test_on_a_terminal_there_are_colours_unless_somebody_wants_none() -> None:
+    def seen(**env: str) -> bytes:
+        import pty
+
+        ours, theirs = pty.openpty()
+        words = [sys.executable, "-m", "tavolata", "rules", "question"]
+        shell = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+        with subprocess.Popen(words, cwd=ROOT, env={**shell, "TERM": "xterm", **env}, stdout=theirs):
+            os.close(theirs)
+            text = b""
+            try:
+                while piece := os.read(ours, 4096):
+                    text += piece
+            except OSError:
+                # So ends a terminal on which nobody writes any more.
+                pass
+        os.close(ours)
+        return text
+
+    assert b"\x1b[1m" in seen()
+    assert b"\x1b" not in seen(NO_COLOR="1")
+    assert b"\x1b" not in seen(TERM="dumb")
+
+
+def test_the_program_mends_a_file_in_its_place(tmp_path: Path) -> None:
+    row = '{"days": ["monday"], "opens": "09:00", "closes": "13:00"}'
+
+    def text(rows: str) -> str:
+        return f"""{{"format": 1,  "slug": "sala", "languages": ["it"],
+ "services": [{{"slug": "cup", "name": "CUP", "hours": [{rows}]}}]}}\n"""
+
+    path = tmp_path / "sala.json"
+    path.write_text(text(f"{row}, {row}"), encoding="utf-8")
+    words = ["mend", "sala.json", "--only", "hours/overlapping"]
+    assert "1 mend to be made" in command(*words, "--dry-run", cwd=tmp_path).stdout
+    assert path.read_text(encoding="utf-8") == text(f"{row}, {row}")
+    assert "1 mend made" in command(*words, cwd=tmp_path).stdout
+    assert path.read_text(encoding="utf-8") == text(row)
+
+
+def test_the_program_may_be_read_in_part() -> None:
+    words = [sys.executable, "-m", "tavolata", "rules"]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+        assert run.stdout and run.stderr
+        run.stdout.close()
+        assert run.stderr.read() == b""
+    assert run.returncode == 0

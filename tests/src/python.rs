@@ -117,10 +117,11 @@ fn method(call: &Call, out: &mut String) {
     }
     out.push_str(if record.fields.is_empty() { "\"\"\"\n" } else { "\n        \"\"\"\n" });
     let pairs: Vec<_> = record.fields.iter().map(|field| format!("\"{0}\": {0}", field.name)).collect();
-    let _ = writeln!(out, "        arguments: dict[str, Any] = {{{}}}", pairs.join(", "));
+    // No field begins with an underscore, so none is hidden by the name.
+    let _ = writeln!(out, "        _asked: dict[str, Any] = {{{}}}", pairs.join(", "));
     let _ = writeln!(
         out,
-        "        given = {{name: value for name, value in arguments.items() if value is not None}}"
+        "        given = {{name: value for name, value in _asked.items() if value is not None}}"
     );
     let _ = writeln!(out, "        reply: {reply} = self.call(\"{}\", given)", call.name);
     out.push_str("        return reply\n");

@@ -40,6 +40,9 @@ __all__ = [
     "Clock",
     "Coded",
     "Column",
+    "Command",
+    "Commanded",
+    "Complaint",
     "Conflict",
     "ConsensusLevel",
     "Consent",
@@ -578,6 +581,57 @@ class Column(TypedDict):
     """What its cells hold: `string`, `number`, `boolean`, `list`, `object`."""
     says: str
     """What it tells."""
+
+
+class Command(TypedDict):
+    """What a shell asks for."""
+
+    arguments: list[str]
+    """The words after the name of the program."""
+    files: NotRequired[dict[str, str]]
+    """The texts of the files wanted, by the paths under which they were wanted."""
+    unreadable: NotRequired[dict[str, str]]
+    """Why files wanted could not be read: the system's name for it, as `ENOENT`, or words."""
+    today: NotRequired[Date]
+    """The day of today; without it nothing is late unless the words give a day."""
+    language: NotRequired[str]
+    """The language of the shell, as `it_IT.UTF-8`; English where nothing is said."""
+    colour: NotRequired[bool]
+    """Whether what is printed is seen in colour, unless the words say otherwise."""
+    colour_complaints: NotRequired[bool]
+    """Whether complaints are."""
+    width: NotRequired[int]
+    """How many columns wide the terminal is; 100 where nothing is said."""
+
+
+class Commanded(TypedDict):
+    """What a host is to do: read the files wanted and ask again; or write, print and end."""
+
+    output: str
+    """What to print."""
+    complaints: str
+    """What to print where errors go."""
+    exit: int
+    """The code with which to end: 1 where there are errors in the files or some cannot be read, 2 where nothing could be made of the words."""
+    wants: NotRequired[list[str]]
+    """The files to be read first, as text in UTF-8; `-` is standard input."""
+    writes: NotRequired[dict[str, str]]
+    """What to write into which files."""
+    problems: NotRequired[list[Complaint]]
+    """What stood in the way, as codes."""
+
+
+class Complaint(TypedDict):
+    """What stood in the way of a command."""
+
+    code: str
+    """The stable code."""
+    params: dict[str, Param]
+    """What the message speaks of."""
+    message: str
+    """What is the case, as a sentence in English."""
+    fix: str
+    """What to do about it, as a sentence in English."""
 
 
 class Conflict(TypedDict):
@@ -2500,8 +2554,8 @@ class Calls:
 
     def describe(self) -> Description:
         """What this library is: its version, limits, languages, calls and nouns."""
-        arguments: dict[str, Any] = {}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Description = self.call("describe", given)
         return reply
 
@@ -2525,8 +2579,8 @@ class Calls:
 
         accepted: Whether findings that the dossier declares to be accepted are shown as well.
         """
-        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Finding] = self.call("check", given)
         return reply
 
@@ -2545,8 +2599,8 @@ class Calls:
 
         accepted: Whether findings that the dossier declares to be accepted are shown as well.
         """
-        arguments: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"as_of": as_of, "language": language, "profile": profile, "only": only, "mask": mask, "accepted": accepted}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Finding] = self.call("watch", given)
         return reply
 
@@ -2559,15 +2613,15 @@ class Calls:
 
         group: The group whose rules are wanted; all where none is named.
         """
-        arguments: dict[str, Any] = {"language": language, "only": only, "group": group}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"language": language, "only": only, "group": group}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Rule] = self.call("catalogue", given)
         return reply
 
     def profiles(self) -> list[Profile]:
         """The profiles that come with the library."""
-        arguments: dict[str, Any] = {}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Profile] = self.call("profiles", given)
         return reply
 
@@ -2576,8 +2630,8 @@ class Calls:
 
         edits: The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`.
         """
-        arguments: dict[str, Any] = {"edits": edits}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"edits": edits}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Patched = self.call("patch", given)
         return reply
 
@@ -2592,8 +2646,8 @@ class Calls:
 
         language: The language; English where nothing is said.
         """
-        arguments: dict[str, Any] = {"code": code, "params": params, "mask": mask, "language": language}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"code": code, "params": params, "mask": mask, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Rendered = self.call("render", given)
         return reply
 
@@ -2606,8 +2660,8 @@ class Calls:
 
         sayings: Sentences by code.
         """
-        arguments: dict[str, Any] = {"language": language, "phrases": phrases, "sayings": sayings}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"language": language, "phrases": phrases, "sayings": sayings}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Spoken = self.call("speak", given)
         return reply
 
@@ -2622,8 +2676,8 @@ class Calls:
 
         columns: The names of the columns wanted; all where none is named.
         """
-        arguments: dict[str, Any] = {"noun": noun, "language": language, "references": references, "columns": columns}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"noun": noun, "language": language, "references": references, "columns": columns}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Rows = self.call("table", given)
         return reply
 
@@ -2634,8 +2688,8 @@ class Calls:
 
         pointers: JSON Pointers into it.
         """
-        arguments: dict[str, Any] = {"text": text, "pointers": pointers}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"text": text, "pointers": pointers}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Located] = self.call("locate", given)
         return reply
 
@@ -2648,7 +2702,31 @@ class Calls:
 
         colour: Whether in colour.
         """
-        arguments: dict[str, Any] = {"language": language, "width": width, "colour": colour}
-        given = {name: value for name, value in arguments.items() if value is not None}
+        _asked: dict[str, Any] = {"language": language, "width": width, "colour": colour}
+        given = {name: value for name, value in _asked.items() if value is not None}
         reply: Drawing = self.call("draw", given)
+        return reply
+
+    def command(self, arguments: list[str], *, files: dict[str, str] | None = None, unreadable: dict[str, str] | None = None, today: Date | None = None, language: str | None = None, colour: bool | None = None, colour_complaints: bool | None = None, width: int | None = None) -> Commanded:
+        """What a shell asks for: its words in, what to print, to write and to end with out.
+
+        arguments: The words after the name of the program.
+
+        files: The texts of the files wanted, by the paths under which they were wanted.
+
+        unreadable: Why files wanted could not be read: the system's name for it, as `ENOENT`, or words.
+
+        today: The day of today; without it nothing is late unless the words give a day.
+
+        language: The language of the shell, as `it_IT.UTF-8`; English where nothing is said.
+
+        colour: Whether what is printed is seen in colour, unless the words say otherwise.
+
+        colour_complaints: Whether complaints are.
+
+        width: How many columns wide the terminal is; 100 where nothing is said.
+        """
+        _asked: dict[str, Any] = {"arguments": arguments, "files": files, "unreadable": unreadable, "today": today, "language": language, "colour": colour, "colour_complaints": colour_complaints, "width": width}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Commanded = self.call("command", given)
         return reply

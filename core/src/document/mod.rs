@@ -14,6 +14,7 @@ mod nearest;
 mod patch;
 mod place;
 mod problem;
+mod retouch;
 mod save;
 mod tree;
 
@@ -25,5 +26,8 @@ pub(crate) use load::read_as;
 pub(crate) use nearest::nearest;
 pub(crate) use patch::make;
 pub use patch::{Edit, EditKind};
+pub(crate) use place::Lines;
 pub use place::{Place, places};
 pub use problem::{PROBLEMS, Problem, ProblemKind};
+pub(crate) use retouch::retouched;
+pub(crate) use tree::{Kind, NodeId, Tree};

@@ -30,6 +30,13 @@ pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String 
     template::fill(sentence, params, Locale::of(language))
 }
 
+/// A sentence before it speaks of anything: in the place of each parameter stands its name.
+pub(crate) fn shape(sentence: &str, language: &str) -> String {
+    let names = template::names(sentence).into_iter();
+    let params = names.map(|name| (name.to_owned(), format!("<{name}>").into())).collect();
+    filled(sentence, &params, language)
+}
+
 /// The language in which messages come instead of one that has none.
 #[must_use]
 pub fn instead_of(asked: &str) -> Option<&'static str> {

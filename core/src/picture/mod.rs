@@ -27,6 +27,7 @@ mod who;
 
 pub use canvas::Canvas;
 pub use portrait::portrait;
+pub(crate) use width::columns;
 
 #[cfg(test)]
 mod tests;

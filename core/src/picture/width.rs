@@ -55,3 +55,8 @@ pub(super) fn of(letter: char) -> usize {
         1
     }
 }
+
+/// The columns a text takes.
+pub(crate) fn columns(text: &str) -> usize {
+    text.chars().map(of).sum()
+}

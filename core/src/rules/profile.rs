@@ -138,7 +138,8 @@ impl Profile {
         self.own.iter().any(|own| own.code == code)
     }
 
-    fn asks(&self, rule: &Rule) -> bool {
+    /// Whether a rule of the catalogue is asked.
+    pub(crate) fn asks(&self, rule: &Rule) -> bool {
         match self.only.is_empty() {
             true => self.is_on(rule),
             false => self.only.iter().any(|code| code == rule.code),
@@ -225,7 +226,13 @@ pub(crate) fn unknown_rule(code: &str) -> Fault {
     near(Fault::new("rule/unknown").with("found", code), code, CATALOGUE.iter().map(|rule| rule.code))
 }
 
-fn unknown_profile(name: &str) -> Fault {
+/// That there is no group of rules of a name, with the one that was probably meant.
+pub(crate) fn unknown_group(group: &str) -> Fault {
+    near(Fault::new("rule/group-unknown").with("found", group), group, groups())
+}
+
+/// That no profile of a name is shipped, with the one that was probably meant.
+pub(crate) fn unknown_profile(name: &str) -> Fault {
     let names = Profile::shipped().iter().map(|profile| profile.name.as_str());
     near(Fault::new("profile/unknown").with("found", name), name, names)
 }

@@ -1,6 +1,5 @@
 //! The call `catalogue`: the rules, for whoever wants to show or translate them.
 
-use crate::document::nearest;
 use crate::model::declare::record;
 use crate::refusal::Refusal;
 use crate::rules::{self, CATALOGUE, Severity};
@@ -79,7 +78,7 @@ pub(super) fn catalogue(_: &mut Door, asked: Catalogue) -> Result<Vec<Rule>, Ref
     }
     let group = asked.group.as_deref();
     if let Some(group) = group.filter(|group| !CATALOGUE.iter().any(|rule| rule.group() == *group)) {
-        return Err(unknown_group(group));
+        return Err(Refusal { at: "/group".into(), ..rules::unknown_group(group).into() });
     }
     let language = asked.language.as_deref().unwrap_or("en");
     let of_group = |rule: &&&rules::Rule| group.is_none_or(|group| rule.group() == group);
@@ -113,13 +112,4 @@ fn example(rule: &rules::Rule, which: &str, own: &str) -> Option<String> {
     let handed = || documented(&format!("{}/{which}", rule.code), &[]);
     let example = if own.is_empty() { handed() } else { own.to_owned() };
     (!example.is_empty()).then_some(example)
-}
-
-fn unknown_group(group: &str) -> Refusal {
-    let mut refusal = Refusal { at: "/group".into(), ..Refusal::new("rule/group-unknown") };
-    refusal.params.insert("found".into(), group.into());
-    if let Some(near) = nearest(group, CATALOGUE.iter().map(|rule| rule.group())) {
-        refusal.params.insert("nearest".into(), near.into());
-    }
-    refusal
 }

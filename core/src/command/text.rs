@@ -1,0 +1,226 @@
+//! Findings as a compiler prints its own: what, where, the line itself, what to do.
+
+use crate::command::check::Report;
+use crate::command::checked::{Checked, Held, Placed, Sound, Tally};
+use crate::command::screen::{Screen, harmless, ink, ink_of};
+use crate::document::{Lines, Problem};
+use crate::fault::{Fault, Param};
+use crate::message::{self, Locale};
+use crate::picture::columns;
+use crate::refusal::Refusal;
+use crate::rules::{Finding, Severity};
+
+/// What is said of a place.
+pub(super) struct Remark<'w> {
+    /// The ink of its head and marks.
+    pub(super) ink: &'w str,
+    /// What kind of remark it is.
+    pub(super) word: &'w str,
+    pub(super) code: &'w str,
+    pub(super) says: &'w str,
+    /// What stands below the lines, each with a word before it.
+    pub(super) notes: Vec<(String, String)>,
+}
+
+/// Everything that is said of the files, and how much it was.
+pub(super) fn print(report: &Report<'_>) -> String {
+    let mut out: String = report.checked.iter().map(|checked| remarks(checked, report.screen)).collect();
+    out.push_str(&summary(&report.checked.iter().collect(), report.screen));
+    out
+}
+
+/// What is said of a file, each remark with its place and the line.
+#[must_use]
+pub fn remarks(checked: &Checked<'_>, screen: &Screen) -> String {
+    match &checked.held {
+        Held::Unread(fault) => complaint(screen, Severity::Error, fault),
+        Held::Unsound(refusal) => {
+            let page = Page::of(checked, screen);
+            let problems = checked.problems(refusal);
+            let listed: String = problems.into_iter().map(|problem| page.problem(problem)).collect();
+            listed + &unlisted(refusal, screen)
+        }
+        Held::Sound(sound) => {
+            let page = Page::of(checked, screen);
+            sound.found.iter().map(|found| page.finding(sound, found)).collect()
+        }
+    }
+}
+
+/// That there are more problems than are listed, where there are.
+fn unlisted(refusal: &Refusal, screen: &Screen) -> String {
+    let listed = i64::try_from(refusal.problems.len()).unwrap_or(i64::MAX);
+    match refusal.params.get("count") {
+        Some(Param::Whole(count)) if *count > listed => {
+            let more = Param::Whole(count - listed);
+            format!("{}\n\n", screen.fill("count/more-problems", [("count", more)]))
+        }
+        _ => String::new(),
+    }
+}
+
+/// How much was found, in one line.
+#[must_use]
+pub fn summary(tally: &Tally, screen: &Screen) -> String {
+    let count = |name: &str, count: usize| screen.fill(name, [("count", count.into())]);
+    let found = [
+        ("count/error", tally.errors, ink::RED),
+        ("count/warning", tally.warnings, ink::YELLOW),
+        ("count/advice", tally.advice, ink::CYAN),
+    ];
+    let found = found.into_iter().filter(|(_, number, _)| *number > 0);
+    let mut found: Vec<_> = found.map(|(name, number, ink)| screen.ink(ink, &count(name, number))).collect();
+    if found.is_empty() && (tally.files > 0 || tally.unread == 0) {
+        found.push(screen.ink(ink::GREEN, &screen.say("count/nothing")));
+    }
+    let mut parts = Vec::new();
+    if !found.is_empty() {
+        parts.push(format!("{} {}", found.join(", "), count("count/files", tally.files)));
+    }
+    if tally.accepted > 0 {
+        parts.push(count("count/accepted", tally.accepted));
+    }
+    if tally.unread > 0 {
+        parts.push(screen.ink(ink::RED, &count("count/unread", tally.unread)));
+    }
+    format!("{}\n", parts.join("; "))
+}
+
+/// What is said of no place in a file.
+pub(super) fn complaint(screen: &Screen, severity: Severity, fault: &Fault) -> String {
+    let says = message::text(fault.code, &fault.params, &screen.language);
+    let fix = message::fix(fault.code, &fault.params, &screen.language);
+    let head = screen.ink(ink_of(severity), &format!("{}[{}]", word_of(severity, screen), fault.code));
+    let says = screen.ink(ink::BOLD, &says);
+    let sign = screen.ink(ink::BLUE, " =");
+    let help = screen.ink(ink::BOLD, &screen.say("help-word"));
+    format!("{head}: {says}\n{sign} {help}: {}\n\n", harmless(&fix))
+}
+
+/// The name of a file, as it is shown.
+pub(super) fn shown(path: &str) -> &str {
+    if path == "-" { "<stdin>" } else { path }
+}
+
+fn word_of(severity: Severity, screen: &Screen) -> &'static str {
+    Locale::of(&screen.language).phrase(severity.code())
+}
+
+/// A file whose lines are shown beside what is said of them.
+pub(super) struct Page<'c> {
+    path: &'c str,
+    lines: Option<Lines<'c>>,
+    screen: &'c Screen,
+}
+
+impl<'c> Page<'c> {
+    fn of(checked: &Checked<'c>, screen: &'c Screen) -> Self {
+        Self { lines: checked.open.then(|| Lines::of(checked.text)), path: checked.path, screen }
+    }
+
+    pub(super) fn open(path: &'c str, text: &'c str, screen: &'c Screen) -> Self {
+        Self { path, lines: Some(Lines::of(text)), screen }
+    }
+
+    fn problem(&self, problem: Placed<&Problem>) -> String {
+        let Problem { code, params, .. } = problem.what;
+        let language = &self.screen.language;
+        let remark = Remark {
+            ink: ink_of(Severity::Error),
+            word: word_of(Severity::Error, self.screen),
+            code,
+            says: &message::text(code, params, language),
+            notes: vec![(self.screen.say("help-word"), message::fix(code, params, language))],
+        };
+        self.remark(&remark, &problem)
+    }
+
+    fn finding(&self, sound: &Sound, found: &Placed<Finding>) -> String {
+        let (finding, language) = (&found.what, self.screen.language.as_str());
+        let mut notes = vec![(self.screen.say("help-word"), finding.fix(language))];
+        let acceptance = sound.acceptance(finding);
+        notes.extend(acceptance.map(|_| {
+            (self.screen.say("accepted-word"), justification(sound, finding, self.screen).unwrap_or_default())
+        }));
+        let remark = Remark {
+            ink: if acceptance.is_some() { ink::DIM } else { ink_of(finding.severity) },
+            word: word_of(finding.severity, self.screen),
+            code: &finding.code,
+            says: &finding.message(language),
+            notes,
+        };
+        self.remark(&remark, found)
+    }
+
+    /// A remark on a place: head, place, lines with marks, notes.
+    pub(super) fn remark<T>(&self, remark: &Remark<'_>, place: &Placed<T>) -> String {
+        let screen = self.screen;
+        let excerpt = self.excerpt(place);
+        let last = place.line + excerpt.len().saturating_sub(1);
+        let margin = " ".repeat(last.to_string().len());
+        let blue = |text: &str| screen.ink(ink::BLUE, text);
+        let head = screen.ink(remark.ink, &format!("{}[{}]", remark.word, remark.code));
+        let mut out = format!("{head}: {}\n", screen.ink(ink::BOLD, remark.says));
+        let (arrow, bar) = (blue(&format!("{margin}-->")), blue(&format!("{margin} |")));
+        let path = harmless(shown(self.path));
+        out.push_str(&format!("{arrow} {path}:{}:{}\n", place.line, place.column));
+        if !excerpt.is_empty() {
+            out.push_str(&format!("{bar}\n"));
+        }
+        for (row, (line, marks)) in excerpt.iter().enumerate() {
+            let number = place.line + row;
+            let numbered = blue(&format!("{number:>width$} |", width = margin.len()));
+            out.push_str(&format!("{numbered} {}\n", harmless(line)));
+            if let Some((indent, length)) = marks {
+                let marks = screen.ink(remark.ink, &"^".repeat(*length));
+                out.push_str(&format!("{bar} {}{marks}\n", " ".repeat(*indent)));
+            }
+        }
+        if !excerpt.is_empty() {
+            out.push_str(&format!("{bar}\n"));
+        }
+        for (word, note) in &remark.notes {
+            let sign = blue(&format!("{margin} ="));
+            out.push_str(&format!("{sign} {}: {}\n", screen.ink(ink::BOLD, word), harmless(note)));
+        }
+        out.push('\n');
+        out
+    }
+
+    /// The line of a place, as much of it as fits, with the marks below it: where and how long. Of
+    /// a bracket alone the next line too, because that says what has been found.
+    fn excerpt<T>(&self, place: &Placed<T>) -> Vec<(String, Option<(usize, usize)>)> {
+        let Some(lines) = &self.lines else { return Vec::new() };
+        let line = lines.line(place.line);
+        let before = place.column.saturating_sub(1);
+        let indent = line.chars().take_while(|letter| letter.is_whitespace()).count().min(before);
+        let room = self.screen.columns().saturating_sub(place.line.to_string().len() + 5);
+        // A place far to the right is brought into view, with a little of what stands before it.
+        let hidden = if before - indent >= room { before - room / 2 } else { indent };
+        let shown = |row: usize| lines.part(place.line + row, hidden, room).trim_end().to_owned();
+        let first = shown(0);
+        let wide = |from: usize, many: usize| {
+            let part: String = first.chars().skip(from).take(many).collect();
+            columns(&part)
+        };
+        let marks = (wide(0, before - hidden), wide(before - hidden, place.length).max(1));
+        let next = Some(shown(1)).filter(|next| line.trim() == "{" && !next.is_empty());
+        let next = next.map(|next| (next, None));
+        std::iter::once((first, Some(marks))).chain(next).collect()
+    }
+}
+
+/// Who accepts a finding, until when, and why.
+pub(super) fn justification(sound: &Sound, finding: &Finding, screen: &Screen) -> Option<String> {
+    let acceptance = sound.acceptance(finding)?;
+    let first = sound.dossier.languages.first().map_or("", |language| language.as_str());
+    let read = |text: &crate::model::value::Text| text.read(&[&screen.language], first).to_owned();
+    let reason = ("reason", read(&acceptance.reason).into());
+    let until = acceptance.until.map(|day| ("until", day.to_string().into()));
+    let by = acceptance.by.as_ref().map(|by| ("by", read(by).into()));
+    Some(match (by, until) {
+        (Some(by), Some(until)) => screen.fill("accepted", [reason, by, until]),
+        (Some(one), None) | (None, Some(one)) => screen.fill("accepted", [reason, one]),
+        (None, None) => screen.fill("accepted", [reason]),
+    })
+}
