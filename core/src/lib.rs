@@ -12,12 +12,14 @@
 //! * [`command`]: what a shell asks for.
 //! * [`wire`]: the door for other languages.
 
+#[cfg(feature = "terminal")]
 pub mod command;
 pub mod document;
 pub mod index;
 pub mod json;
 pub mod message;
 pub mod model;
+#[cfg(feature = "terminal")]
 pub mod picture;
 pub mod rules;
 pub mod wire;

@@ -5,8 +5,10 @@
 
 pub mod catalogue;
 pub mod check;
+#[cfg(feature = "terminal")]
 pub mod command;
 pub mod describe;
+#[cfg(feature = "terminal")]
 pub mod draw;
 pub mod join;
 pub mod load;
@@ -41,18 +43,28 @@ pub struct Call {
 }
 
 macro_rules! calls {
-    ($($(#[doc = $says:literal])* $name:ident($Arguments:ty) -> $Reply:ty = $run:expr;)*) => {
+    (
+        everywhere { $($(#[doc = $says:literal])* $name:ident($Arguments:ty) -> $Reply:ty = $run:expr;)* }
+        terminal { $($(#[doc = $tells:literal])* $named:ident($Asked:ty) -> $Told:ty = $make:expr;)* }
+    ) => {
         /// Every call.
         pub const CALLS: &[Call] = &[$(Call {
             name: stringify!($name),
             says: crate::model::describe::said!($($says),*),
             arguments: <$Arguments as Datum>::SHAPE,
             reply: <$Reply as Datum>::SHAPE,
-        }),*];
+        },)* $(#[cfg(feature = "terminal")] Call {
+            name: stringify!($named),
+            says: crate::model::describe::said!($($tells),*),
+            arguments: <$Asked as Datum>::SHAPE,
+            reply: <$Told as Datum>::SHAPE,
+        },)*];
 
         fn dispatch(door: &mut Door, name: &str, arguments: &str) -> Result<String, Refusal> {
             match name {
                 $(stringify!($name) => $run(door, arguments),)*
+                $(#[cfg(feature = "terminal")]
+                stringify!($named) => $make(door, arguments),)*
                 _ => Err(unknown(name)),
             }
         }
@@ -60,38 +72,42 @@ macro_rules! calls {
 }
 
 calls! {
-    /// What this library is: its version, limits, languages, calls and nouns.
-    describe(describe::Describe) -> describe::Description = typed(describe::describe);
-    /// Takes a dossier in the place of the one held. The argument is the dossier itself.
-    load(Dossier) -> load::Loaded = load::load;
-    /// The same, but carries fields it does not know to `ext`, and reports each.
-    load_lenient(Dossier) -> load::Loaded = load::load_lenient;
-    /// Joins another dossier, which is the argument, to the one held; entities of one id become one.
-    join(Dossier) -> join::Joined = join::join;
-    /// The dossier held. The reply is the dossier itself, always the same bytes for the same content.
-    save(save::Save) -> Dossier = save::save;
-    /// Holds the rules against the dossier.
-    check(check::Check) -> Vec<check::Finding> = typed(check::check);
-    /// The same, and from then on tells with every `patch` how it changes what is found.
-    watch(check::Check) -> Vec<check::Finding> = typed(check::watch);
-    /// The rules: what each says, why, what to do.
-    catalogue(catalogue::Catalogue) -> Vec<catalogue::Rule> = typed(catalogue::catalogue);
-    /// The profiles that come with the library.
-    profiles(profiles::Profiles) -> Vec<rules::Profile> = typed(profiles::profiles);
-    /// Makes edits of the dossier, such as those that mend a finding: all of them or none.
-    patch(patch::Patch) -> patch::Patched = typed(patch::patch);
-    /// Puts a finding, problem or refusal into words again, in another language.
-    render(render::Render) -> render::Rendered = typed(render::render);
-    /// Takes the texts of a language that the library was built without, or of one more; for the host.
-    speak(message::Texts) -> speak::Spoken = typed(speak::speak);
-    /// The entities of a noun as a flat table.
-    table(table::Table) -> table::Rows = typed(table::table);
-    /// Where values stand in a text: line, column, excerpt.
-    locate(locate::Locate) -> Vec<locate::Located> = typed(locate::locate);
-    /// Draws the dossier for a terminal.
-    draw(draw::Draw) -> draw::Drawing = typed(draw::draw);
-    /// What a shell asks for: its words in, what to print, to write and to end with out.
-    command(command::Command) -> command::Commanded = typed(command::command);
+    everywhere {
+        /// What this library is: its version, limits, languages, calls and nouns.
+        describe(describe::Describe) -> describe::Description = typed(describe::describe);
+        /// Takes a dossier in the place of the one held. The argument is the dossier itself.
+        load(Dossier) -> load::Loaded = load::load;
+        /// The same, but carries fields it does not know to `ext`, and reports each.
+        load_lenient(Dossier) -> load::Loaded = load::load_lenient;
+        /// Joins another dossier, which is the argument, to the one held; entities of one id become one.
+        join(Dossier) -> join::Joined = join::join;
+        /// The dossier held. The reply is the dossier itself, always the same bytes for the same content.
+        save(save::Save) -> Dossier = save::save;
+        /// Holds the rules against the dossier.
+        check(check::Check) -> Vec<check::Finding> = typed(check::check);
+        /// The same, and from then on tells with every `patch` how it changes what is found.
+        watch(check::Check) -> Vec<check::Finding> = typed(check::watch);
+        /// The rules: what each says, why, what to do.
+        catalogue(catalogue::Catalogue) -> Vec<catalogue::Rule> = typed(catalogue::catalogue);
+        /// The profiles that come with the library.
+        profiles(profiles::Profiles) -> Vec<rules::Profile> = typed(profiles::profiles);
+        /// Makes edits of the dossier, such as those that mend a finding: all of them or none.
+        patch(patch::Patch) -> patch::Patched = typed(patch::patch);
+        /// Puts a finding, problem or refusal into words again, in another language.
+        render(render::Render) -> render::Rendered = typed(render::render);
+        /// Takes the texts of a language that the library was built without, or of one more; for the host.
+        speak(message::Texts) -> speak::Spoken = typed(speak::speak);
+        /// The entities of a noun as a flat table.
+        table(table::Table) -> table::Rows = typed(table::table);
+        /// Where values stand in a text: line, column, excerpt.
+        locate(locate::Locate) -> Vec<locate::Located> = typed(locate::locate);
+    }
+    terminal {
+        /// Draws the dossier for a terminal.
+        draw(draw::Draw) -> draw::Drawing = typed(draw::draw);
+        /// What a shell asks for: its words in, what to print, to write and to end with out.
+        command(command::Command) -> command::Commanded = typed(command::command);
+    }
 }
 
 /// A handle on one dossier, for a host in another language; it holds none until one is loaded.

@@ -6,7 +6,8 @@ import { after, before, test } from "node:test";
 import { ROOT, fixtures } from "../node/repository.js";
 import { visit } from "./visit.js";
 
-const found = fixtures();
+// A page has no terminal, and its wasm file nothing that only a terminal can use.
+const found = fixtures().filter(({ path }) => !path.startsWith("tests/fixtures/terminal/"));
 let visited;
 
 before(async () => {

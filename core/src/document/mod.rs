@@ -14,6 +14,7 @@ mod nearest;
 mod patch;
 mod place;
 mod problem;
+#[cfg(feature = "terminal")]
 mod retouch;
 mod save;
 mod tree;
@@ -26,8 +27,11 @@ pub(crate) use load::read_as;
 pub(crate) use nearest::nearest;
 pub(crate) use patch::make;
 pub use patch::{Edit, EditKind};
+#[cfg(feature = "terminal")]
 pub(crate) use place::Lines;
 pub use place::{Place, places};
 pub use problem::{PROBLEMS, Problem, ProblemKind};
+#[cfg(feature = "terminal")]
 pub(crate) use retouch::retouched;
+#[cfg(feature = "terminal")]
 pub(crate) use tree::{Kind, NodeId, Tree};

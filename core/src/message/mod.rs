@@ -30,6 +30,7 @@ pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String 
     template::fill(sentence, params, Locale::of(language))
 }
 
+#[cfg(feature = "terminal")]
 /// A sentence before it speaks of anything: in the place of each parameter stands its name.
 pub(crate) fn shape(sentence: &str, language: &str) -> String {
     let names = template::names(sentence).into_iter();

@@ -48,7 +48,9 @@ pub use live::{Change, Live};
 pub use mend::Mend;
 pub use predicate::OwnRule;
 pub use profile::{Profile, ProfileChoice, Setting};
-pub(crate) use profile::{rule_of, unknown_group, unknown_profile, unknown_rule};
+#[cfg(feature = "terminal")]
+pub(crate) use profile::unknown_profile;
+pub(crate) use profile::{rule_of, unknown_group, unknown_rule};
 pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.
