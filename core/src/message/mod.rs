@@ -30,8 +30,8 @@ pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String 
     template::fill(sentence, params, Locale::of(language))
 }
 
-#[cfg(feature = "terminal")]
 /// A sentence before it speaks of anything: in the place of each parameter stands its name.
+#[cfg(feature = "terminal")]
 pub(crate) fn shape(sentence: &str, language: &str) -> String {
     let names = template::names(sentence).into_iter();
     let params = names.map(|name| (name.to_owned(), format!("<{name}>").into())).collect();

@@ -47,9 +47,9 @@ pub(crate) use finding::mask;
 pub use live::{Change, Live};
 pub use mend::Mend;
 pub use predicate::OwnRule;
-pub use profile::{Profile, ProfileChoice, Setting};
 #[cfg(feature = "terminal")]
 pub(crate) use profile::unknown_profile;
+pub use profile::{Profile, ProfileChoice, Setting};
 pub(crate) use profile::{rule_of, unknown_group, unknown_rule};
 pub use rule::{Limit, Rule, Severity};
 
