@@ -167,13 +167,9 @@ impl Live {
         let mut subjects = BTreeSet::new();
         for (subject, part) in affected {
             subjects.insert(subject);
-            let of_part = |live: &Self, out: &mut Vec<_>| {
-                let found = live.found.get(&(subject, part)).into_iter().flatten();
-                out.extend(found.map(|keyed| (subject, keyed.clone())));
-            };
-            of_part(self, &mut before);
-            self.check_again(subject, part);
-            of_part(self, &mut after);
+            let (gone, come) = self.check_again(subject, part);
+            before.extend(gone.into_iter().map(|keyed| (subject, keyed)));
+            after.extend(come.into_iter().map(|keyed| (subject, keyed)));
         }
         self.checked = subjects.len();
         let acceptances = Acceptances::of(&self.dossier, self.as_of);
@@ -195,7 +191,8 @@ impl Live {
         affected
     }
 
-    fn check_again(&mut self, subject: Subject, part: Part) {
+    /// Checks one part of a subject anew: what was found before, and what is found now.
+    fn check_again(&mut self, subject: Subject, part: Part) -> (Vec<Keyed>, Vec<Keyed>) {
         let reads = RefCell::new(Vec::new());
         let mut found = Vec::new();
         let view = View::new(&self.dossier, &self.ground, self.as_of).noting(&reads);
@@ -210,13 +207,15 @@ impl Live {
         for keyed in &found {
             *self.counts.entry(keyed.finding.code.to_string()).or_default() += 1;
         }
-        let place = (subject, part);
+        let (place, come) = ((subject, part), found.clone());
         let gone = if found.is_empty() { self.found.remove(&place) } else { self.found.insert(place, found) };
-        for keyed in gone.into_iter().flatten() {
+        let gone = gone.unwrap_or_default();
+        for keyed in &gone {
             if let Some(count) = self.counts.get_mut(&*keyed.finding.code) {
                 *count -= 1;
             }
         }
+        (gone, come)
     }
 
     fn check_all(&mut self) {
