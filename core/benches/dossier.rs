@@ -1,4 +1,4 @@
-//! How fast dossiers are loaded, saved, indexed and checked, for comparison over time.
+//! How fast dossiers are loaded, saved, indexed, checked and edited live, for comparison over time.
 //!
 //! ```text
 //! cargo bench --bench dossier
@@ -14,7 +14,7 @@
 mod town;
 
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use criterion::{
     BatchSize, BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main,
@@ -22,9 +22,9 @@ use criterion::{
 use tavolata::Dossier;
 use tavolata::document::Layout;
 use tavolata::index::{Index, Referrers};
-use tavolata::rules::Profile;
+use tavolata::rules::{Live, Profile};
 
-use town::plain;
+use town::{Drawer, plain};
 
 fn towns() -> Vec<usize> {
     let stated = std::env::var("TAVOLATA_TOWNS").unwrap_or_else(|_| "1,100".to_owned());
@@ -68,7 +68,28 @@ fn dossiers(criterion: &mut Criterion) {
                 BatchSize::PerIteration,
             );
         });
+        group.throughput(Throughput::Elements(1));
+        let mut live = Live::new(dossier.clone(), &profile, town::AS_OF.parse().ok());
+        let mut drawer = Drawer::of(towns);
+        group.bench_function(id("live edit"), |bench| {
+            bench.iter_custom(|times| (0..times).map(|_| edited(&mut live, &mut drawer)).sum());
+        });
         group.finish();
+    }
+}
+
+/// How long it takes to make the next edit that does not make the dossier larger: it is to be the
+/// same at the last measurement as at the first.
+fn edited(live: &mut Live, drawer: &mut Drawer) -> Duration {
+    loop {
+        let (kind, edit) = drawer.draw(live.dossier());
+        if !matches!(kind, "entity added" | "item added" | "item taken") {
+            let start = Instant::now();
+            let change = black_box(live.edit(&[edit]));
+            let taken = start.elapsed();
+            assert!(change.is_ok(), "{kind}: {change:?}");
+            return taken;
+        }
     }
 }
 

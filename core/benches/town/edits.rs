@@ -246,7 +246,9 @@ impl Drawer {
             Noun::Question => json!({"table": id(Noun::WorkingTable), "order": 9}),
             Noun::Stakeholder => json!({"kind": "migrant_association", "territory": id(Noun::Territory)}),
             Noun::Service => json!({"owner": id(Noun::Stakeholder), "territory": id(Noun::Territory)}),
-            Noun::Session => json!({"kind": "workshop", "project": id(Noun::Project), "date": "2021-05-12"}),
+            Noun::Session => {
+                json!({"kind": "workshop", "project": id(Noun::Project), "attendance": [{"count": 20}]})
+            }
             _ => return None,
         };
         if let Some((_, called, made)) = fields(noun).first().filter(|_| noun != Noun::Measurement) {

@@ -2,7 +2,7 @@
 
 use crate::model::value::Text;
 use crate::model::{Barrier, Recommendation};
-use crate::rules::lookup::{Lookup, key};
+use crate::rules::lookup::{Lookup, key, titled};
 use crate::rules::names::worded;
 use crate::rules::stages::{is_over, stands};
 use crate::rules::view::View;
@@ -18,7 +18,7 @@ pub(super) fn barrier_titled_alike<'d>(view: &View<'d>, barrier: &Barrier) -> Op
         |other: &Barrier| matches!((barrier.territory, other.territory), (Some(a), Some(b)) if a != b);
     // A barrier before very many services is found by the first of them.
     barrier.services.iter().take(16).find_map(|service| {
-        let alike = view.alike::<Barrier>(Lookup::BarrierTitles, key(&[&title, &service.to_string()]));
+        let alike = view.alike::<Barrier>(Lookup::BarrierTitles, titled(&title, *service));
         let others = alike.take(8).map(|(_, other)| other).filter(|other| other.id != barrier.id);
         let mut titled =
             others.filter(|other| other.services.contains(service) && wording(view, &other.title) == title);

@@ -15,6 +15,7 @@ use crate::refusal::Refusal;
 use crate::rules::acceptance::{Acceptances, lies_in};
 use crate::rules::finding::{Finding, Keyed, Subject};
 use crate::rules::ground::Ground;
+use crate::rules::noted::Noted;
 use crate::rules::plan::Plan;
 use crate::rules::profile::Profile;
 use crate::rules::reads::Read;
@@ -28,6 +29,27 @@ pub struct Change {
     pub gone: Vec<Finding>,
     /// Findings that have come.
     pub come: Vec<Finding>,
+}
+
+/// The two parts of a check: the rules on values, and those on the subject as a whole. What is
+/// around a subject rarely touches its values, so these are seldom checked again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Values,
+    Whole,
+}
+
+impl Part {
+    const BOTH: [Self; 2] = [Self::Values, Self::Whole];
+}
+
+/// What one part of the checks has read.
+#[derive(Default)]
+struct Reading {
+    /// By what was read, the subjects whose checks have read it, some perhaps no longer.
+    readers: Pairs,
+    /// By subject, what its check had read when everything was checked; all of that is in `readers`.
+    noted: Noted,
 }
 
 /// A dossier under rules that are held against it at every edit.
@@ -56,9 +78,9 @@ pub struct Live {
     ground: Ground,
     plan: Plan,
     as_of: Option<NaiveDate>,
-    found: BTreeMap<Subject, Vec<Keyed>>,
-    /// By what was read, the subjects whose checks have read it, some perhaps no longer.
-    readers: Pairs,
+    found: BTreeMap<(Subject, Part), Vec<Keyed>>,
+    /// What was read, for each part of a check.
+    reading: [Reading; 2],
     /// How many findings there are of each rule.
     counts: BTreeMap<String, usize>,
     checked: usize,
@@ -74,7 +96,7 @@ impl Live {
             plan: profile.plan(),
             as_of,
             found: BTreeMap::new(),
-            readers: Pairs::default(),
+            reading: Default::default(),
             counts: BTreeMap::new(),
             checked: 0,
         };
@@ -97,7 +119,11 @@ impl Live {
     /// Everything that is found now, as [`Dossier::check_all`] gives it.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        let mut findings: Vec<_> = self.found.values().flatten().map(|keyed| keyed.finding.clone()).collect();
+        let mut found = Vec::new();
+        for ((subject, _), of_part) in &self.found {
+            found.extend(of_part.iter().map(|keyed| (*subject, keyed.clone())));
+        }
+        let mut findings = in_order(found);
         Acceptances::of(&self.dossier, self.as_of).settle(&self.plan, self.as_of, &mut findings);
         findings
     }
@@ -136,69 +162,90 @@ impl Live {
     fn edit_entities(&mut self, staged: Staged) -> Change {
         let absent_before = self.absent();
         let touched = staged.commit(&mut self.dossier, &mut self.ground);
-        let mut before = Vec::new();
-        let mut after = Vec::new();
         let affected = self.affected(&touched);
-        self.checked = affected.len();
-        for subject in affected {
-            before.extend(self.found.get(&subject).into_iter().flatten().cloned());
-            self.check_again(subject);
-            after.extend(self.found.get(&subject).into_iter().flatten().cloned());
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        let mut subjects = BTreeSet::new();
+        for (subject, part) in affected {
+            subjects.insert(subject);
+            let (gone, come) = self.check_again(subject, part);
+            before.extend(gone.into_iter().map(|keyed| (subject, keyed)));
+            after.extend(come.into_iter().map(|keyed| (subject, keyed)));
         }
+        self.checked = subjects.len();
         let acceptances = Acceptances::of(&self.dossier, self.as_of);
-        let shown = |found: Vec<Keyed>, absent: Vec<Finding>| {
-            let findings = found.into_iter().map(|keyed| keyed.finding);
+        let shown = |found: Vec<(Subject, Keyed)>, absent: Vec<Finding>| {
+            let findings = in_order(found).into_iter();
             findings.filter(|finding| acceptances.accepting(finding).is_none()).chain(absent).collect()
         };
         difference(shown(before, absent_before), shown(after, self.absent()))
     }
 
-    /// The subjects to be checked anew.
-    fn affected(&self, touched: &Touched) -> BTreeSet<Subject> {
-        let readers = touched.reads.iter().flat_map(|read| self.readers.numbers(read.number()));
-        touched.rows.iter().copied().map(Subject::Row).chain(readers.map(Subject::of)).collect()
+    /// The subjects to be checked anew: those touched, and, in part, those that have read of them.
+    fn affected(&self, touched: &Touched) -> BTreeSet<(Subject, Part)> {
+        let mut affected = BTreeSet::new();
+        for (part, reading) in Part::BOTH.into_iter().zip(&self.reading) {
+            let readers = touched.reads.iter().flat_map(|read| reading.readers.numbers(read.number()));
+            let subjects = touched.rows.iter().copied().map(Subject::Row).chain(readers.map(Subject::of));
+            affected.extend(subjects.map(|subject| (subject, part)));
+        }
+        affected
     }
 
-    fn check_again(&mut self, subject: Subject) {
+    /// Checks one part of a subject anew: what was found before, and what is found now.
+    fn check_again(&mut self, subject: Subject, part: Part) -> (Vec<Keyed>, Vec<Keyed>) {
         let reads = RefCell::new(Vec::new());
         let mut found = Vec::new();
         let view = View::new(&self.dossier, &self.ground, self.as_of).noting(&reads);
-        self.plan.check(&view, &self.dossier, subject, &mut found);
-        for read in reads.take() {
-            self.readers.add(pair(read.number(), subject.number()));
+        check(&self.plan, &view, &self.dossier, subject, part, &mut found);
+        if let Some(Reading { readers, noted }) = self.reading.get_mut(part as usize) {
+            for read in distinct(&mut reads.take()) {
+                if !noted.has(subject, *read) {
+                    readers.add(pair(read.number(), subject.number()));
+                }
+            }
         }
         for keyed in &found {
             *self.counts.entry(keyed.finding.code.to_string()).or_default() += 1;
         }
-        let gone =
-            if found.is_empty() { self.found.remove(&subject) } else { self.found.insert(subject, found) };
-        for keyed in gone.into_iter().flatten() {
+        let (place, come) = ((subject, part), found.clone());
+        let gone = if found.is_empty() { self.found.remove(&place) } else { self.found.insert(place, found) };
+        let gone = gone.unwrap_or_default();
+        for keyed in &gone {
             if let Some(count) = self.counts.get_mut(&*keyed.finding.code) {
                 *count -= 1;
             }
         }
+        (gone, come)
     }
 
     fn check_all(&mut self) {
         let reads = RefCell::new(Vec::<Read>::new());
         let view = View::new(&self.dossier, &self.ground, self.as_of).noting(&reads);
-        let mut readers = Vec::new();
         self.found.clear();
         self.counts.clear();
-        self.checked = 0;
-        for subject in self.dossier.subjects() {
-            self.checked += 1;
-            let mut found = Vec::new();
-            self.plan.check(&view, &self.dossier, subject, &mut found);
-            readers.extend(reads.borrow_mut().drain(..).map(|read| pair(read.number(), subject.number())));
-            for keyed in &found {
-                *self.counts.entry(keyed.finding.code.to_string()).or_default() += 1;
+        self.checked = self.dossier.subjects().count();
+        for (part, reading) in Part::BOTH.into_iter().zip(&mut self.reading) {
+            let mut readers = Vec::new();
+            reading.noted = Noted::of(&self.dossier);
+            for subject in self.dossier.subjects() {
+                let mut found = Vec::new();
+                check(&self.plan, &view, &self.dossier, subject, part, &mut found);
+                let mut reads = reads.borrow_mut();
+                let distinct = distinct(&mut reads);
+                readers.extend(distinct.iter().map(|read| pair(read.number(), subject.number())));
+                if matches!(subject, Subject::Row(_)) {
+                    reading.noted.push(distinct);
+                }
+                reads.clear();
+                for keyed in &found {
+                    *self.counts.entry(keyed.finding.code.to_string()).or_default() += 1;
+                }
+                if !found.is_empty() {
+                    self.found.insert((subject, part), found);
+                }
             }
-            if !found.is_empty() {
-                self.found.insert(subject, found);
-            }
+            reading.readers = Pairs::of(readers);
         }
-        self.readers = Pairs::of(readers);
     }
 
     /// The findings on acceptances that accept nothing.
@@ -214,10 +261,42 @@ impl Live {
         };
         let here = |keyed: &Keyed| keyed.finding.code == acceptance.code && lies_in(&keyed.finding.at, place);
         match Subject::at(place) {
-            Some(subject) => self.found.get(&subject).into_iter().flatten().any(here),
+            Some(subject) => {
+                let mut parts = Part::BOTH.into_iter().filter_map(|part| self.found.get(&(subject, part)));
+                parts.any(|found| found.iter().any(here))
+            }
             None => self.found.values().flatten().any(here),
         }
     }
+}
+
+/// Holds one part of the rules against one subject.
+fn check(
+    plan: &Plan,
+    view: &View<'_>,
+    dossier: &Dossier,
+    subject: Subject,
+    part: Part,
+    found: &mut Vec<Keyed>,
+) {
+    match part {
+        Part::Values => plan.check_values(view, dossier, subject, None, found),
+        Part::Whole => plan.check_whole(view, dossier, subject, found),
+    }
+}
+
+/// What was found, subject by subject, in the order of the catalogue; of one rule, that of values
+/// first.
+fn in_order(mut found: Vec<(Subject, Keyed)>) -> Vec<Finding> {
+    found.sort_by_key(|(subject, keyed)| (*subject, keyed.rule));
+    found.into_iter().map(|(_, keyed)| keyed.finding).collect()
+}
+
+/// Reads in order, each once.
+fn distinct(reads: &mut Vec<Read>) -> &[Read] {
+    reads.sort_unstable();
+    reads.dedup();
+    reads
 }
 
 /// What is in one list and not in the other.

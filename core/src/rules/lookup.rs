@@ -63,7 +63,7 @@ lookups! {
     BarrierTitles: Barrier by |dossier, barrier, keys| {
         if !barrier.services.is_empty() {
             let title = names::worded(names::read(dossier, &barrier.title));
-            keys.extend(barrier.services.iter().map(|service| key(&[&title, &service.to_string()])));
+            keys.extend(barrier.services.iter().map(|service| titled(&title, *service)));
         }
     };
     /// Recommendations by their text.
@@ -99,6 +99,11 @@ fn each(identifiers: &[Identifier], keys: &mut Vec<u32>) {
 pub(super) fn territory_kind(territory: &Territory) -> u32 {
     let country = territory.country.map(|country| country.to_string());
     key(&[territory.kind.code(), &country.unwrap_or_default()])
+}
+
+/// The key of a barrier's title, worded, before a service.
+pub(super) fn titled(title: &str, service: Id<Service>) -> u32 {
+    hashed([title.as_bytes(), service.uuid().as_bytes()])
 }
 
 /// The key of some words, in their order.

@@ -23,6 +23,7 @@ mod lookup;
 mod measurements;
 mod mend;
 mod names;
+mod noted;
 mod owners;
 mod parts;
 mod periods;

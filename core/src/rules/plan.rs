@@ -196,14 +196,6 @@ impl Plan {
     ) {
         walk(dossier, Subject::Row(row), &mut References { plan: self, view, out });
     }
-
-    /// Holds the rules against one subject; adds what they find, in the order of the catalogue.
-    pub(super) fn check(&self, view: &View<'_>, dossier: &Dossier, subject: Subject, out: &mut Vec<Keyed>) {
-        let before = out.len();
-        self.check_values(view, dossier, subject, None, out);
-        self.check_whole(view, dossier, subject, out);
-        in_order(out, before);
-    }
 }
 
 /// Puts what was found of one subject, from a place in the list on, in the order of the catalogue;

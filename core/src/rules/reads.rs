@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::index::Row;
 use crate::model::Noun;
-use crate::rules::lookup::{Lookup, key};
+use crate::rules::lookup::{Lookup, hashed};
 
 /// Something read. The numbers of rows stand for the entities there; above them stand hashes of
 /// everything else. Two that fall together only cost a look more.
@@ -19,17 +19,17 @@ impl Read {
 
     /// Which rows of a noun refer to a row.
     pub(crate) fn referring(row: Row, noun: Noun) -> Self {
-        Self::hashed(&format_args!("{}<{}", row.number(), noun as u32))
+        Self::hashed(b'<', &row.number().to_le_bytes(), noun as u8)
     }
 
     /// Which rows a lookup has under a key.
     pub(crate) fn alike(lookup: Lookup, key: u32) -> Self {
-        Self::hashed(&format_args!("{}={key}", lookup as u32))
+        Self::hashed(b'=', &key.to_le_bytes(), lookup as u8)
     }
 
     /// That nothing has an id.
     pub(crate) fn missing(id: Uuid) -> Self {
-        Self::hashed(&format_args!("!{id}"))
+        Self::hashed(b'!', id.as_bytes(), 0)
     }
 
     /// As the key of a pair.
@@ -37,8 +37,8 @@ impl Read {
         self.0
     }
 
-    fn hashed(what: &dyn std::fmt::Display) -> Self {
+    fn hashed(kind: u8, what: &[u8], within: u8) -> Self {
         let above = Row::ABOVE;
-        Self(above + key(&[&what.to_string()]) % (u32::MAX - above))
+        Self(above + hashed([[kind, within].as_slice(), what]) % (u32::MAX - above))
     }
 }

@@ -43,26 +43,34 @@ impl<'d> View<'d> {
         self.as_of
     }
 
-    /// Where the entity of that id stands.
+    /// Where the entity of that id stands. No edit of it changes that, so what is noted is only that
+    /// there is none; whoever looks at its fields notes those.
     pub(crate) fn row(&self, id: Uuid) -> Option<Row> {
         let row = self.ground.index().find(id);
-        self.note(|| row.map_or_else(|| Read::missing(id), Read::entity));
+        if row.is_none() {
+            self.note(|| Read::missing(id));
+        }
         row
     }
 
     /// The entity of that id.
     pub(crate) fn get<T: Entity + 'd>(&self, id: Id<T>) -> Option<&'d T> {
         let row = self.row(id.uuid()).filter(|row| row.noun == T::NOUN)?;
+        self.note(|| Read::entity(row));
         T::table(self.dossier).get(row.row)
     }
 
     /// The entities of a noun that refer to an entity, in the order of their table.
     pub(crate) fn referring<T: Entity + 'd>(&self, to: Uuid) -> impl Iterator<Item = &'d T> {
-        self.referring_rows(to, T::NOUN).filter_map(|row| T::table(self.dossier).get(row.row))
+        self.referring_rows(to, T::NOUN).filter_map(|row| {
+            self.note(|| Read::entity(row));
+            T::table(self.dossier).get(row.row)
+        })
     }
 
     /// The fields of the entity at a row that was looked up.
     pub(crate) fn fields(&self, row: Row) -> Option<&'d dyn Fields> {
+        self.note(|| Read::entity(row));
         self.dossier.fields_at(row)
     }
 
@@ -72,8 +80,7 @@ impl<'d> View<'d> {
         if let Some(row) = row {
             self.note(|| Read::referring(row, noun));
         }
-        let rows = row.into_iter().flat_map(move |row| self.ground.referring(self.dossier, row, noun));
-        rows.inspect(|row| self.note(|| Read::entity(*row)))
+        row.into_iter().flat_map(move |row| self.ground.referring(self.dossier, row, noun))
     }
 
     /// The entities that a lookup has under a key, with their rows, in the order of their table.
@@ -140,6 +147,7 @@ impl<'d> View<'d> {
     /// What the entity at an id is called, in the dossier's first language.
     pub(crate) fn name(&self, id: Uuid) -> Option<String> {
         let row = self.row(id)?;
+        self.note(|| Read::entity(row));
         self.dossier.name_at(row.noun, row.row).map(|name| self.read(name))
     }
 
