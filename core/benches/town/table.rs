@@ -114,7 +114,7 @@ fn session(town: &mut Town, row: usize) -> Session {
     session.mode = Some(SessionMode::InPerson);
     session.territory = Some(town.any());
     session.method = Some(Method::WorkingTables);
-    session.status = Some(if row % 4 == 0 { SessionState::Held } else { SessionState::Reported });
+    session.status = Some(if row.is_multiple_of(4) { SessionState::Held } else { SessionState::Reported });
     session.report = Some(town.id(row % 3));
     session.organisers = town.some(2);
     session.participants = town.some(6);
