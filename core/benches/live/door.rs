@@ -20,11 +20,8 @@ pub(crate) fn patches(towns: usize) -> Vec<Value> {
     edits(&dossier, towns)
         .into_iter()
         .map(|(_, edit)| {
-            let mut patch = json!({"op": edit.op.code(), "path": edit.path});
-            if let Some(value) = edit.value {
-                patch["value"] = value;
-            }
-            json!({"edits": [patch]})
+            // To remove takes no value, and ignores one.
+            json!({"edits": [{"op": edit.op.code(), "path": edit.path, "value": edit.value}]})
         })
         .collect()
 }
