@@ -69,10 +69,20 @@ fn dossiers(criterion: &mut Criterion) {
             );
         });
         group.throughput(Throughput::Elements(1));
-        let mut live = Live::new(dossier.clone(), &profile, town::AS_OF.parse().ok());
-        let mut drawer = Drawer::of(towns);
+        let begun = || Live::new(dossier.clone(), &profile, town::AS_OF.parse().ok());
+        let (mut live, mut drawer, mut made) = (begun(), Drawer::of(towns), 0);
         group.bench_function(id("live edit"), |bench| {
-            bench.iter_custom(|times| (0..times).map(|_| edited(&mut live, &mut drawer)).sum());
+            bench.iter_custom(|times| {
+                let next = |_| {
+                    made += 1;
+                    // After very many edits at random it is no longer a dossier that is well kept.
+                    if made % 4000 == 0 {
+                        live = begun();
+                    }
+                    edited(&mut live, &mut drawer)
+                };
+                (0..times).map(next).sum()
+            });
         });
         group.finish();
     }
