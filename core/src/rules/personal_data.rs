@@ -20,7 +20,8 @@ impl Personal<'_> {
 /// The first thing in a text that belongs to one private person.
 pub(super) fn find(text: &str) -> Option<Personal<'_>> {
     // Most texts have neither an address nor as many digits as a number or a tax code.
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    // Counted without a branch, for every text is read to its end here.
+    let digits: usize = text.bytes().map(|byte| usize::from(byte.wrapping_sub(b'0') < 10)).sum();
     if digits < 5 && !text.contains('@') {
         return None;
     }
