@@ -63,3 +63,24 @@ test("a page gets the texts of a language when it asks for them, and says Englis
     await fresh.leave();
   }
 });
+
+test("English is fallen back on, whichever texts arrive first", async () => {
+  const fresh = await visit(ROOT, "tests/browser/bare.html");
+  try {
+    const language = await fresh.page.evaluate(async () => {
+      const { Dossier, init } = await import("/bindings-wasm/dist/browser.js");
+      const fetched = window.fetch;
+      window.fetch = async (url, options) => {
+        // Long after the Italian ones have been read and handed over.
+        if (String(url).endsWith("en.json")) await new Promise((done) => setTimeout(done, 500));
+        return fetched(url, options);
+      };
+      await init(undefined, { languages: ["it"] });
+      const dossier = await Dossier.blank();
+      return JSON.parse(dossier.callText("render", JSON.stringify({ code: "call/unknown", language: "de" }))).language;
+    });
+    assert.equal(language, "en");
+  } finally {
+    await fresh.leave();
+  }
+});

@@ -211,9 +211,17 @@ fn add(texts: Texts) {
         }
         None => {
             let language: &'static str = Box::leak(tag.into_boxed_str());
-            known.push(Box::leak(Box::new(Locale { language, texts })));
+            let locale: &'static Locale = Box::leak(Box::new(Locale { language, texts }));
+            // A page fetches them all at once: which comes first must not decide what is fallen back on.
+            let place = known.partition_point(|there| rank(there.language) <= rank(language));
+            known.insert(place, locale);
         }
     }
+}
+
+/// Where a language stands among those of the library; others stand after them, as they came.
+fn rank(language: &str) -> usize {
+    LANGUAGES.iter().position(|known| *known == language).unwrap_or(LANGUAGES.len())
 }
 
 impl Saying {
