@@ -1,11 +1,11 @@
 //! What is wrong with a value: a code and its parameters, put into words only on demand.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 
+use crate::map::Map;
 use crate::model::describe::{Datum, Either, Shape};
 use crate::model::node::leaf;
 
@@ -81,7 +81,7 @@ impl From<usize> for Param {
 }
 
 /// The parameters of a message by name, in the order of their names.
-pub type Params = BTreeMap<String, Param>;
+pub type Params = Map<String, Param>;
 
 /// Something wrong with a value, before its place is known.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -25,9 +25,11 @@ pub mod rules;
 pub mod wire;
 
 mod fault;
+mod map;
 mod order;
 mod refusal;
 
 pub use fault::{Fault, Param, Params};
+pub use map::Map;
 pub use model::Dossier;
 pub use refusal::Refusal;

@@ -4,7 +4,6 @@
 //! to the wasm file; lists that may be very long still use them.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 /// Sorting that keeps what is equal in its order.
 pub(crate) trait InOrder<T> {
@@ -73,13 +72,24 @@ fn merge_sort(places: &mut Vec<usize>, compare: &mut dyn FnMut(usize, usize) -> 
     }
 }
 
-/// The different ones among some items. (To collect a set sorts a list first, which is long code.)
-pub(crate) fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
-    let mut set = BTreeSet::new();
-    for item in items {
-        set.insert(item);
-    }
-    set
+/// The different ones among some items, in order.
+pub(crate) fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = items.into_iter().collect();
+    items.order();
+    items.dedup();
+    items
+}
+
+/// The numbers of those items that stand before already, in order.
+pub(crate) fn repeats<T: Ord>(items: &[T]) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..items.len()).collect();
+    merge_sort(&mut places, &mut |one, other| items.get(one).cmp(&items.get(other)));
+    let pairs = places.iter().zip(places.iter().skip(1));
+    let repeats =
+        pairs.filter(|(one, other)| items.get(**one) == items.get(**other)).map(|(_, later)| *later);
+    let mut repeats: Vec<_> = repeats.collect();
+    repeats.order();
+    repeats
 }
 
 #[cfg(test)]
@@ -99,5 +109,6 @@ mod tests {
         sorted.sort_unstable();
         many.order();
         assert_eq!(many, sorted);
+        assert_eq!(repeats(&["tre", "due", "tre", "uno", "due", "tre"]), [2, 4, 5]);
     }
 }

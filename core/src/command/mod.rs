@@ -23,11 +23,10 @@ mod json;
 mod sarif;
 mod text;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::fault::Fault;
+use crate::map::Map;
 
 pub use checked::{Asking, Checked, Tally};
 use job::Job;
@@ -41,9 +40,9 @@ pub struct Request {
     /// The words after the name of the program.
     pub arguments: Vec<String>,
     /// The texts of files that have been read, by the paths under which they were wanted.
-    pub files: BTreeMap<String, String>,
+    pub files: Map<String, String>,
     /// Why a file could not be read: the system's name for it, such as `ENOENT`, or words.
-    pub unreadable: BTreeMap<String, String>,
+    pub unreadable: Map<String, String>,
     /// The day of today; without it nothing is late unless a day is given.
     pub today: Option<NaiveDate>,
     /// The language of the shell, such as `it_IT.UTF-8`.
@@ -76,7 +75,7 @@ pub struct Done {
     /// files or some cannot be read, 2 where nothing could be made of the request.
     pub exit: u8,
     /// What to write into which files.
-    pub writes: BTreeMap<String, String>,
+    pub writes: Map<String, String>,
     /// What stood in the way, for machines.
     pub problems: Vec<Fault>,
 }

@@ -1,12 +1,11 @@
 //! The second reading: the model's own description held against a text, value by value.
 
+mod met;
 mod naming;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use uuid::Uuid;
-
+use crate::document::diagnosis::met::Met;
 use crate::document::edit::Edits;
 use crate::document::limits::{MAX_ENTITIES, MAX_PROBLEMS};
 use crate::document::names::Names;
@@ -18,6 +17,7 @@ use crate::json::lexis::exact;
 use crate::model::describe::{Choice, Datum, Flaw, Record, Scalar, Shape};
 use crate::model::value::{Coded, EXT_DEEPEST};
 use crate::model::{Dossier, Noun};
+use crate::order::repeats;
 
 /// What a reading found.
 pub(crate) struct Diagnosis {
@@ -39,8 +39,8 @@ pub(crate) fn diagnose(tree: &Tree<'_>, shape: &Shape, names: &Names, lenient: b
         lenient,
         path: Vec::new(),
         entities: Vec::new(),
-        ids: BTreeMap::new(),
-        slugs: BTreeMap::new(),
+        ids: Met::default(),
+        slugs: Met::default(),
         found: Diagnosis { problems: Vec::new(), count: 0, carried: Vec::new(), edits: Edits::default() },
         effort: ADVICE,
     };
@@ -68,8 +68,9 @@ struct Reading<'t, 'r> {
     path: Vec<Step<'t>>,
     /// The entities around the place, outermost first: each with the length of the path to it.
     entities: Vec<(NodeId, usize)>,
-    ids: BTreeMap<Uuid, String>,
-    slugs: BTreeMap<(Noun, String), String>,
+    ids: Met,
+    /// Each with its noun.
+    slugs: Met,
     found: Diagnosis,
     /// How many more names may be compared in search of what was meant.
     effort: usize,
@@ -247,14 +248,15 @@ impl<'t> Reading<'t, '_> {
 
     fn doubled_keys(&mut self, object: NodeId) {
         let tree = self.tree;
-        let mut seen = BTreeMap::new();
-        for (key, _) in tree.members(object) {
-            let name = tree.string(key).unwrap_or_default();
-            if seen.insert(name.clone(), ()).is_some() {
-                self.path.push(Step::Key(name.clone()));
-                self.problem(key, Fault::new("document/key-doubled").with("found", name.into_owned()));
-                self.path.pop();
-            }
+        let names: Vec<_> =
+            tree.members(object).map(|(key, _)| tree.string(key).unwrap_or_default()).collect();
+        for row in repeats(&names) {
+            let (Some(name), Some((key, _))) = (names.get(row), tree.members(object).nth(row)) else {
+                continue;
+            };
+            self.path.push(Step::Key(name.clone()));
+            self.problem(key, Fault::new("document/key-doubled").with("found", name.as_ref()));
+            self.path.pop();
         }
     }
 

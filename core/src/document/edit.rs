@@ -1,23 +1,23 @@
 //! Edits that turn a text written by hand into the stored form: names to ids, absent ids added,
 //! unknown fields carried to `ext`.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::json::quoted;
+use crate::map::Map;
 
 /// What is to change in a text.
 #[derive(Default)]
 pub(crate) struct Edits {
     /// Values written otherwise.
-    replaced: BTreeMap<NodeId, String>,
+    replaced: Map<NodeId, String>,
     /// Members left out, by their value.
-    dropped: BTreeMap<NodeId, ()>,
+    dropped: Map<NodeId, ()>,
     /// Members added to an object: key and JSON.
-    added: BTreeMap<NodeId, Vec<(String, String)>>,
+    added: Map<NodeId, Vec<(String, String)>>,
     /// The keys under which members were carried, by entity.
-    carried: BTreeMap<NodeId, BTreeSet<String>>,
+    carried: Map<NodeId, Vec<String>>,
 }
 
 impl Edits {
@@ -30,7 +30,7 @@ impl Edits {
     }
 
     pub(crate) fn add(&mut self, object: NodeId, key: impl Into<String>, json: String) {
-        self.added.entry(object).or_default().push((key.into(), json));
+        self.added.change(object, |added| added.push((key.into(), json)));
     }
 
     /// Carries a member to the additions of an object, under a key that is free there.
@@ -40,22 +40,22 @@ impl Edits {
         let ext = tree.member(entity, "ext").filter(|ext| tree.kind(*ext) == Kind::Object);
         let mut free = key.to_owned();
         let stands = |key: &str| ext.is_some_and(|ext| tree.member(ext, key).is_some());
-        let carried = self.carried.entry(entity).or_default();
-        while stands(&free) || carried.contains(&free) {
-            free.push('\'');
-        }
-        carried.insert(free.clone());
+        self.carried.change(entity, |carried| {
+            while stands(&free) || carried.contains(&free) {
+                free.push('\'');
+            }
+            carried.push(free.clone());
+        });
         if let Some(ext) = ext {
             return self.add(ext, free, json);
         }
-        let added = self.added.entry(entity).or_default();
-        match added.iter_mut().find(|(name, _)| name == "ext") {
+        self.added.change(entity, |added| match added.iter_mut().find(|(name, _)| name == "ext") {
             Some((_, ext)) => {
                 ext.pop();
                 let _ = write!(ext, ",{}:{json}}}", quoted(&free));
             }
             None => added.push(("ext".into(), format!("{{{}:{json}}}", quoted(&free)))),
-        }
+        });
     }
 
     /// The text with the edits made.

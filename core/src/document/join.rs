@@ -97,7 +97,7 @@ impl Joining {
     fn table(&mut self, noun: Noun, mine: &mut Value, theirs: Value) {
         let (Value::Array(mine), Value::Array(theirs)) = (mine, theirs) else { return };
         let rows = mine.iter().enumerate().filter_map(|(row, entity)| Some((id(entity)?.to_owned(), row)));
-        let rows: std::collections::BTreeMap<_, _> = rows.collect();
+        let rows: crate::Map<_, _> = rows.collect::<Vec<_>>().into();
         for entity in theirs {
             let known = id(&entity).and_then(|id| rows.get(id)).copied();
             match (known.and_then(|row| mine.get_mut(row).zip(Some(row))), entity) {

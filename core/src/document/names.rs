@@ -1,10 +1,9 @@
 //! The names in a text: which slug stands for which id.
 
-use std::collections::BTreeMap;
-
 use uuid::Uuid;
 
 use crate::document::tree::{Kind, NodeId, Tree};
+use crate::map::Map;
 use crate::model::Noun;
 
 /// What a namespace that is no UUID is taken to be: a URI (RFC 9562, appendix A).
@@ -25,7 +24,7 @@ pub(crate) struct Names {
     namespace: Uuid,
     /// The dossier's own id, stated or derived.
     pub(crate) dossier: Option<Uuid>,
-    ids: BTreeMap<(Noun, String), Uuid>,
+    ids: Map<(Noun, String), Uuid>,
 }
 
 impl Names {
@@ -41,18 +40,18 @@ impl Names {
         let dossier = stated_id.or_else(|| slug.map(derive));
         let namespace = namespace.or(dossier).unwrap_or(URIS);
 
-        let mut ids = BTreeMap::new();
+        let mut ids = Vec::new();
         for &noun in Noun::ALL {
             let Some(table) = tree.member(tree.root(), noun.table()) else { continue };
             for row in tree.items(table).filter(|row| tree.kind(*row) == Kind::Object) {
                 if let Some(slug) = own(row, "slug") {
                     let stated = own(row, "id").and_then(|id| Uuid::try_parse(&id).ok());
                     let id = stated.unwrap_or_else(|| derived_id(namespace, noun.code(), &slug));
-                    ids.entry((noun, slug)).or_insert(id);
+                    ids.push(((noun, slug), id));
                 }
             }
         }
-        Self { namespace, dossier, ids }
+        Self { namespace, dossier, ids: ids.into() }
     }
 
     /// The id that an entity with that slug has where it states none.

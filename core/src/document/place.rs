@@ -1,11 +1,11 @@
 //! Places in a text as people count them: line, column, and the line itself.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::document::tree::{Kind, NodeId, Tree};
+use crate::map::Map;
 
 /// The longest excerpt, in characters.
 const EXCERPT: usize = 96;
@@ -104,7 +104,7 @@ impl<'t> Lines<'t> {
 /// The values at JSON Pointers: lists are counted through once.
 struct Finder<'t> {
     tree: &'t Tree<'t>,
-    rows: BTreeMap<NodeId, Vec<NodeId>>,
+    rows: Map<NodeId, Vec<NodeId>>,
 }
 
 impl Finder<'_> {
@@ -124,8 +124,11 @@ impl Finder<'_> {
         match self.tree.kind(node) {
             Kind::Object => self.tree.member(node, step),
             Kind::List => {
-                let rows = self.rows.entry(node).or_insert_with(|| self.tree.items(node).collect());
-                rows.get(step.parse::<usize>().ok()?).copied()
+                let row: usize = step.parse().ok()?;
+                if !self.rows.contains_key(&node) {
+                    self.rows.insert(node, self.tree.items(node).collect());
+                }
+                self.rows.get(&node)?.get(row).copied()
             }
             _ => None,
         }
@@ -142,7 +145,7 @@ pub fn places(text: &str, pointers: &[impl AsRef<str>]) -> Vec<Option<Place>> {
         return pointers.iter().map(|_| None).collect();
     };
     let lines = Lines::of(text);
-    let mut finder = Finder { tree: &tree, rows: BTreeMap::new() };
+    let mut finder = Finder { tree: &tree, rows: Map::new() };
     let place = |pointer: &str| {
         let (start, end) = tree.span(finder.nearest(pointer));
         Some(lines.place(start, end))

@@ -1,17 +1,22 @@
 //! The index: which row of which table an id names, and who refers to whom.
 
+mod hash;
 mod pairs;
 mod referrers;
 mod row;
+mod rows;
 
 use uuid::Uuid;
 
 use crate::model::{Dossier, Noun};
+use crate::order::InOrder;
 
-pub(crate) use pairs::{Pairs, pair};
+pub(crate) use hash::hashed;
+pub(crate) use pairs::Pairs;
 pub(crate) use referrers::Met;
 pub use referrers::Referrers;
 pub use row::Row;
+pub(crate) use rows::{Rows, pair};
 
 /// An entity's id and place; an id twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,7 +158,7 @@ impl Index {
     fn sorted(&self) -> (Vec<u32>, Vec<Row>) {
         let mut order: Vec<Row> = self.rows().collect();
         // Stable: of the same ids, the first comes first.
-        order.sort_by_key(|row| self.id(*row));
+        order.order_by_key(|row| self.id(*row));
         let pairs = order.iter().zip(order.iter().skip(1));
         let doubled =
             pairs.filter(|(one, two)| self.id(**one) == self.id(**two)).map(|(_, two)| *two).collect();

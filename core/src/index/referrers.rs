@@ -1,10 +1,9 @@
 //! Referrers: which rows refer to an entity.
 
-use std::collections::BTreeSet;
-
 use uuid::Uuid;
 
-use crate::index::pairs::{Pairs, pair};
+use crate::index::pairs::Pairs;
+use crate::index::rows::{Changes, Made, Rows, pair};
 use crate::index::{Index, Row};
 use crate::model::visit::{At, Visit};
 use crate::model::{Dossier, Noun};
@@ -19,8 +18,7 @@ pub struct Referrers {
     starts: Vec<u32>,
     /// The numbers of rows that refer, entity by entity, each once and in order.
     froms: Vec<u32>,
-    added: BTreeSet<u64>,
-    taken: BTreeSet<u64>,
+    changes: Changes,
     /// By the hash of an id that nothing has: who refers to it.
     missing: Pairs,
 }
@@ -128,39 +126,26 @@ impl Referrers {
                 *slot += 1;
             }
         }
-        let none = BTreeSet::new();
-        Self { firsts, starts, froms, added: none.clone(), taken: none, missing: Pairs::of(met.missing) }
+        Self { firsts, starts, froms, changes: Changes::default(), missing: Pairs::of(met.missing) }
     }
 
     /// The rows that refer to the entity at a row, in the order of the tables, each once.
     pub fn to(&self, row: Row) -> impl Iterator<Item = Row> {
-        self.between(row, 0, u32::MAX)
+        self.between(row, 0, u32::MAX).filter_map(Row::of)
     }
 
-    /// Those of one noun.
-    pub fn of_noun(&self, row: Row, noun: Noun) -> impl Iterator<Item = Row> {
+    /// The numbers of those of one noun.
+    pub(crate) fn of_noun(&self, row: Row, noun: Noun) -> Rows<'_> {
         self.between(row, Row { noun, row: 0 }.number(), Row { noun, row: usize::MAX }.number())
     }
 
-    fn between(&self, row: Row, first: u32, last: u32) -> impl Iterator<Item = Row> {
+    fn between(&self, row: Row, first: u32, last: u32) -> Rows<'_> {
         let to = row.number();
         let made = self.made(row);
         let start = made.partition_point(|from| *from < first);
         let end = made.partition_point(|from| *from <= last);
-        let made = made.get(start..end).unwrap_or_default().iter().copied();
-        let made = made.filter(move |from| self.taken.is_empty() || !self.taken.contains(&pair(to, *from)));
-        let mut made = made.peekable();
-        let added = self.added.range(pair(to, first)..=pair(to, last));
-        #[expect(clippy::cast_possible_truncation, reason = "the row that refers is the lower half")]
-        let mut added = added.map(|pair| *pair as u32).peekable();
-        let mut before = None;
-        let merged = std::iter::from_fn(move || match (made.peek(), added.peek()) {
-            (Some(one), Some(other)) if other < one => added.next(),
-            (Some(_), _) => made.next(),
-            (None, _) => added.next(),
-        });
-        // Who refers to an entity twice stands twice in a row.
-        merged.filter(move |from| before.replace(*from) != Some(*from)).filter_map(Row::of)
+        let made = made.get(start..end).unwrap_or_default().iter();
+        self.changes.rows(Made::Rows(to, made), pair(to, first), pair(to, last))
     }
 
     fn made(&self, row: Row) -> &[u32] {
@@ -179,9 +164,7 @@ impl Referrers {
         match to {
             Some(row) => {
                 let pair = pair(row.number(), from.number());
-                if !self.taken.remove(&pair) && self.made(row).binary_search(&from.number()).is_err() {
-                    self.added.insert(pair);
-                }
+                self.changes.add(pair, self.made(row).binary_search(&from.number()).is_ok());
             }
             None => self.missing.add(pair(hash(id), from.number())),
         }
@@ -192,9 +175,7 @@ impl Referrers {
         match to {
             Some(row) => {
                 let pair = pair(row.number(), from.number());
-                if !self.added.remove(&pair) && self.made(row).binary_search(&from.number()).is_ok() {
-                    self.taken.insert(pair);
-                }
+                self.changes.take(pair, self.made(row).binary_search(&from.number()).is_ok());
             }
             None => self.missing.take(pair(hash(id), from.number())),
         }
@@ -202,7 +183,7 @@ impl Referrers {
 
     /// The rows that may refer to an id that nothing has.
     pub(crate) fn of_missing(&self, id: Uuid) -> Vec<Row> {
-        self.missing.rows(hash(id)).collect()
+        self.missing.rows(hash(id)).filter_map(Row::of).collect()
     }
 }
 
@@ -254,7 +235,7 @@ mod tests {
         assert_eq!(to(&referrers, Noun::Barrier, 0), [barrier]);
         assert_eq!(to(&referrers, Noun::Barrier, 7), []);
         let barriers = referrers.of_noun(territory(0), Noun::Barrier);
-        assert_eq!(barriers.collect::<Vec<_>>(), [barrier]);
+        assert_eq!(barriers.collect::<Vec<_>>(), [barrier.number()]);
         assert_eq!(referrers.of_noun(territory(0), Noun::Service).count(), 0);
 
         referrers.take(territory(1), id(0), Some(territory(0)));

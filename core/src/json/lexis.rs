@@ -150,8 +150,13 @@ pub(crate) fn exact(written: &str) -> bool {
         return true;
     }
     let digits = significant(written);
-    digits.len() <= 15
-        || written.parse::<f64>().is_ok_and(|number| significant(&format!("{number:e}")) == digits)
+    digits.len() <= 15 || written.parse().is_ok_and(|number| significant(&shortest(number)) == digits)
+}
+
+/// The shortest form of a number that reads back as the same, with a point or an exponent; nothing
+/// of what is no number. One library writes all of them: a second one is ten kilobytes.
+pub(crate) fn shortest(number: f64) -> String {
+    serde_json::Number::from_f64(number).map_or_else(String::new, |number| number.to_string())
 }
 
 /// The digits of a number but for zeros before and after them.

@@ -6,7 +6,7 @@ use serde::ser::{
     Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer,
 };
 
-use crate::json::lexis::plain_end;
+use crate::json::lexis::{plain_end, shortest};
 use crate::json::reader::No;
 use crate::model::node::{Fields, Items, Node};
 
@@ -220,8 +220,8 @@ impl<'w> Serializer for &'w mut Writer {
         if !number.is_finite() {
             return Err(No);
         }
-        // The shortest form that reads back as the same number, with a point or an exponent.
-        write!(self.out, "{number:?}").map_err(|_| No)
+        self.out.push_str(&shortest(number));
+        Ok(())
     }
 
     fn serialize_char(self, letter: char) -> Result<(), No> {

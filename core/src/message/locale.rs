@@ -1,9 +1,9 @@
 //! Locales: the sentences and phrases of each language.
 
-use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
 use crate::json::read;
+use crate::map::Map;
 use crate::message::{plural, template};
 use crate::model::declare::record;
 use crate::order::InOrder;
@@ -55,9 +55,9 @@ record! {
             /// The tag of the language.
             language: Option<String>,
             /// Words for names of the library.
-            phrases: BTreeMap<String, String>,
+            phrases: Map<String, String>,
             /// Sentences by code.
-            sayings: BTreeMap<String, Written>,
+            sayings: Map<String, Written>,
         }
     }
 }
@@ -78,7 +78,7 @@ impl Locale {
     pub fn of(tag: &str) -> &'static Self {
         static NONE: Locale = Locale {
             language: "en",
-            texts: Texts { language: None, phrases: BTreeMap::new(), sayings: BTreeMap::new() },
+            texts: Texts { language: None, phrases: Map::new(), sayings: Map::new() },
         };
         let language = tag.split(['-', '_']).next().unwrap_or_default();
         let known = known();
@@ -200,10 +200,10 @@ fn add(texts: Texts) {
         Some(there) => {
             let mut joined = there.texts.clone();
             for (name, phrase) in texts.phrases {
-                joined.phrases.entry(name).or_insert(phrase);
+                joined.phrases.insert_new(name, phrase);
             }
             for (code, saying) in texts.sayings {
-                joined.sayings.entry(code).or_insert(saying);
+                joined.sayings.insert_new(code, saying);
             }
             if joined != there.texts {
                 *there = Box::leak(Box::new(Locale { language: there.language, texts: joined }));

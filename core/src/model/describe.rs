@@ -4,9 +4,8 @@
 //! walk over its values. Schema, types for other languages, tables, advice on a misspelt field
 //! and the resolving of names all read the description; none of them knows a noun by itself.
 
-use std::collections::BTreeMap;
-
 use crate::fault::Fault;
+use crate::map::Map;
 use crate::model::Noun;
 use crate::model::node::{Blank, Node, leaf};
 
@@ -194,7 +193,7 @@ impl Datum for i64 {
     const SHAPE: Shape = Shape::Whole { least: 1 - (1 << 53), most: (1 << 53) - 1 };
 }
 
-impl<T: Datum> Datum for BTreeMap<String, T> {
+impl<T: Datum> Datum for Map<String, T> {
     const SHAPE: Shape =
         Shape::Map(&Scalar { name: "string", says: "a name", example: "found", check: |_| None }, &T::SHAPE);
 }

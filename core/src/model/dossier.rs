@@ -1,7 +1,5 @@
 //! The dossier: one flat table a noun, which refer to each other by id.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -17,6 +15,7 @@ use crate::model::{
     Output, Project, Provenance, Question, Recommendation, Series, Service, Session, Source, Stakeholder,
     Territory, Training, WorkingTable,
 };
+use crate::order::{InOrder, distinct};
 
 /// The version of the stored form that this library reads and writes.
 pub const FORMAT: u32 = 1;
@@ -150,20 +149,20 @@ macro_rules! tables {
             pub(crate) fn slugs_are_unique(&self) -> bool {
                 true $(&& {
                     let mut slugs: Vec<_> = self.$table.iter().filter_map(Entity::slug).collect();
-                    slugs.sort_unstable();
+                    slugs.order();
                     slugs.windows(2).all(|pair| matches!(pair, [one, two] if one != two))
                 })*
             }
 
-            /// The ids to which the entity at a row refers.
-            pub(crate) fn references_at(&self, row: Row) -> BTreeSet<Uuid> {
+            /// The ids to which the entity at a row refers, in order, each once.
+            pub(crate) fn references_at(&self, row: Row) -> Vec<Uuid> {
                 let mut references = References::default();
                 match row.noun { $(Noun::$Noun => {
                     if let Some(entity) = self.$table.get(row.row) {
                         entity.walk(&At::ROOT, &mut references);
                     }
                 })* }
-                references.0
+                distinct(references.0)
             }
 
             /// The id at a row of a table.
@@ -330,10 +329,10 @@ for_each_table!(tables);
 
 /// Gathers the ids to which something refers.
 #[derive(Default)]
-struct References(BTreeSet<Uuid>);
+struct References(Vec<Uuid>);
 
 impl Visit for References {
     fn reference(&mut self, _: &At<'_>, _: Option<Noun>, id: Uuid) {
-        self.0.insert(id);
+        self.0.push(id);
     }
 }

@@ -4,10 +4,9 @@
 //! of code then serves all of them, and the library stays small.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use crate::json::{No, Reader, Writer};
+use crate::map::Map;
 use crate::model::describe::Record;
 use crate::model::value::{Decimal, PartialDate, Range, Text};
 use crate::model::visit::{At, Visit};
@@ -256,13 +255,10 @@ impl<T> Blank for Vec<T> {
     }
 }
 
-impl<T: Node + Blank> Node for BTreeMap<String, T> {
+impl<T: Node + Blank> Node for Map<String, T> {
     fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
         self.clear();
-        from.members(&mut |reader, name| match self.entry(name.into()) {
-            Entry::Occupied(_) => Err(No),
-            Entry::Vacant(free) => free.insert(T::blank()).take(reader),
-        })
+        from.members(&mut |reader, name| self.insert_new(name.into(), T::blank()).ok_or(No)?.take(reader))
     }
 
     fn put(&self, out: &mut Writer) {
@@ -278,7 +274,7 @@ impl<T: Node + Blank> Node for BTreeMap<String, T> {
     }
 }
 
-impl<T> Blank for BTreeMap<String, T> {
+impl<T> Blank for Map<String, T> {
     fn blank() -> Self {
         Self::new()
     }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::value::Id;
 use crate::model::*;
-use crate::order::distinct;
 use crate::picture::rich::{Ink, Rich};
 use crate::picture::scene::{LIMIT, Part, Scene};
 use crate::picture::sheet::Sheet;
@@ -140,7 +139,7 @@ pub(super) fn shared<'d>(scene: &Scene<'d>) -> Vec<(&'d Territory, Vec<&'d Proje
 /// Its sites and territories, what these are made of, and where those who take part are at home.
 fn touched(scene: &Scene<'_>, project: &Project) -> BTreeSet<Id<Territory>> {
     let sites = project.sites.iter().map(|site| site.territory);
-    let mut all = distinct(sites.chain(project.territories.iter().copied()));
+    let mut all: BTreeSet<_> = sites.chain(project.territories.iter().copied()).collect();
     let parts: Vec<_> = all.iter().filter_map(|id| scene.find(*id)).flat_map(|place| &place.parts).collect();
     all.extend(parts);
     all.extend(project.participations.iter().filter_map(|part| part.territory));

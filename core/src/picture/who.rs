@@ -58,7 +58,7 @@ fn groups<'d>(scene: &Scene<'d>, part: &Part<'d>) -> Groups<'d> {
     }
     keyed.order_by_key(|((rank, _), _)| *rank);
     let mut groups: Groups<'d> = keyed.into_iter().map(|((_, title), seats)| (title, seats)).collect();
-    let mut seen = distinct(listed.map(|one| one.stakeholder));
+    let mut seen: BTreeSet<_> = listed.map(|one| one.stakeholder).collect();
     let wholes = seen.iter().filter_map(|id| scene.find(*id)?.unit_of).collect::<Vec<_>>();
     seen.extend(wholes);
     let elsewhere =
@@ -99,7 +99,7 @@ fn role(sheet: &mut Sheet, scene: &Scene<'_>, title: &str, seats: &[Seat<'_>], c
 
 /// The seats, units right after their whole or after the first unit of it; and who sits there.
 fn under_wholes<'s, 'd>(seats: &'s [Seat<'d>]) -> (Vec<&'s Seat<'d>>, BTreeSet<Id<Stakeholder>>) {
-    let at_table = distinct(seats.iter().map(|seat| seat.who.id));
+    let at_table: BTreeSet<_> = seats.iter().map(|seat| seat.who.id).collect();
     let mut first = BTreeMap::new();
     for (place, seat) in seats.iter().enumerate() {
         first.entry(seat.who.id).or_insert(place);

@@ -1,7 +1,5 @@
 //! Accepting: findings that the dossier itself declares to be accepted are set apart.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use crate::document::Edit;
@@ -70,13 +68,16 @@ impl<'d> Acceptances<'d> {
         if self.each.is_empty() {
             return;
         }
-        let mut used = BTreeSet::new();
+        let mut used = vec![false; self.each.last().map_or(0, |(row, ..)| row + 1)];
         for finding in findings.iter_mut() {
-            let accepting: Vec<_> = self.all_accepting(finding).collect();
-            finding.accepted = accepting.first().copied();
-            used.extend(accepting);
+            finding.accepted = self.accepting(finding);
+            for row in self.all_accepting(finding) {
+                if let Some(used) = used.get_mut(row) {
+                    *used = true;
+                }
+            }
         }
-        findings.extend(self.absent(plan, as_of, |row, _, _| used.contains(&row)));
+        findings.extend(self.absent(plan, as_of, |row, _, _| used.get(row) == Some(&true)));
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use uuid::Uuid;
 
-use crate::index::{Index, Pairs, Referrers, Row, pair};
+use crate::index::{Index, Pairs, Referrers, Row, Rows, pair};
 use crate::model::{Dossier, Noun, Provenance};
 use crate::rules::facts::Facts;
 use crate::rules::lookup::Lookup;
@@ -37,14 +37,14 @@ impl Ground {
         &self.index
     }
 
-    /// The rows of a noun that refer to a row.
-    pub(crate) fn referring(&self, dossier: &Dossier, to: Row, noun: Noun) -> impl Iterator<Item = Row> {
+    /// The numbers of the rows of a noun that refer to a row.
+    pub(crate) fn referring(&self, dossier: &Dossier, to: Row, noun: Noun) -> Rows<'_> {
         self.referrers.get_or_init(|| Referrers::of(dossier, &self.index)).of_noun(to, noun)
     }
 
-    /// The rows that a lookup has under a key.
-    pub(crate) fn alike(&self, dossier: &Dossier, lookup: Lookup, key: u32) -> impl Iterator<Item = Row> {
-        self.likes(dossier, lookup).into_iter().flat_map(move |likes| likes.pairs.rows(key))
+    /// The numbers of the rows that a lookup has under a key.
+    pub(crate) fn alike(&self, dossier: &Dossier, lookup: Lookup, key: u32) -> Rows<'_> {
+        self.likes(dossier, lookup).map_or_else(Rows::none, |likes| likes.pairs.rows(key))
     }
 
     /// Whether the entity at a row shares a key with another, in a dossier that has not been edited.

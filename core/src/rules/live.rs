@@ -4,13 +4,14 @@
 //! checked anew that have read something it touched; the result is that of a full check.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::document::Edit;
 use crate::index::{Pairs, pair};
 use crate::model::{Acceptance, Dossier};
+use crate::order::InOrder;
 use crate::refusal::Refusal;
 use crate::rules::acceptance::{Acceptances, lies_in};
 use crate::rules::finding::{Finding, Keyed, Subject};
@@ -18,7 +19,6 @@ use crate::rules::ground::Ground;
 use crate::rules::noted::Noted;
 use crate::rules::plan::Plan;
 use crate::rules::profile::Profile;
-use crate::rules::reads::Read;
 use crate::rules::staging::{Staged, Touched};
 use crate::rules::view::View;
 
@@ -41,6 +41,18 @@ enum Part {
 
 impl Part {
     const BOTH: [Self; 2] = [Self::Values, Self::Whole];
+
+    /// This part of the check of a subject, as one number.
+    fn of(self, subject: Subject) -> u64 {
+        pair(subject.number(), self as u32)
+    }
+
+    /// The subject and the part of its check that a number stands for.
+    fn at(place: u64) -> (Subject, Self) {
+        let part = if place & 1 == 0 { Self::Values } else { Self::Whole };
+        #[expect(clippy::cast_possible_truncation, reason = "the subject is the upper half")]
+        return (Subject::of((place >> u32::BITS) as u32), part);
+    }
 }
 
 /// What one part of the checks has read.
@@ -78,11 +90,12 @@ pub struct Live {
     ground: Ground,
     plan: Plan,
     as_of: Option<NaiveDate>,
-    found: BTreeMap<(Subject, Part), Vec<Keyed>>,
+    /// By the number of a subject and the part of its check.
+    found: BTreeMap<u64, Vec<Keyed>>,
     /// What was read, for each part of a check.
     reading: [Reading; 2],
-    /// How many findings there are of each rule.
-    counts: BTreeMap<String, usize>,
+    /// How many findings there are of each rule, by its place in the catalogue.
+    counts: Vec<usize>,
     checked: usize,
 }
 
@@ -97,7 +110,7 @@ impl Live {
             as_of,
             found: BTreeMap::new(),
             reading: Default::default(),
-            counts: BTreeMap::new(),
+            counts: Vec::new(),
             checked: 0,
         };
         live.check_all();
@@ -120,8 +133,9 @@ impl Live {
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
-        for ((subject, _), of_part) in &self.found {
-            found.extend(of_part.iter().map(|keyed| (*subject, keyed.clone())));
+        for (place, of_part) in &self.found {
+            let (subject, _) = Part::at(*place);
+            found.extend(of_part.iter().map(|keyed| (subject, keyed.clone())));
         }
         let mut findings = in_order(found);
         Acceptances::of(&self.dossier, self.as_of).settle(&self.plan, self.as_of, &mut findings);
@@ -164,14 +178,15 @@ impl Live {
         let touched = staged.commit(&mut self.dossier, &mut self.ground);
         let affected = self.affected(&touched);
         let (mut before, mut after) = (Vec::new(), Vec::new());
-        let mut subjects = BTreeSet::new();
-        for (subject, part) in affected {
-            subjects.insert(subject);
+        let mut last = None;
+        self.checked = 0;
+        for place in affected {
+            let (subject, part) = Part::at(place);
+            self.checked += usize::from(last.replace(subject) != Some(subject));
             let (gone, come) = self.check_again(subject, part);
             before.extend(gone.into_iter().map(|keyed| (subject, keyed)));
             after.extend(come.into_iter().map(|keyed| (subject, keyed)));
         }
-        self.checked = subjects.len();
         let acceptances = Acceptances::of(&self.dossier, self.as_of);
         let shown = |found: Vec<(Subject, Keyed)>, absent: Vec<Finding>| {
             let findings = in_order(found).into_iter();
@@ -180,14 +195,18 @@ impl Live {
         difference(shown(before, absent_before), shown(after, self.absent()))
     }
 
-    /// The subjects to be checked anew: those touched, and, in part, those that have read of them.
-    fn affected(&self, touched: &Touched) -> BTreeSet<(Subject, Part)> {
-        let mut affected = BTreeSet::new();
+    /// What is to be checked anew, in order: the subjects touched, and, in part, those that have read of
+    /// them.
+    fn affected(&self, touched: &Touched) -> Vec<u64> {
+        let mut affected = Vec::new();
         for (part, reading) in Part::BOTH.into_iter().zip(&self.reading) {
-            let readers = touched.reads.iter().flat_map(|read| reading.readers.numbers(read.number()));
-            let subjects = touched.rows.iter().copied().map(Subject::Row).chain(readers.map(Subject::of));
-            affected.extend(subjects.map(|subject| (subject, part)));
+            affected.extend(touched.rows.iter().map(|row| part.of(Subject::Row(*row))));
+            for read in &touched.reads {
+                affected.extend(reading.readers.rows(read.number()).map(|reader| pair(reader, part as u32)));
+            }
         }
+        affected.sort_unstable();
+        affected.dedup();
         affected
     }
 
@@ -200,26 +219,20 @@ impl Live {
         if let Some(Reading { readers, noted }) = self.reading.get_mut(part as usize) {
             for read in distinct(&mut reads.take()) {
                 if !noted.has(subject, *read) {
-                    readers.add(pair(read.number(), subject.number()));
+                    readers.add(pair(*read, subject.number()));
                 }
             }
         }
-        for keyed in &found {
-            *self.counts.entry(keyed.finding.code.to_string()).or_default() += 1;
-        }
-        let (place, come) = ((subject, part), found.clone());
+        let (place, come) = (part.of(subject), found.clone());
         let gone = if found.is_empty() { self.found.remove(&place) } else { self.found.insert(place, found) };
         let gone = gone.unwrap_or_default();
-        for keyed in &gone {
-            if let Some(count) = self.counts.get_mut(&*keyed.finding.code) {
-                *count -= 1;
-            }
-        }
+        count(&mut self.counts, &come, |count| count + 1);
+        count(&mut self.counts, &gone, |count| count - 1);
         (gone, come)
     }
 
     fn check_all(&mut self) {
-        let reads = RefCell::new(Vec::<Read>::new());
+        let reads = RefCell::new(Vec::<u32>::new());
         let view = View::new(&self.dossier, &self.ground, self.as_of).noting(&reads);
         self.found.clear();
         self.counts.clear();
@@ -232,16 +245,14 @@ impl Live {
                 check(&self.plan, &view, &self.dossier, subject, part, &mut found);
                 let mut reads = reads.borrow_mut();
                 let distinct = distinct(&mut reads);
-                readers.extend(distinct.iter().map(|read| pair(read.number(), subject.number())));
+                readers.extend(distinct.iter().map(|read| pair(*read, subject.number())));
                 if matches!(subject, Subject::Row(_)) {
                     reading.noted.push(distinct);
                 }
                 reads.clear();
-                for keyed in &found {
-                    *self.counts.entry(keyed.finding.code.to_string()).or_default() += 1;
-                }
+                count(&mut self.counts, &found, |count| count + 1);
                 if !found.is_empty() {
-                    self.found.insert((subject, part), found);
+                    self.found.insert(part.of(subject), found);
                 }
             }
             reading.readers = Pairs::of(readers);
@@ -257,12 +268,13 @@ impl Live {
     /// Whether anything is found that an acceptance accepts.
     fn finds(&self, acceptance: &Acceptance, place: Option<&str>) -> bool {
         let Some(place) = place else {
-            return self.counts.get(acceptance.code.as_str()).is_some_and(|count| *count > 0);
+            let rule = self.plan.asked(&acceptance.code).map(|asked| asked.number);
+            return rule.and_then(|rule| self.counts.get(rule)).is_some_and(|count| *count > 0);
         };
         let here = |keyed: &Keyed| keyed.finding.code == acceptance.code && lies_in(&keyed.finding.at, place);
         match Subject::at(place) {
             Some(subject) => {
-                let mut parts = Part::BOTH.into_iter().filter_map(|part| self.found.get(&(subject, part)));
+                let mut parts = Part::BOTH.into_iter().filter_map(|part| self.found.get(&part.of(subject)));
                 parts.any(|found| found.iter().any(here))
             }
             None => self.found.values().flatten().any(here),
@@ -288,12 +300,24 @@ fn check(
 /// What was found, subject by subject, in the order of the catalogue; of one rule, that of values
 /// first.
 fn in_order(mut found: Vec<(Subject, Keyed)>) -> Vec<Finding> {
-    found.sort_by_key(|(subject, keyed)| (*subject, keyed.rule));
+    found.order_by_key(|(subject, keyed)| (*subject, keyed.rule));
     found.into_iter().map(|(_, keyed)| keyed.finding).collect()
 }
 
+/// Counts findings by rule.
+fn count(counts: &mut Vec<usize>, found: &[Keyed], step: impl Fn(usize) -> usize) {
+    for keyed in found {
+        if counts.len() <= keyed.rule {
+            counts.resize(keyed.rule + 1, 0);
+        }
+        if let Some(count) = counts.get_mut(keyed.rule) {
+            *count = step(*count);
+        }
+    }
+}
+
 /// Reads in order, each once.
-fn distinct(reads: &mut Vec<Read>) -> &[Read] {
+fn distinct(reads: &mut Vec<u32>) -> &[u32] {
     reads.sort_unstable();
     reads.dedup();
     reads

@@ -1,5 +1,6 @@
 //! Lookups: entities of a noun by what rules compare them by, such as a folded name.
 
+use crate::index::hashed;
 use crate::model::value::{Id, Identifier};
 use crate::model::*;
 use crate::rules::{measurements, names, schemes};
@@ -103,29 +104,17 @@ pub(super) fn territory_kind(territory: &Territory) -> u32 {
 
 /// The key of a barrier's title, worded, before a service.
 pub(super) fn titled(title: &str, service: Id<Service>) -> u32 {
-    hashed([title.as_bytes(), service.uuid().as_bytes()])
+    hashed(&[title.as_bytes(), service.uuid().as_bytes()])
 }
 
 /// The key of some words, in their order.
 pub(crate) fn key(words: &[&str]) -> u32 {
-    hashed(words.iter().map(|word| word.as_bytes()))
+    let words: Vec<_> = words.iter().map(|word| word.as_bytes()).collect();
+    hashed(&words)
 }
 
 /// The key of a code that an indicator has in its project; large and small letters are one.
 pub(crate) fn coded(project: Option<Id<Project>>, code: &str) -> u32 {
     let project = project.map(|project| project.uuid().into_bytes()).unwrap_or_default();
-    hashed([project.as_slice(), code.trim().to_ascii_lowercase().as_bytes()])
-}
-
-/// The key of some strings of bytes, in their order.
-pub(crate) fn hashed<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> u32 {
-    // FNV-1a; what is alike by chance only costs a look.
-    let mut hash = 0xCBF2_9CE4_8422_2325_u64;
-    for part in parts {
-        for byte in part.iter().copied().chain([0]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
-        }
-    }
-    #[expect(clippy::cast_possible_truncation, reason = "half of it is enough")]
-    return (hash ^ (hash >> 32)) as u32;
+    hashed(&[project.as_slice(), code.trim().to_ascii_lowercase().as_bytes()])
 }

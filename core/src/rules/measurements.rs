@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::index::hashed;
 use crate::model::value::{Decimal, PartialDate, Quantity};
 use crate::model::{AxisValue, Measurement, MeasurementState};
-use crate::rules::lookup::hashed;
 
 /// Whether it speaks for itself: made, not sent back, not replaced by a later version.
 pub(super) fn is_valid(measurement: &Measurement) -> bool {
@@ -52,7 +52,7 @@ pub(super) fn when(measurement: &Measurement) -> Option<String> {
 pub(super) fn time_key(measurement: &Measurement) -> u32 {
     let period = measurement.period.unwrap_or_default();
     let days = [period.start, period.end, measurement.on].map(day).concat();
-    hashed([whose(measurement).as_slice(), &days])
+    hashed(&[whose(measurement).as_slice(), &days])
 }
 
 /// Its keys among those of its indicator, place and part of the whole: one for each year it
@@ -61,10 +61,10 @@ pub(super) fn year_keys(measurement: &Measurement) -> impl Iterator<Item = u32> 
     let years = reach(measurement).map(|(first, last)| first.year()..=last.year());
     let whose = whose(measurement);
     // Lines in another order are the same part.
-    let line = |line: &AxisValue| hashed([line.axis.code().as_bytes(), line.value.as_bytes()]);
+    let line = |line: &AxisValue| hashed(&[line.axis.code().as_bytes(), line.value.as_bytes()]);
     let part = measurement.breakdown.iter().fold(0, |part: u32, it| part ^ line(it)).to_le_bytes();
     let years = years.into_iter().flatten().take(16);
-    years.map(move |year| hashed([whose.as_slice(), &part, &year.to_le_bytes()]))
+    years.map(move |year| hashed(&[whose.as_slice(), &part, &year.to_le_bytes()]))
 }
 
 fn whose(measurement: &Measurement) -> [u8; 32] {

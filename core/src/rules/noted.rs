@@ -4,7 +4,6 @@
 use crate::index::Row;
 use crate::model::{Dossier, Noun};
 use crate::rules::finding::Subject;
-use crate::rules::reads::Read;
 
 /// Reads, subject by subject, each once and in order.
 #[derive(Default)]
@@ -13,7 +12,7 @@ pub(super) struct Noted {
     firsts: Vec<usize>,
     /// Where the reads of each row end.
     ends: Vec<u32>,
-    reads: Vec<Read>,
+    reads: Vec<u32>,
 }
 
 impl Noted {
@@ -29,13 +28,13 @@ impl Noted {
     }
 
     /// Adds the reads of the next row.
-    pub(super) fn push(&mut self, reads: &[Read]) {
+    pub(super) fn push(&mut self, reads: &[u32]) {
         self.reads.extend_from_slice(reads);
         self.ends.push(u32::try_from(self.reads.len()).unwrap_or(u32::MAX));
     }
 
     /// Whether a subject had read that; of what came later, nothing is known.
-    pub(super) fn has(&self, subject: Subject, read: Read) -> bool {
+    pub(super) fn has(&self, subject: Subject, read: u32) -> bool {
         let Subject::Row(row) = subject else { return false };
         self.place(row).is_some_and(|place| self.at(place).binary_search(&read).is_ok())
     }
@@ -45,7 +44,7 @@ impl Noted {
         self.firsts.get(row.noun as usize + 1).is_some_and(|end| place < *end).then_some(place)
     }
 
-    fn at(&self, place: usize) -> &[Read] {
+    fn at(&self, place: usize) -> &[u32] {
         let end = |place: usize| self.ends.get(place).map_or(0, |end| *end as usize);
         let start = place.checked_sub(1).map_or(0, end);
         self.reads.get(start..end(place)).unwrap_or_default()

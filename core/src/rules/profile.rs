@@ -1,6 +1,5 @@
 //! Profiles: which rules are asked, how grave their findings are, by what figures they go.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
@@ -8,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::document::{nearest, read_as};
 use crate::fault::Fault;
 use crate::json::{No, Reader, Writer, read};
+use crate::map::Map;
 use crate::model::declare::record;
 use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape};
 use crate::model::node::{Blank, Node};
@@ -27,7 +27,7 @@ record! {
             /// How grave its findings are.
             severity: Option<Severity>,
             /// The figures it goes by.
-            limits: BTreeMap<String, i64>,
+            limits: Map<String, i64>,
         }
     }
 }
@@ -48,7 +48,7 @@ record! {
             /// The codes of the rules asked alone; all where none is named.
             only: Vec<String>,
             /// How rules are asked: by code, or all of a group by `group/*`.
-            rules: BTreeMap<String, Setting>,
+            rules: Map<String, Setting>,
             /// Rules of one's own.
             own: Vec<OwnRule>,
         }

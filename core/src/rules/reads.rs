@@ -2,9 +2,9 @@
 
 use uuid::Uuid;
 
-use crate::index::Row;
+use crate::index::{Row, hashed};
 use crate::model::Noun;
-use crate::rules::lookup::{Lookup, hashed};
+use crate::rules::lookup::Lookup;
 
 /// Something read. The numbers of rows stand for the entities there; above them stand hashes of
 /// everything else. Two that fall together only cost a look more.
@@ -39,6 +39,6 @@ impl Read {
 
     fn hashed(kind: u8, what: &[u8], within: u8) -> Self {
         let above = Row::ABOVE;
-        Self(above + hashed([[kind, within].as_slice(), what]) % (u32::MAX - above))
+        Self(above + hashed(&[&[kind, within], what]) % (u32::MAX - above))
     }
 }

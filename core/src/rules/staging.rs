@@ -1,37 +1,36 @@
 //! Staging: edits of single entities are prepared on copies, and made only if all of them can be.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::document::{Edit, EditKind, MAX_ENTITIES, MAX_STRING, make};
 use crate::index::Row;
+use crate::map::Map;
 use crate::model::{AnyEntity, Dossier, Noun};
+use crate::order::{distinct, repeats};
 use crate::rules::ground::Ground;
 use crate::rules::lookup::Lookup;
 use crate::rules::reads::Read;
 
 /// Entities as they will be, not yet in their places.
 pub(super) struct Staged {
-    changed: BTreeMap<Row, AnyEntity>,
+    changed: Map<Row, AnyEntity>,
 }
 
 /// What edits have touched.
 #[derive(Default)]
 pub(super) struct Touched {
     /// The rows of entities changed or added.
-    pub(super) rows: BTreeSet<Row>,
+    pub(super) rows: Vec<Row>,
     /// Everything else that a check may have read and that is no longer as it was.
-    pub(super) reads: BTreeSet<Read>,
+    pub(super) reads: Vec<Read>,
 }
 
 impl Staged {
     /// Prepares edits; nothing where any of them does more than change an entity or add one at the
     /// end, or cannot be made.
     pub(super) fn of(dossier: &Dossier, ground: &Ground, edits: &[Edit]) -> Option<Self> {
-        let mut drafts: BTreeMap<Row, Value> = BTreeMap::new();
+        let mut drafts: Map<Row, Value> = Map::new();
         for edit in edits {
             if edit.value.as_ref().is_some_and(is_long) {
                 return None;
@@ -42,11 +41,10 @@ impl Staged {
             match row {
                 Some(number) if number < existing + added && !below.is_empty() => {
                     let row = Row { noun, row: number };
-                    let draft = match drafts.entry(row) {
-                        Entry::Occupied(draft) => draft.into_mut(),
-                        Entry::Vacant(free) => free.insert(dossier.json_at(noun, number)?),
-                    };
-                    make(draft, &Edit { path: below, ..edit.clone() }).ok()?;
+                    if !drafts.contains_key(&row) {
+                        drafts.insert(row, dossier.json_at(noun, number)?);
+                    }
+                    make(drafts.get_mut(&row)?, &Edit { path: below, ..edit.clone() }).ok()?;
                 }
                 // A new entity, at the end.
                 row if below.is_empty() && edit.op == EditKind::Add => {
@@ -59,24 +57,27 @@ impl Staged {
                 _ => return None,
             }
         }
-        let staged =
-            drafts.into_iter().map(|(row, draft)| Some((row, AnyEntity::from_json(row.noun, &draft)?)));
-        let staged = Self { changed: staged.collect::<Option<_>>()? };
+        let mut staged = Self { changed: Map::new() };
+        for (row, draft) in drafts {
+            staged.changed.insert(row, AnyEntity::from_json(row.noun, &draft)?);
+        }
         staged.is_sound(dossier, ground).then_some(staged)
     }
 
     /// Whether ids and slugs stay as they are, and those of new entities are new.
     fn is_sound(&self, dossier: &Dossier, ground: &Ground) -> bool {
-        let mut ids = BTreeSet::new();
+        let mut ids = Vec::new();
         let mut fits = |(row, entity): (&Row, &AnyEntity)| match dossier.id_at(row.noun, row.row) {
             Some(id) => entity.id() == id && entity.slug() == dossier.slug_at(row.noun, row.row),
             None => {
-                let is_new = entity.slug().is_none() && ground.index().find(entity.id()).is_none();
-                is_new && ids.insert(entity.id())
+                ids.push(entity.id());
+                entity.slug().is_none() && ground.index().find(entity.id()).is_none()
             }
         };
         let new = self.changed.keys().filter(|row| row.row >= dossier.rows(row.noun)).count();
-        dossier.entity_count() + new <= MAX_ENTITIES && self.changed.iter().all(&mut fits)
+        dossier.entity_count() + new <= MAX_ENTITIES
+            && self.changed.iter().all(&mut fits)
+            && repeats(&ids).is_empty()
     }
 
     /// Puts the entities in their places, and keeps up what rules stand on.
@@ -92,8 +93,8 @@ impl Staged {
                 entity.replace(dossier, row.row);
             }
             before.exchange(&Traces::of(dossier, row), row, ground, &mut touched);
-            touched.rows.insert(row);
-            touched.reads.insert(Read::entity(row));
+            touched.rows.push(row);
+            touched.reads.push(Read::entity(row));
         }
         touched
     }
@@ -127,55 +128,62 @@ fn aim(path: &str) -> Option<(Noun, Option<usize>, String)> {
 /// A new id: whoever referred to it in vain refers to an entity now.
 fn arrive(dossier: &Dossier, ground: &mut Ground, row: Row, id: Uuid, touched: &mut Touched) {
     ground.add(row.noun, id);
-    touched.reads.insert(Read::missing(id));
+    touched.reads.push(Read::missing(id));
     let Some((_, referrers)) = ground.referrers_mut() else { return };
     for from in referrers.of_missing(id) {
         // Two ids may share a hash: only who refers to this one does.
-        if dossier.references_at(from).contains(&id) {
+        if dossier.references_at(from).binary_search(&id).is_ok() {
             referrers.take(from, id, None);
             referrers.add(from, id, Some(row));
-            touched.reads.insert(Read::referring(row, from.noun));
+            touched.reads.push(Read::referring(row, from.noun));
         }
     }
 }
 
 /// By what an entity is found from elsewhere: the ids it refers to, the keys of lookups.
 struct Traces {
-    references: BTreeSet<Uuid>,
-    keys: BTreeSet<(usize, u32)>,
+    references: Vec<Uuid>,
+    keys: Vec<(usize, u32)>,
 }
 
 impl Traces {
     fn of(dossier: &Dossier, row: Row) -> Self {
-        let mut keys = BTreeSet::new();
+        let mut keys = Vec::new();
         let mut found = Vec::new();
         for lookup in Lookup::ALL.iter().filter(|lookup| lookup.noun() == row.noun) {
             lookup.keys(dossier, row.row, &mut found);
             keys.extend(found.drain(..).map(|key| (*lookup as usize, key)));
         }
-        Self { references: dossier.references_at(row), keys }
+        Self { references: dossier.references_at(row), keys: distinct(keys) }
     }
 
     /// Exchanges these traces of a row for others.
     fn exchange(&self, after: &Self, row: Row, ground: &mut Ground, touched: &mut Touched) {
-        for id in self.references.symmetric_difference(&after.references) {
+        for (id, is_new) in changed(&self.references, &after.references) {
             let to = ground.index().find(*id);
             touched.reads.extend(to.map(|to| Read::referring(to, row.noun)));
             if let Some((_, referrers)) = ground.referrers_mut() {
-                if after.references.contains(id) {
+                if is_new {
                     referrers.add(row, *id, to);
                 } else {
                     referrers.take(row, *id, to);
                 }
             }
         }
-        for entry @ (lookup, key) in self.keys.symmetric_difference(&after.keys) {
+        for ((lookup, key), is_new) in changed(&self.keys, &after.keys) {
             let Some(lookup) = Lookup::ALL.get(*lookup) else { continue };
-            touched.reads.insert(Read::alike(*lookup, *key));
+            touched.reads.push(Read::alike(*lookup, *key));
             if let Some(pairs) = ground.lookup_mut(*lookup) {
                 let pair = crate::index::pair(*key, row.number());
-                if after.keys.contains(entry) { pairs.add(pair) } else { pairs.take(pair) }
+                if is_new { pairs.add(pair) } else { pairs.take(pair) }
             }
         }
     }
+}
+
+/// What is in only one of two sorted lists, and whether it is the later one.
+fn changed<'l, T: Ord>(before: &'l [T], after: &'l [T]) -> Vec<(&'l T, bool)> {
+    let gone = before.iter().filter(|item| after.binary_search(item).is_err()).map(|item| (item, false));
+    let come = after.iter().filter(|item| before.binary_search(item).is_err()).map(|item| (item, true));
+    gone.chain(come).collect()
 }

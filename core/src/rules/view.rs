@@ -1,11 +1,12 @@
 //! What rules see: the dossier, what it stands on, the day as of which it is looked at.
 
 use std::cell::{Cell, RefCell};
+use std::iter;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::index::Row;
+use crate::index::{Row, Rows};
 use crate::model::node::Fields;
 use crate::model::value::{Id, Language, Text};
 use crate::model::{Dossier, Entity, Noun, Provenance, Stakeholder, Territory};
@@ -24,8 +25,8 @@ pub(crate) struct View<'d> {
     as_of: Option<NaiveDate>,
     /// The row of the entity that rules are asked about.
     here: Cell<Option<Row>>,
-    /// Where it is noted what was read, if anybody wants to know.
-    reads: Option<&'d RefCell<Vec<Read>>>,
+    /// Where the numbers of what was read are noted, if anybody wants to know.
+    reads: Option<&'d RefCell<Vec<u32>>>,
 }
 
 impl<'d> View<'d> {
@@ -34,7 +35,7 @@ impl<'d> View<'d> {
     }
 
     /// The same, noting what is read.
-    pub(crate) fn noting(self, reads: &'d RefCell<Vec<Read>>) -> Self {
+    pub(crate) fn noting(self, reads: &'d RefCell<Vec<u32>>) -> Self {
         Self { reads: Some(reads), ..self }
     }
 
@@ -48,39 +49,37 @@ impl<'d> View<'d> {
     pub(crate) fn row(&self, id: Uuid) -> Option<Row> {
         let row = self.ground.index().find(id);
         if row.is_none() {
-            self.note(|| Read::missing(id));
+            self.note(Read::missing, id);
         }
         row
     }
 
     /// The entity of that id.
     pub(crate) fn get<T: Entity + 'd>(&self, id: Id<T>) -> Option<&'d T> {
-        let row = self.row(id.uuid()).filter(|row| row.noun == T::NOUN)?;
-        self.note(|| Read::entity(row));
-        T::table(self.dossier).get(row.row)
+        self.entity_at(self.row(id.uuid()).filter(|row| row.noun == T::NOUN)?)
     }
 
     /// The entities of a noun that refer to an entity, in the order of their table.
     pub(crate) fn referring<T: Entity + 'd>(&self, to: Uuid) -> impl Iterator<Item = &'d T> {
-        self.referring_rows(to, T::NOUN).filter_map(|row| {
-            self.note(|| Read::entity(row));
-            T::table(self.dossier).get(row.row)
-        })
+        let mut rows = self.rows_referring(to, T::NOUN);
+        iter::from_fn(move || self.next_at(&mut rows).map(|(_, entity)| entity))
     }
 
     /// The fields of the entity at a row that was looked up.
     pub(crate) fn fields(&self, row: Row) -> Option<&'d dyn Fields> {
-        self.note(|| Read::entity(row));
+        self.note(Read::entity, row);
         self.dossier.fields_at(row)
     }
 
     /// The rows of a noun that refer to an entity, in their order.
     pub(crate) fn referring_rows(&self, to: Uuid, noun: Noun) -> impl Iterator<Item = Row> {
-        let row = self.row(to);
-        if let Some(row) = row {
-            self.note(|| Read::referring(row, noun));
-        }
-        row.into_iter().flat_map(move |row| self.ground.referring(self.dossier, row, noun))
+        self.rows_referring(to, noun).filter_map(Row::of)
+    }
+
+    fn rows_referring(&self, to: Uuid, noun: Noun) -> Rows<'d> {
+        let Some(row) = self.row(to) else { return Rows::none() };
+        self.note(|noun| Read::referring(row, noun), noun);
+        self.ground.referring(self.dossier, row, noun)
     }
 
     /// The entities that a lookup has under a key, with their rows, in the order of their table.
@@ -95,11 +94,23 @@ impl<'d> View<'d> {
             lookup.noun().code(),
             T::NOUN.code()
         );
-        self.note(|| Read::alike(lookup, key));
-        self.ground.alike(self.dossier, lookup, key).filter_map(|row| {
-            self.note(|| Read::entity(row));
-            T::table(self.dossier).get(row.row).map(|entity| (row, entity))
-        })
+        let mut rows = self.rows_alike(lookup, key);
+        iter::from_fn(move || self.next_at(&mut rows))
+    }
+
+    fn rows_alike(&self, lookup: Lookup, key: u32) -> Rows<'d> {
+        self.note(|key| Read::alike(lookup, key), key);
+        self.ground.alike(self.dossier, lookup, key)
+    }
+
+    fn next_at<T: Entity + 'd>(&self, rows: &mut Rows<'_>) -> Option<(Row, &'d T)> {
+        let row = Row::of(rows.next()?)?;
+        self.entity_at(row).map(|entity| (row, entity))
+    }
+
+    fn entity_at<T: Entity + 'd>(&self, row: Row) -> Option<&'d T> {
+        self.note(Read::entity, row);
+        T::table(self.dossier).get(row.row)
     }
 
     /// The facts of the same place of the same subject, that one among them, in their order. To change
@@ -123,10 +134,7 @@ impl<'d> View<'d> {
         }
         let mut keys = Vec::new();
         lookup.keys(self.dossier, here.row, &mut keys);
-        keys.into_iter().any(|key| {
-            self.note(|| Read::alike(lookup, key));
-            self.ground.alike(self.dossier, lookup, key).any(|row| row != here)
-        })
+        keys.into_iter().any(|key| self.rows_alike(lookup, key).any(|row| row != here.number()))
     }
 
     /// A text in the dossier's first language, for a message.
@@ -147,7 +155,7 @@ impl<'d> View<'d> {
     /// What the entity at an id is called, in the dossier's first language.
     pub(crate) fn name(&self, id: Uuid) -> Option<String> {
         let row = self.row(id)?;
-        self.note(|| Read::entity(row));
+        self.note(Read::entity, row);
         self.dossier.name_at(row.noun, row.row).map(|name| self.read(name))
     }
 
@@ -163,7 +171,7 @@ impl<'d> View<'d> {
     pub(crate) fn around(&self, id: Id<Territory>) -> impl Iterator<Item = &'d Territory> {
         let mut next = self.get(id);
         // A territory lies in few others; more is a circle, which another rule finds.
-        std::iter::from_fn(move || {
+        iter::from_fn(move || {
             let here = next?;
             next = here.part_of.and_then(|around| self.get(around));
             Some(here)
@@ -183,9 +191,9 @@ impl<'d> View<'d> {
         whole
     }
 
-    fn note(&self, read: impl FnOnce() -> Read) {
+    fn note<T>(&self, read: impl FnOnce(T) -> Read, of: T) {
         if let Some(reads) = self.reads {
-            reads.borrow_mut().push(read());
+            reads.borrow_mut().push(read(of).number());
         }
     }
 }

@@ -1,9 +1,8 @@
 //! The call `command`: the words of a shell, for the programs that come with the packages.
 
-use std::collections::BTreeMap;
-
 use crate::command::{Done, Reply, Request, run};
 use crate::fault::{Fault, Params};
+use crate::map::Map;
 use crate::message;
 use crate::model::declare::record;
 use crate::model::value::Date;
@@ -19,9 +18,9 @@ record! {
         }
         may {
             /// The texts of the files wanted, by the paths under which they were wanted.
-            files: BTreeMap<String, String>,
+            files: Map<String, String>,
             /// Why files wanted could not be read: the system's name for it, as `ENOENT`, or words.
-            unreadable: BTreeMap<String, String>,
+            unreadable: Map<String, String>,
             /// The day of today; without it nothing is late unless the words give a day.
             today: Option<Date>,
             /// The language of the shell, as `it_IT.UTF-8`; English where nothing is said.
@@ -52,7 +51,7 @@ record! {
             /// The files to be read first, as text in UTF-8; `-` is standard input.
             wants: Vec<String>,
             /// What to write into which files.
-            writes: BTreeMap<String, String>,
+            writes: Map<String, String>,
             /// What stood in the way, as codes.
             problems: Vec<Complaint>,
         }

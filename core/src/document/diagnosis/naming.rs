@@ -62,22 +62,23 @@ impl Reading<'_, '_> {
         let Some(noun) = noun else { return };
         let here = self.pointer_from(0);
         if let Some((value, slug)) = slug {
-            if let Some(first) = self.slugs.get(&(noun, slug.clone())) {
-                let fault = Fault::new("slug/doubled").with("found", slug).with("first", first.as_str());
+            let name = format!("{}/{slug}", noun.code());
+            if let Some(first) = self.slugs.first(name.as_bytes()) {
+                let fault = Fault::new("slug/doubled").with("found", slug).with("first", first);
                 return self.problem_in("slug", value, fault);
             }
-            self.slugs.insert((noun, slug), here.clone());
+            self.slugs.note(name.as_bytes(), here.clone());
         }
         if let Some(effective) = stated.or(derived) {
-            if let Some(first) = self.ids.get(&effective) {
-                let fault = Fault::new("id/doubled").with("found", effective.to_string());
-                let fault = fault.with("first", first.as_str());
+            if let Some(first) = self.ids.first(effective.as_bytes()) {
+                let fault =
+                    Fault::new("id/doubled").with("found", effective.to_string()).with("first", first);
                 return match id {
                     Some((value, _)) => self.problem_in("id", value, fault),
                     None => self.problem(node, fault),
                 };
             }
-            self.ids.insert(effective, here);
+            self.ids.note(effective.as_bytes(), here);
         }
     }
 }

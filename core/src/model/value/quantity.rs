@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
 use crate::json::deserialized;
+use crate::json::lexis::exact;
 use crate::model::describe::{Datum, Either, Field, Record, Shape, whole};
 use crate::model::node::{Sight, leaf};
 use crate::model::value::{Decimal, Truth};
@@ -202,8 +203,10 @@ impl Serialize for Figure {
         {
             return out.serialize_i64(number);
         }
-        match text.parse::<f64>() {
-            Ok(number) if number.to_string() == text => out.serialize_f64(number),
+        // A number would lose the zeros at the end, which say how exact the figure is.
+        let ends_in_zero = text.contains('.') && text.ends_with('0');
+        match text.parse() {
+            Ok(number) if !ends_in_zero && exact(&text) => out.serialize_f64(number),
             _ => out.serialize_str(&text),
         }
     }

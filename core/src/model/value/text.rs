@@ -1,6 +1,5 @@
 //! Texts that people read, in one language or several.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
@@ -9,6 +8,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
 use crate::json::read;
+use crate::map::Map;
 use crate::model::declare::{choices, record};
 use crate::model::describe::{Datum, Either, Scalar, Shape, whole};
 use crate::model::node::{Sight, leaf};
@@ -63,7 +63,7 @@ pub struct Versions {
     /// The language it was written in, where that is not the dossier's first.
     pub original: Option<Language>,
     /// The text in each language, never none.
-    pub texts: BTreeMap<Language, Version>,
+    pub texts: Map<Language, Version>,
 }
 
 /// A text in one language.
@@ -160,7 +160,7 @@ impl<'de> Deserialize<'de> for Text {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Text, A::Error> {
-                let (mut original, mut texts) = (None, BTreeMap::new());
+                let (mut original, mut texts) = (None, Map::new());
                 while let Some(key) = fields.next_key::<Box<str>>()? {
                     if &*key == "original" {
                         if original.replace(fields.next_value()?).is_some() {

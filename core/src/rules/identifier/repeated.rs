@@ -1,6 +1,7 @@
 //! An identifier is given once.
 
 use crate::model::value::Identifier;
+use crate::order::repeats;
 use crate::rules::prelude::*;
 use crate::rules::schemes::folded;
 
@@ -34,13 +35,12 @@ fn check(identifiers: &[Identifier], field: &str, found: &mut Found<'_>) {
     if identifiers.len() < 2 {
         return;
     }
-    let mut seen = std::collections::BTreeSet::new();
-    for (row, identifier) in identifiers.iter().enumerate() {
-        if !seen.insert(folded(identifier)) {
-            let at = format!("/{field}/{row}");
-            let said =
-                [("scheme", identifier.scheme.as_str().into()), ("value", identifier.value.as_str().into())];
-            found.at(&at, said).mend([Edit::remove(&at)]);
-        }
+    let folded: Vec<_> = identifiers.iter().map(folded).collect();
+    for row in repeats(&folded) {
+        let Some(identifier) = identifiers.get(row) else { continue };
+        let at = format!("/{field}/{row}");
+        let said =
+            [("scheme", identifier.scheme.as_str().into()), ("value", identifier.value.as_str().into())];
+        found.at(&at, said).mend([Edit::remove(&at)]);
     }
 }

@@ -5,13 +5,13 @@ mod form;
 mod holding;
 mod path;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
 
 use crate::document::nearest;
 use crate::fault::{Fault, Param, Params};
+use crate::map::Map;
 use crate::model::Noun;
 use crate::model::declare::record;
 use crate::model::describe::Flaw;
@@ -50,7 +50,7 @@ record! {
             /// The field at which its findings stand; the entity where it has none.
             at: Option<String>,
             /// The parameters of its words, each by the path to what it is.
-            params: BTreeMap<String, String>,
+            params: Map<String, String>,
         }
     }
 }

@@ -1,7 +1,5 @@
 //! What is part of, continues or repeats another cannot in the end be part of itself.
 
-use std::collections::BTreeSet;
-
 use crate::model::value::Id;
 use crate::rules::prelude::*;
 
@@ -45,7 +43,7 @@ fn circle<T: Entity>(
 ) {
     let start = here.id();
     let Some(first) = next(here).and_then(|_| view.row(start)) else { return };
-    let (mut on, mut seen) = (here, BTreeSet::new());
+    let (mut on, mut seen) = (here, Vec::new());
     for steps in 1..=LONGEST {
         let Some(id) = next(on) else { return };
         if id.uuid() == start {
@@ -60,7 +58,10 @@ fn circle<T: Entity>(
         // Whoever meets an earlier row is not the first; whoever meets a row twice stands before the circle.
         let earlier = view.row(id.uuid()).is_some_and(|row| row < first);
         match view.get(id) {
-            Some(further) if !earlier && seen.insert(id.uuid()) => on = further,
+            Some(further) if !earlier && !seen.contains(&id.uuid()) => {
+                seen.push(id.uuid());
+                on = further;
+            }
             _ => return,
         }
     }

@@ -1,8 +1,9 @@
 //! A list names each thing once.
 
-use std::collections::BTreeSet;
+use uuid::Uuid;
 
 use crate::model::value::Id;
+use crate::order::repeats;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -78,13 +79,19 @@ pub(in crate::rules) const RULE: Rule = Rule {
 const SHORT: usize = 8;
 
 fn check<T>(view: &View<'_>, found: &mut Found<'_>, field: &str, ids: &[Id<T>]) {
-    let earlier = |(row, id): (usize, &Id<T>)| ids.iter().take(row).any(|one| one == id);
-    if ids.len() < 2 || (ids.len() <= SHORT && !ids.iter().enumerate().any(earlier)) {
+    if ids.len() > 1 {
+        check_ids(view, found, field, ids.len(), &|row| ids.get(row).map(|id| id.uuid()));
+    }
+}
+
+fn check_ids(view: &View<'_>, found: &mut Found<'_>, field: &str, count: usize, id: &dyn Fn(usize) -> Option<Uuid>) {
+    if count <= SHORT && !(1..count).any(|row| (0..row).any(|earlier| id(earlier) == id(row))) {
         return;
     }
-    let mut seen = BTreeSet::new();
-    for (row, id) in ids.iter().enumerate().filter(|(_, id)| !seen.insert(id.uuid())) {
-        let name = view.name(id.uuid()).unwrap_or_else(|| id.to_string());
+    let ids: Vec<_> = (0..count).filter_map(id).collect();
+    for row in repeats(&ids) {
+        let Some(id) = ids.get(row) else { continue };
+        let name = view.name(*id).unwrap_or_else(|| id.to_string());
         let at = format!("/{field}/{row}");
         found.at(&at, [("name", name.into())]).mend([Edit::remove(&at)]);
     }
