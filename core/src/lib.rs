@@ -25,6 +25,7 @@ pub mod rules;
 pub mod wire;
 
 mod fault;
+mod letters;
 mod map;
 mod order;
 mod refusal;

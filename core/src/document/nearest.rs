@@ -1,5 +1,7 @@
 //! "Did you mean": the known name nearest to one that was written.
 
+use crate::letters::lower;
+
 /// The known name that a person most likely meant, if any is near enough: a third of its letters
 /// may differ, and a written name that a known one contains counts as near.
 pub(crate) fn nearest<'n>(written: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
@@ -19,7 +21,7 @@ pub(crate) fn nearest_within<'n>(
     if length > 100 {
         return None;
     }
-    let lower = written.to_lowercase();
+    let lower = lower(written);
     let mut best: Option<(usize, &str)> = None;
     for name in known {
         let contained = length >= 4 && name.contains(written);

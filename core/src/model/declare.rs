@@ -94,7 +94,7 @@ macro_rules! choices {
             /// The code, as in JSON.
             #[must_use]
             pub fn code(&self) -> &'static str {
-                match self { $(Self::$Option => $code),* }
+                Self::CHOICE.code(*self as usize)
             }
         }
 
@@ -152,7 +152,12 @@ macro_rules! choices {
             /// The code, as in JSON; of a foreign code, the code itself.
             #[must_use]
             pub fn code(&self) -> &str {
-                match self { $(Self::$Option => $code,)* Self::Other(coded) => &coded.code }
+                enum Number { $($Option),* }
+                let number = match self {
+                    $(Self::$Option => Number::$Option,)*
+                    Self::Other(coded) => return &coded.code,
+                };
+                Self::CHOICE.code(number as usize)
             }
         }
 

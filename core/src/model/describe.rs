@@ -155,6 +155,11 @@ impl Choice {
     pub fn number(&self, code: &str) -> Option<usize> {
         self.options.iter().position(|(option, _)| *option == code)
     }
+
+    /// The code of that number.
+    pub(crate) fn code(&self, number: usize) -> &'static str {
+        self.options.get(number).map_or("", |(code, _)| code)
+    }
 }
 
 impl Record {

@@ -50,8 +50,7 @@ impl Part {
     /// The subject and the part of its check that a number stands for.
     fn at(place: u64) -> (Subject, Self) {
         let part = if place & 1 == 0 { Self::Values } else { Self::Whole };
-        #[expect(clippy::cast_possible_truncation, reason = "the subject is the upper half")]
-        return (Subject::of((place >> u32::BITS) as u32), part);
+        (Subject::of((place >> u32::BITS) as u32), part)
     }
 }
 

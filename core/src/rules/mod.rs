@@ -61,6 +61,7 @@ mod prelude {
     pub(super) use super::rule::{Check, Limit, Rule, Severity};
     pub(super) use super::view::View;
     pub(super) use crate::document::Edit;
+    pub(super) use crate::letters::lower;
     pub(super) use crate::model::*;
 }
 

@@ -1,5 +1,7 @@
 //! What in a text belongs to one private person: an address, a number, a tax code.
 
+use crate::letters::lower;
+
 /// Something personal in a text: what it is, as a phrase, and the words themselves.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Personal<'t> {
@@ -43,7 +45,7 @@ pub(super) fn is_personal_email(text: &str) -> bool {
     let is_name =
         |part: &str| part.len() > 2 && part.chars().all(|letter| letter.is_alphabetic() || letter == '-');
     let of_office = |part: &str| {
-        let part = part.to_lowercase();
+        let part = lower(part);
         OFFICES.split(' ').any(|office| part.starts_with(office))
     };
     host.contains('.') && is_name(name) && is_name(surname) && !of_office(name) && !of_office(surname)
@@ -99,7 +101,7 @@ fn stands_alone(before: &str) -> bool {
     }
     let mut back = before.chars().rev();
     match (back.next(), back.next()) {
-        (Some('.' | '/' | '-'), earlier) => !earlier.is_some_and(char::is_numeric),
+        (Some('.' | '/' | '-'), earlier) => !earlier.is_some_and(|letter| letter.is_ascii_digit()),
         (Some(last), _) => !(last.is_alphanumeric() || last == '+' || last == ','),
         (None, _) => true,
     }

@@ -112,6 +112,7 @@ fn capitals(value: &str, length: std::ops::RangeInclusive<usize>) -> bool {
 /// In capitals, without spaces, dots and a mark before it.
 fn unmarked(value: &str, mark: &str) -> String {
     let letters = value.chars().filter(|letter| !letter.is_whitespace() && !".:/".contains(*letter));
-    let plain: String = letters.flat_map(char::to_uppercase).collect();
+    // Whatever has a check digit is written in the letters of ASCII.
+    let plain: String = letters.map(|letter| letter.to_ascii_uppercase()).collect();
     plain.strip_prefix(mark).unwrap_or(&plain).to_owned()
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
 use crate::json::deserialized;
-use crate::json::lexis::exact;
+use crate::json::lexis::{exact, shortest};
 use crate::model::describe::{Datum, Either, Field, Record, Shape, whole};
 use crate::model::node::{Sight, leaf};
 use crate::model::value::{Decimal, Truth};
@@ -245,7 +245,7 @@ impl Visitor<'_> for FigureReader {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Decimal, E> {
-        number.to_string().parse().map_err(|fault: Fault| E::custom(fault.code))
+        shortest(number).parse().map_err(|fault: Fault| E::custom(fault.code))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {

@@ -34,7 +34,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn named_in(title: &str) -> Option<IndicatorUnit> {
     let word =
         title.split_whitespace().find(|word| !word.starts_with(|letter: char| letter.is_ascii_digit()))?;
-    let begins = |roots: &[&str]| roots.iter().any(|root| word.to_lowercase().starts_with(root));
+    let begins = |roots: &[&str]| roots.iter().any(|root| lower(word).starts_with(root));
     let units: [(&[&str], IndicatorUnit); 5] = [
         (&["operator"], IndicatorUnit::Operators),
         (&["access", "contatti"], IndicatorUnit::Accesses),

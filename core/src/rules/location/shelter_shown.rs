@@ -42,7 +42,7 @@ fn is_shelter(service: &Service, view: &View<'_>) -> bool {
     if !survivors || service.locations.is_empty() {
         return false;
     }
-    let name = service.name.read(&["it"], view.first_language()).to_lowercase();
+    let name = lower(service.name.read(&["it"], view.first_language()));
     let called = ["rifugio", "protett", "segret", "casa di fuga", "shelter", "refuge"]
         .iter()
         .any(|it| name.contains(it));

@@ -32,7 +32,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 /// Whether a format shows pages as they look, without saying what is a heading or a word.
 fn is_a_picture(format: &str) -> bool {
-    let plain = format.trim().trim_start_matches('.').to_lowercase();
+    let plain = lower(format.trim().trim_start_matches('.'));
     let pictures = ["pdf", "application/pdf", "jpg", "jpeg", "png", "gif", "tif", "tiff", "webp"];
     pictures.contains(&plain.as_str()) || plain.starts_with("image/")
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::document::nearest;
 use crate::fault::Fault;
+use crate::letters::lower;
 use crate::model::describe::Flaw;
 use crate::model::value::{Decimal, Language, PartialDate};
 use crate::rules::predicate::path::{Path, Stand};
@@ -195,7 +196,7 @@ impl Reader {
             "more" => decimal().map(Test::More),
             "before" => date().map(Test::Before),
             "after" => date().map(Test::After),
-            "contains" => text.map(|text| Test::Contains(text.to_lowercase())),
+            "contains" => text.map(|text| Test::Contains(lower(text))),
             "lacks_language" => text.and_then(|text| text.parse().ok()).map(Test::LacksLanguage),
             // Told already as a field that there is none of.
             _ => return None,

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use serde_json::Value;
 
+use crate::letters::lower;
 use crate::model::node::{Fields, Sight};
 use crate::model::value::{Decimal, PartialDate, Range, Text, Truth};
 use crate::rules::predicate::form::{Predicate, Test};
@@ -95,7 +96,7 @@ impl<'v, 'd> Look<'v, 'd> {
             Test::Before(day) => date(value).is_some_and(|date| date.before(day) == Truth::Yes),
             Test::After(day) => date(value).is_some_and(|date| day.before(&date) == Truth::Yes),
             Test::Contains(part) => {
-                words(value, self.view.first_language()).iter().any(|word| word.to_lowercase().contains(part))
+                words(value, self.view.first_language()).iter().any(|word| lower(word).contains(part))
             }
             Test::LacksLanguage(language) => match value {
                 Sight::Text(text) => !text.answers(language.as_str(), self.view.first_language()),
