@@ -99,46 +99,50 @@ impl Dossier {
 
 /// Makes one edit of a JSON value.
 pub(crate) fn make(document: &mut Value, edit: &Edit) -> Result<(), Refusal> {
-    let value = || edit.value.clone().ok_or_else(|| Refusal::new("edit/value-missing"));
-    let (up, last) = match edit.path.rsplit_once('/') {
-        Some((up, last)) => (up, unescaped(last)),
-        None if edit.path.is_empty() && edit.op == EditKind::Replace => {
-            *document = value()?;
-            return Ok(());
-        }
-        None => return Err(nowhere(document, &edit.path)),
-    };
-    // The stored form leaves empty lists out: what is put at the end of one that is not there begins it.
-    if last == "-" && edit.op == EditKind::Add && document.pointer(up).is_none() {
-        return make(
-            document,
-            &Edit { path: up.to_owned(), value: Some(vec![value()?].into()), ..edit.clone() },
-        );
+    if edit.op != EditKind::Remove && edit.value.is_none() {
+        return Err(Refusal::new("edit/value-missing"));
     }
-    let missing = nowhere(document, &edit.path);
-    let Some(parent) = document.pointer_mut(up) else { return Err(missing) };
-    match (parent, edit.op) {
+    // The stored form leaves empty lists out: what is put at the end of one that is not there begins it.
+    if let Some(up) = edit.path.strip_suffix("/-").filter(|_| edit.op == EditKind::Add)
+        && document.pointer(up).is_none()
+    {
+        let begun = edit.value.clone().map(|value| vec![value].into());
+        return make(document, &Edit { path: up.to_owned(), value: begun, ..edit.clone() });
+    }
+    match made(document, edit) {
+        Some(()) => Ok(()),
+        None => Err(nowhere(document, &edit.path)),
+    }
+}
+
+/// Makes an edit, or nothing at all where its place is none.
+fn made(document: &mut Value, edit: &Edit) -> Option<()> {
+    let value = || edit.value.clone();
+    let Some((up, last)) = edit.path.rsplit_once('/') else {
+        let is_whole = edit.path.is_empty() && edit.op == EditKind::Replace;
+        *document = value().filter(|_| is_whole)?;
+        return Some(());
+    };
+    let last = unescaped(last);
+    match (document.pointer_mut(up)?, edit.op) {
         (Value::Object(members), EditKind::Add) => {
             members.insert(last, value()?);
         }
-        (Value::Object(members), EditKind::Replace) => *members.get_mut(&last).ok_or(missing)? = value()?,
+        (Value::Object(members), EditKind::Replace) => *members.get_mut(&last)? = value()?,
         (Value::Object(members), EditKind::Remove) => {
-            members.remove(&last).ok_or(missing)?;
+            members.remove(&last)?;
         }
         (Value::Array(items), EditKind::Add) => {
             let row = if last == "-" { Some(items.len()) } else { row(&last) };
-            let row = row.filter(|row| *row <= items.len()).ok_or(missing)?;
-            items.insert(row, value()?);
+            items.insert(row.filter(|row| *row <= items.len())?, value()?);
         }
-        (Value::Array(items), EditKind::Replace) => {
-            *row(&last).and_then(|row| items.get_mut(row)).ok_or(missing)? = value()?;
-        }
+        (Value::Array(items), EditKind::Replace) => *items.get_mut(row(&last)?)? = value()?,
         (Value::Array(items), EditKind::Remove) => {
-            items.remove(row(&last).filter(|row| *row < items.len()).ok_or(missing)?);
+            items.remove(row(&last).filter(|row| *row < items.len())?);
         }
-        _ => return Err(missing),
+        _ => return None,
     }
-    Ok(())
+    Some(())
 }
 
 /// A row as RFC 6901 writes it: no sign, no zeros before it.

@@ -6,7 +6,7 @@ pub(crate) mod lexis;
 mod reader;
 mod writer;
 
-pub(crate) use reader::{MAX_DEPTH, deserialized, read};
+pub(crate) use reader::{MAX_DEPTH, deserialized, read, read_into};
 pub use reader::{No, Reader};
 pub use writer::{Layout, Writer};
-pub(crate) use writer::{quoted, written};
+pub(crate) use writer::{json_of, quoted, written};

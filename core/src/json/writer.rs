@@ -5,9 +5,10 @@ use std::fmt::{self, Write as _};
 use serde::ser::{
     Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer,
 };
+use serde_json::Value;
 
 use crate::json::lexis::{plain_end, shortest};
-use crate::json::reader::No;
+use crate::json::reader::{No, read};
 use crate::model::node::{Fields, Items, Node};
 
 /// How the text is laid out; the values and their order are the same.
@@ -25,6 +26,13 @@ pub(crate) fn written(value: &dyn Node, layout: Layout) -> String {
     let mut writer = Writer { out: String::new(), indented: layout == Layout::Indented, depth: 0 };
     value.put(&mut writer);
     writer.out
+}
+
+/// A record as JSON, in the stored form.
+pub(crate) fn json_of(record: &dyn Fields) -> Option<Value> {
+    let mut writer = Writer { out: String::new(), indented: false, depth: 0 };
+    writer.record(record);
+    read(&writer.out)
 }
 
 /// A text as a JSON string.

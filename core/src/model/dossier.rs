@@ -178,11 +178,16 @@ macro_rules! tables {
                 })* }
             }
 
-            /// An entity as JSON, where there is one.
-            pub(crate) fn json_at(&self, noun: Noun, row: usize) -> Option<serde_json::Value> {
-                match noun { $(Noun::$Noun => {
-                    self.$table.get(row).and_then(|entity| read(&written(entity, Layout::Compact)))
-                }),* }
+            /// The same, to be changed.
+            pub(crate) fn fields_at_mut(&mut self, row: Row) -> Option<&mut dyn Fields> {
+                match row.noun { $(Noun::$Noun => {
+                    self.$table.get_mut(row.row).map(|entity| entity as &mut dyn Fields)
+                })* }
+            }
+
+            /// Takes the last entity of a table away.
+            pub(crate) fn pop(&mut self, noun: Noun) {
+                match noun { $(Noun::$Noun => drop(self.$table.pop())),* }
             }
 
             /// The slug at a row of a table.
@@ -248,12 +253,11 @@ macro_rules! tables {
                 match self { $(Self::$Noun(entity) => dossier.$table.push(*entity),)* }
             }
 
-            /// Puts it in the place of another.
-            pub(crate) fn replace(self, dossier: &mut Dossier, row: usize) {
-                match self { $(Self::$Noun(entity) => {
-                    if let Some(place) = dossier.$table.get_mut(row) {
-                        *place = *entity;
-                    }
+            /// Puts it in the place of another, which comes back.
+            pub(crate) fn exchanged(self, dossier: &mut Dossier, row: usize) -> Option<Self> {
+                match self { $(Self::$Noun(mut entity) => {
+                    std::mem::swap(dossier.$table.get_mut(row)?, &mut *entity);
+                    Some(Self::$Noun(entity))
                 })* }
             }
         }

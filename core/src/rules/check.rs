@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::index::{Met, Referrers, Row};
-use crate::model::{Dossier, Noun};
+use crate::index::{Met, Referrers};
+use crate::model::Dossier;
 use crate::order::InOrder;
 use crate::rules::acceptance::Acceptances;
 use crate::rules::finding::{Finding, Keyed, Subject};
@@ -11,6 +11,7 @@ use crate::rules::ground::Ground;
 use crate::rules::parts;
 use crate::rules::plan::{Plan, in_order};
 use crate::rules::profile::Profile;
+use crate::rules::subjects::Subjects;
 use crate::rules::view::View;
 
 impl Dossier {
@@ -70,15 +71,6 @@ impl Dossier {
         Acceptances::of(self, as_of).settle(&plan, as_of, &mut findings);
         findings
     }
-
-    /// Everything that a finding may be about, in the order in which findings are shown.
-    pub(crate) fn subjects(&self) -> impl Iterator<Item = Subject> {
-        let rows =
-            Noun::ALL.iter().flat_map(|noun| (0..self.rows(*noun)).map(|row| Row { noun: *noun, row }));
-        let provenance = (0..self.provenance.len()).map(Subject::Provenance);
-        let accepted = (0..self.accepted.len()).map(Subject::Accepted);
-        std::iter::once(Subject::Head).chain(rows.map(Subject::Row)).chain(provenance).chain(accepted)
-    }
 }
 
 /// What the rules on values find, subject by subject, and the references they meet.
@@ -87,7 +79,7 @@ fn of_values<'i>(
     view: &View<'_>,
     dossier: &Dossier,
     mut met: Met<'i>,
-    subjects: impl Iterator<Item = Subject>,
+    subjects: Subjects,
 ) -> (Vec<(Subject, Keyed)>, Met<'i>) {
     let (mut all, mut found) = (Vec::new(), Vec::new());
     if plan.asks_of_values {
@@ -112,7 +104,7 @@ fn of_subjects(
     plan: &Plan,
     view: &View<'_>,
     dossier: &Dossier,
-    subjects: impl Iterator<Item = Subject>,
+    subjects: Subjects,
     of_values: Vec<(Subject, Keyed)>,
 ) -> Vec<Finding> {
     let mut of_values = of_values.into_iter().peekable();

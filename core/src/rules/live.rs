@@ -19,7 +19,8 @@ use crate::rules::ground::Ground;
 use crate::rules::noted::Noted;
 use crate::rules::plan::Plan;
 use crate::rules::profile::Profile;
-use crate::rules::staging::{Staged, Touched};
+use crate::rules::staging::{self, Touched};
+use crate::rules::subjects::Subjects;
 use crate::rules::view::View;
 
 /// How an edit changes what is found.
@@ -153,8 +154,9 @@ impl Live {
     /// # Errors
     /// As [`Dossier::patched`]; then nothing has changed.
     pub fn edit(&mut self, edits: &[Edit]) -> Result<Change, Refusal> {
-        match Staged::of(&self.dossier, &self.ground, edits) {
-            Some(staged) => Ok(self.edit_entities(staged)),
+        let absent_before = self.absent();
+        match staging::edit(&mut self.dossier, &mut self.ground, edits) {
+            Some(touched) => Ok(self.check_touched(&touched, absent_before)),
             None => {
                 let patched = self.dossier.patched(edits)?;
                 let before = self.shown();
@@ -172,10 +174,8 @@ impl Live {
         findings
     }
 
-    fn edit_entities(&mut self, staged: Staged) -> Change {
-        let absent_before = self.absent();
-        let touched = staged.commit(&mut self.dossier, &mut self.ground);
-        let affected = self.affected(&touched);
+    fn check_touched(&mut self, touched: &Touched, absent_before: Vec<Finding>) -> Change {
+        let affected = self.affected(touched);
         let (mut before, mut after) = (Vec::new(), Vec::new());
         let mut last = None;
         self.checked = 0;
@@ -235,11 +235,11 @@ impl Live {
         let view = View::new(&self.dossier, &self.ground, self.as_of).noting(&reads);
         self.found.clear();
         self.counts.clear();
-        self.checked = self.dossier.subjects().count();
+        self.checked = Subjects::of(&self.dossier).len();
         for (part, reading) in Part::BOTH.into_iter().zip(&mut self.reading) {
             let mut readers = Vec::new();
             reading.noted = Noted::of(&self.dossier);
-            for subject in self.dossier.subjects() {
+            for subject in Subjects::of(&self.dossier) {
                 let mut found = Vec::new();
                 check(&self.plan, &view, &self.dossier, subject, part, &mut found);
                 let mut reads = reads.borrow_mut();

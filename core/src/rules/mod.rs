@@ -40,6 +40,7 @@ mod sectors;
 mod session_days;
 mod stages;
 mod staging;
+mod subjects;
 mod taking_part;
 mod view;
 

@@ -2,14 +2,10 @@
 //! many as there are processors. What comes of it is the same.
 
 use crate::model::Dossier;
-use crate::rules::finding::Subject;
+use crate::rules::subjects::Subjects;
 
 /// Makes something of each part of the subjects, in their order.
-pub(super) fn each<R: Send>(
-    dossier: &Dossier,
-    parts: usize,
-    make: impl Fn(&mut dyn Iterator<Item = Subject>) -> R + Sync,
-) -> Vec<R> {
+pub(super) fn each<R: Send>(dossier: &Dossier, parts: usize, make: impl Fn(Subjects) -> R + Sync) -> Vec<R> {
     each_with(dossier, vec![(); parts], |subjects, ()| make(subjects))
 }
 
@@ -17,12 +13,11 @@ pub(super) fn each<R: Send>(
 pub(super) fn each_with<T: Send, R: Send>(
     dossier: &Dossier,
     parts: Vec<T>,
-    make: impl Fn(&mut dyn Iterator<Item = Subject>, T) -> R + Sync,
+    make: impl Fn(Subjects, T) -> R + Sync,
 ) -> Vec<R> {
-    let all = dossier.subjects().count();
-    let size = all.div_ceil(parts.len().max(1)).max(1);
-    let subjects = |part: usize| dossier.subjects().skip(part * size).take(size);
-    side_by_side(parts, |part, with| make(&mut subjects(part), with))
+    let all = Subjects::of(dossier);
+    let size = all.len().div_ceil(parts.len().max(1)).max(1);
+    side_by_side(parts, |part, with| make(all.clone().part(part * size, size), with))
 }
 
 /// Below so many entities, to begin a thread costs more than it saves.

@@ -1,21 +1,19 @@
-//! Staging: edits of single entities are prepared on copies, and made only if all of them can be.
+//! Staging: edits of single entities are made in their places, and unmade if one of them cannot be.
 
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::document::{Edit, EditKind, MAX_ENTITIES, MAX_STRING, make};
-use crate::index::Row;
+use crate::index::{Index, Row};
+use crate::json::{Layout, json_of, read, read_into, written};
 use crate::map::Map;
+use crate::model::describe::Shape;
+use crate::model::node::Fields;
 use crate::model::{AnyEntity, Dossier, Noun};
-use crate::order::{distinct, repeats};
+use crate::order::distinct;
 use crate::rules::ground::Ground;
 use crate::rules::lookup::Lookup;
 use crate::rules::reads::Read;
-
-/// Entities as they will be, not yet in their places.
-pub(super) struct Staged {
-    changed: Map<Row, AnyEntity>,
-}
 
 /// What edits have touched.
 #[derive(Default)]
@@ -26,78 +24,145 @@ pub(super) struct Touched {
     pub(super) reads: Vec<Read>,
 }
 
-impl Staged {
-    /// Prepares edits; nothing where any of them does more than change an entity or add one at the
-    /// end, or cannot be made.
-    pub(super) fn of(dossier: &Dossier, ground: &Ground, edits: &[Edit]) -> Option<Self> {
-        let mut drafts: Map<Row, Value> = Map::new();
-        for edit in edits {
-            if edit.value.as_ref().is_some_and(is_long) {
-                return None;
-            }
-            let (noun, row, below) = aim(&edit.path)?;
-            let existing = dossier.rows(noun);
-            let added = drafts.keys().filter(|row| row.noun == noun && row.row >= existing).count();
-            match row {
-                Some(number) if number < existing + added && !below.is_empty() => {
-                    let row = Row { noun, row: number };
-                    if !drafts.contains_key(&row) {
-                        drafts.insert(row, dossier.json_at(noun, number)?);
-                    }
-                    make(drafts.get_mut(&row)?, &Edit { path: below, ..edit.clone() }).ok()?;
-                }
-                // A new entity, at the end.
-                row if below.is_empty() && edit.op == EditKind::Add => {
-                    let end = existing + added;
-                    if row.is_some_and(|row| row != end) {
-                        return None;
-                    }
-                    drafts.insert(Row { noun, row: end }, edit.value.clone()?);
-                }
-                _ => return None,
-            }
+/// Makes edits, and keeps up what rules stand on; where any of them does more than change an entity
+/// or add one at the end of its table, or cannot be made, nothing is changed.
+pub(super) fn edit(dossier: &mut Dossier, ground: &mut Ground, edits: &[Edit]) -> Option<Touched> {
+    let mut staging = Staging { dossier, before: Map::new(), made: Vec::new() };
+    let made = edits.iter().all(|edit| staging.edit(ground.index(), edit).is_some());
+    if made && staging.dossier.entity_count() <= MAX_ENTITIES {
+        return Some(staging.keep(ground));
+    }
+    staging.unmake();
+    None
+}
+
+/// Edits being made.
+struct Staging<'d> {
+    dossier: &'d mut Dossier,
+    /// By what each entity was found before, where it was there.
+    before: Map<Row, Option<Traces>>,
+    /// What was made, in its order.
+    made: Vec<Made>,
+}
+
+/// How to unmake what was made.
+enum Made {
+    /// A field of an entity, as it was: its number, and what it held.
+    Field(Row, usize, String),
+    /// An entity, as it was.
+    Entity(Row, AnyEntity),
+    /// An entity that was not there.
+    New(Row),
+}
+
+impl Staging<'_> {
+    fn edit(&mut self, index: &Index, edit: &Edit) -> Option<()> {
+        if edit.value.as_ref().is_some_and(is_long) {
+            return None;
         }
-        let mut staged = Self { changed: Map::new() };
-        for (row, draft) in drafts {
-            staged.changed.insert(row, AnyEntity::from_json(row.noun, &draft)?);
+        let (noun, row, below) = aim(&edit.path)?;
+        let end = self.dossier.rows(noun);
+        match (row, below) {
+            (Some(number), Some(below)) if number < end => {
+                let row = Row { noun, row: number };
+                if !self.before.contains_key(&row) {
+                    self.before.insert(row, Some(Traces::of(self.dossier, row)));
+                }
+                self.change(row, below, edit)
+            }
+            (row, None) if edit.op == EditKind::Add && row.is_none_or(|row| row == end) => {
+                self.add(index, Row { noun, row: end }, edit.value.as_ref()?)
+            }
+            _ => None,
         }
-        staged.is_sound(dossier, ground).then_some(staged)
     }
 
-    /// Whether ids and slugs stay as they are, and those of new entities are new.
-    fn is_sound(&self, dossier: &Dossier, ground: &Ground) -> bool {
-        let mut ids = Vec::new();
-        let mut fits = |(row, entity): (&Row, &AnyEntity)| match dossier.id_at(row.noun, row.row) {
-            Some(id) => entity.id() == id && entity.slug() == dossier.slug_at(row.noun, row.row),
-            None => {
-                ids.push(entity.id());
-                entity.slug().is_none() && ground.index().find(entity.id()).is_none()
-            }
+    /// Adds an entity at the end of its table. Its id is new, and nobody may know it by a slug yet.
+    fn add(&mut self, index: &Index, row: Row, json: &Value) -> Option<()> {
+        let entity = AnyEntity::from_json(row.noun, json)?;
+        let id = entity.id();
+        let added = |made: &Made| match made {
+            Made::New(row) => self.dossier.id_at(row.noun, row.row) == Some(id),
+            _ => false,
         };
-        let new = self.changed.keys().filter(|row| row.row >= dossier.rows(row.noun)).count();
-        dossier.entity_count() + new <= MAX_ENTITIES
-            && self.changed.iter().all(&mut fits)
-            && repeats(&ids).is_empty()
+        if entity.slug().is_some() || index.find(id).is_some() || self.made.iter().any(added) {
+            return None;
+        }
+        entity.push(self.dossier);
+        self.before.insert(row, None);
+        self.made.push(Made::New(row));
+        Some(())
     }
 
-    /// Puts the entities in their places, and keeps up what rules stand on.
-    pub(super) fn commit(self, dossier: &mut Dossier, ground: &mut Ground) -> Touched {
-        let mut touched = Touched::default();
-        for (row, entity) in self.changed {
-            let is_new = row.row >= dossier.rows(row.noun);
-            let before = Traces::of(dossier, row);
-            if is_new {
-                arrive(dossier, ground, row, entity.id(), &mut touched);
-                entity.push(dossier);
-            } else {
-                entity.replace(dossier, row.row);
+    /// Changes an entity.
+    fn change(&mut self, row: Row, below: &str, edit: &Edit) -> Option<()> {
+        let (name, inner) = below.split_at(below.find('/').unwrap_or(below.len()));
+        let entity = self.dossier.fields_at_mut(row)?;
+        match field(entity, name) {
+            // To know an entity by another name concerns others.
+            _ if matches!(name, "id" | "slug") => None,
+            Some(number) if !inner.is_empty() || edit.op != EditKind::Remove => {
+                let field = entity.field_mut(number)?;
+                let is_there = !field.is_absent();
+                let before = written(&*field, Layout::Compact);
+                self.made.push(Made::Field(row, number, before.clone()));
+                let after = if inner.is_empty() {
+                    let value = edit.value.as_ref().filter(|_| is_there || edit.op == EditKind::Add);
+                    written(value?, Layout::Compact)
+                } else {
+                    let mut value: Value = read(&before)?;
+                    make(&mut value, &Edit { path: inner.to_owned(), ..edit.clone() }).ok()?;
+                    written(&value, Layout::Compact)
+                };
+                read_into(field, &after).then_some(())
             }
-            before.exchange(&Traces::of(dossier, row), row, ground, &mut touched);
+            _ => {
+                let mut whole = json_of(entity)?;
+                make(&mut whole, &Edit { path: format!("/{below}"), ..edit.clone() }).ok()?;
+                let changed = AnyEntity::from_json(row.noun, &whole)?;
+                self.made.push(Made::Entity(row, changed.exchanged(self.dossier, row.row)?));
+                Some(())
+            }
+        }
+    }
+
+    /// Unmakes everything, the last first.
+    fn unmake(self) {
+        for made in self.made.into_iter().rev() {
+            match made {
+                Made::Field(row, number, before) => {
+                    let entity = self.dossier.fields_at_mut(row);
+                    if let Some(field) = entity.and_then(|entity| entity.field_mut(number)) {
+                        read_into(field, &before);
+                    }
+                }
+                Made::Entity(row, before) => drop(before.exchanged(self.dossier, row.row)),
+                Made::New(row) => self.dossier.pop(row.noun),
+            }
+        }
+    }
+
+    /// Keeps up what rules stand on.
+    fn keep(self, ground: &mut Ground) -> Touched {
+        let mut touched = Touched::default();
+        for (row, before) in self.before {
+            let before = before.unwrap_or_else(|| {
+                arrive(self.dossier, ground, row, &mut touched);
+                Traces::default()
+            });
+            before.exchange(&Traces::of(self.dossier, row), row, ground, &mut touched);
             touched.rows.push(row);
             touched.reads.push(Read::entity(row));
         }
         touched
     }
+}
+
+/// The number of the field of that name, where it can be read into its own place: what a record held
+/// before would stay.
+fn field(entity: &dyn Fields, name: &str) -> Option<usize> {
+    let mut fields = entity.record().fields.iter();
+    fields.position(|field| field.name == name && !matches!(field.shape, Shape::Record(_)))
 }
 
 /// Whether a value may hold a string that is too long; the slow way looks closer.
@@ -112,8 +177,8 @@ fn is_long(value: &Value) -> bool {
     }
 }
 
-/// What an edit aims at: the table, the row (none for `-`), the place within it.
-fn aim(path: &str) -> Option<(Noun, Option<usize>, String)> {
+/// What an edit aims at: the table, the row (none for `-`), the place within it, if it is not all of it.
+fn aim(path: &str) -> Option<(Noun, Option<usize>, Option<&str>)> {
     let mut steps = path.strip_prefix('/')?.splitn(3, '/');
     let (table, row, below) = (steps.next()?, steps.next()?, steps.next());
     let noun = *Noun::ALL.iter().find(|noun| noun.table() == table)?;
@@ -122,11 +187,12 @@ fn aim(path: &str) -> Option<(Noun, Option<usize>, String)> {
         number if number == "0" || !number.starts_with(['0', '+']) => Some(number.parse().ok()?),
         _ => return None,
     };
-    Some((noun, row, below.map_or(String::new(), |below| format!("/{below}"))))
+    Some((noun, row, below))
 }
 
 /// A new id: whoever referred to it in vain refers to an entity now.
-fn arrive(dossier: &Dossier, ground: &mut Ground, row: Row, id: Uuid, touched: &mut Touched) {
+fn arrive(dossier: &Dossier, ground: &mut Ground, row: Row, touched: &mut Touched) {
+    let Some(id) = dossier.id_at(row.noun, row.row) else { return };
     ground.add(row.noun, id);
     touched.reads.push(Read::missing(id));
     let Some((_, referrers)) = ground.referrers_mut() else { return };
@@ -141,6 +207,7 @@ fn arrive(dossier: &Dossier, ground: &mut Ground, row: Row, id: Uuid, touched: &
 }
 
 /// By what an entity is found from elsewhere: the ids it refers to, the keys of lookups.
+#[derive(Default)]
 struct Traces {
     references: Vec<Uuid>,
     keys: Vec<(usize, u32)>,

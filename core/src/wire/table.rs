@@ -6,8 +6,8 @@
 use serde_json::Value;
 
 use crate::document::nearest;
-use crate::index::Index;
-use crate::json::{Layout, read as read_json, written};
+use crate::index::{Index, Row};
+use crate::json::{Layout, json_of, read as read_json, written};
 use crate::model::declare::{choices, record};
 use crate::model::describe::{Datum, Either, Record, Shape};
 use crate::model::node::leaf;
@@ -100,7 +100,7 @@ pub(super) fn table(door: &mut Door, asked: Table) -> Result<Rows, Refusal> {
         first,
         references: asked.references.unwrap_or(ReferencesAs::Id),
     };
-    let rows = (0..dossier.rows(noun)).filter_map(|row| dossier.json_at(noun, row));
+    let rows = (0..dossier.rows(noun)).filter_map(|row| json_of(dossier.fields_at(Row { noun, row })?));
     let rows = rows.map(|entity| columns.iter().map(|column| Cell(reader.cell(&entity, column))).collect());
     let rows = rows.collect();
     let columns = columns.into_iter().map(|column| Column::new(column.name, column.kind.into(), column.says));
