@@ -177,14 +177,16 @@ impl Live {
     fn check_touched(&mut self, touched: &Touched, absent_before: Vec<Finding>) -> Change {
         let affected = self.affected(touched);
         let (mut before, mut after) = (Vec::new(), Vec::new());
+        let reads = RefCell::new(Vec::new());
         let mut last = None;
         self.checked = 0;
         for place in affected {
             let (subject, part) = Part::at(place);
             self.checked += usize::from(last.replace(subject) != Some(subject));
-            let (gone, come) = self.check_again(subject, part);
-            before.extend(gone.into_iter().map(|keyed| (subject, keyed)));
-            after.extend(come.into_iter().map(|keyed| (subject, keyed)));
+            if let Some((gone, come)) = self.check_again(subject, part, &reads) {
+                before.extend(gone.into_iter().map(|keyed| (subject, keyed)));
+                after.extend(come.into_iter().map(|keyed| (subject, keyed)));
+            }
         }
         let acceptances = Acceptances::of(&self.dossier, self.as_of);
         let shown = |found: Vec<(Subject, Keyed)>, absent: Vec<Finding>| {
@@ -209,25 +211,36 @@ impl Live {
         affected
     }
 
-    /// Checks one part of a subject anew: what was found before, and what is found now.
-    fn check_again(&mut self, subject: Subject, part: Part) -> (Vec<Keyed>, Vec<Keyed>) {
-        let reads = RefCell::new(Vec::new());
+    /// Checks one part of a subject anew: what was found before, and what is found now, where that is
+    /// not the same.
+    fn check_again(
+        &mut self,
+        subject: Subject,
+        part: Part,
+        reads: &RefCell<Vec<u32>>,
+    ) -> Option<(Vec<Keyed>, Vec<Keyed>)> {
         let mut found = Vec::new();
-        let view = View::new(&self.dossier, &self.ground, self.as_of).noting(&reads);
+        let view = View::new(&self.dossier, &self.ground, self.as_of).noting(reads);
         check(&self.plan, &view, &self.dossier, subject, part, &mut found);
         if let Some(Reading { readers, noted }) = self.reading.get_mut(part as usize) {
-            for read in distinct(&mut reads.take()) {
+            let mut reads = reads.borrow_mut();
+            for read in distinct(&mut reads) {
                 if !noted.has(subject, *read) {
                     readers.add(pair(*read, subject.number()));
                 }
             }
+            reads.clear();
         }
-        let (place, come) = (part.of(subject), found.clone());
+        let place = part.of(subject);
+        if self.found.get(&place).map_or(&[][..], Vec::as_slice) == found {
+            return None;
+        }
+        let come = found.clone();
         let gone = if found.is_empty() { self.found.remove(&place) } else { self.found.insert(place, found) };
         let gone = gone.unwrap_or_default();
         count(&mut self.counts, &come, |count| count + 1);
         count(&mut self.counts, &gone, |count| count - 1);
-        (gone, come)
+        Some((gone, come))
     }
 
     fn check_all(&mut self) {
