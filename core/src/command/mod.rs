@@ -103,8 +103,8 @@ const COMMANDS: &[Command] = &[
         options: &["dry-run", "profile", "as-of", "only"],
         run: mend::run,
     },
-    Command { name: "explain", operand: Operand::One("CODE"), options: &[], run: explain::run },
-    Command { name: "rules", operand: Operand::Maybe("GROUP"), options: &[], run: rules::run },
+    Command { name: "explain", operand: Operand::One("CODE"), options: &["profile"], run: explain::run },
+    Command { name: "rules", operand: Operand::Maybe("GROUP"), options: &["profile"], run: rules::run },
     Command { name: "profiles", operand: Operand::Nothing, options: &[], run: profiles::run },
     Command { name: "help", operand: Operand::Maybe("COMMAND"), options: &[], run: help::run },
 ];
