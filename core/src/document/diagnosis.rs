@@ -182,12 +182,13 @@ impl<'t> Reading<'t, '_> {
             self.identity(node, noun);
             self.entities.pop();
         }
+        // A slug that holds nothing is absent, and stands for no id.
+        let has_slug = tree.member(node, "slug").is_some_and(|slug| tree.kind(slug) != Kind::Null);
         for field in record.fields.iter().filter(|field| field.required) {
-            let absent = tree.member(node, field.name).is_none();
-            if absent && !(is_entity && field.name == "id" && tree.member(node, "slug").is_some()) {
+            let is_own_id = is_entity && field.name == "id";
+            if tree.member(node, field.name).is_none() && !(is_own_id && has_slug) {
                 let fault = Fault::new("field/missing").with("field", field.name).with("record", record.name);
-                let has_slug = is_entity && field.name == "id";
-                self.problem(node, if has_slug { fault.with("slug", "slug") } else { fault });
+                self.problem(node, if is_own_id { fault.with("slug", "slug") } else { fault });
             }
         }
     }
