@@ -635,7 +635,7 @@ export interface Commanded {
   output: string;
   /** What to print where errors go. */
   complaints: string;
-  /** The code with which to end: 1 where there are errors in the files or some cannot be read, 2 where nothing could be made of the words. */
+  /** The code with which to end: 1 where there are errors in the files, or some cannot be read or are no dossiers, 2 where nothing could be made of the words. */
   exit: number;
   /** The files to be read first, as text in UTF-8; `-` is standard input. */
   wants?: string[];

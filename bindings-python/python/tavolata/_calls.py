@@ -615,7 +615,7 @@ class Commanded(TypedDict):
     complaints: str
     """What to print where errors go."""
     exit: int
-    """The code with which to end: 1 where there are errors in the files or some cannot be read, 2 where nothing could be made of the words."""
+    """The code with which to end: 1 where there are errors in the files, or some cannot be read or are no dossiers, 2 where nothing could be made of the words."""
     wants: NotRequired[list[str]]
     """The files to be read first, as text in UTF-8; `-` is standard input."""
     writes: NotRequired[dict[str, str]]

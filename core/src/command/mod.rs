@@ -73,7 +73,7 @@ pub struct Done {
     /// What to print where errors go.
     pub complaints: String,
     /// The code with which the program ends: 0 where all is well, 1 where there are errors in the
-    /// files or some cannot be read, 2 where nothing could be made of the request.
+    /// files, or some cannot be read or are no dossiers, 2 where nothing could be made of the request.
     pub exit: u8,
     /// What to write into which files.
     pub writes: BTreeMap<String, String>,

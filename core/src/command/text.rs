@@ -75,7 +75,8 @@ pub fn summary(tally: &Tally, screen: &Screen) -> String {
     }
     let mut parts = Vec::new();
     if !found.is_empty() {
-        parts.push(format!("{} {}", found.join(", "), count("count/files", tally.files)));
+        let found = found.join(&screen.say("comma"));
+        parts.push(format!("{found} {}", count("count/files", tally.files)));
     }
     if tally.accepted > 0 {
         parts.push(count("count/accepted", tally.accepted));
@@ -85,7 +86,7 @@ pub fn summary(tally: &Tally, screen: &Screen) -> String {
             parts.push(screen.ink(ink::RED, &count(name, number)));
         }
     }
-    format!("{}\n", parts.join("; "))
+    format!("{}\n", parts.join(&screen.say("semicolon")))
 }
 
 /// What is said of no place in a file.
