@@ -6,7 +6,7 @@ import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -27,6 +27,7 @@ def test_a_refusal_has_a_code_a_place_and_a_message() -> None:
     refusal = refused()
     assert refusal.code == "call/unknown"
     assert refusal.at == ""
+    assert "describe" in refusal.fix
     assert refusal.problems == []
     assert str(refusal) == refusal.message != ""
 
@@ -91,6 +92,10 @@ def test_days_and_ids_are_taken_as_python_has_them() -> None:
     )
     asked = {"only": ["output/overdue"], "as_of": date(2022, 1, 1)}
     assert [finding["at"] for finding in dossier.call("check", asked)] == ["/outputs/0/due"]
+    late = datetime(2022, 1, 1, 0, 30, tzinfo=UTC)
+    assert len(dossier.check(as_of=late, only=["output/overdue"])) == 1
+    accepted = {"code": "output/overdue", "reason": "In corso", "until": date(2022, 6, 30)}
+    assert Dossier.loads({**SMALL, "accepted": [accepted]}).to_dict()["accepted"][0]["until"] == "2022-06-30"
     with pytest.raises(TypeError, match="set"):
         dossier.call("check", {"only": {"output/overdue"}})
 
