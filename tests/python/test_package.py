@@ -8,6 +8,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,6 +51,13 @@ def test_text_bytes_and_data_load_alike() -> None:
     text = Dossier.loads(SMALL).text()
     assert Dossier.loads(text).text() == text
     assert Dossier.loads(text.encode()).text() == text
+    assert Dossier.loads(bytearray(text, "utf-8")).text() == text
+
+
+@pytest.mark.parametrize("source", [None, 7, [], Path("dossier.json")])
+def test_what_cannot_be_a_dossier_is_told_by_its_kind(source: Any) -> None:
+    with pytest.raises(TypeError, match=f"JSON text, bytes or data.*given {type(source).__name__}.*open"):
+        Dossier.loads(source)
 
 
 def test_a_dossier_is_saved_to_a_file_and_opened_again(tmp_path: Path) -> None:

@@ -45,7 +45,10 @@ class Dossier(Calls):
 
     @classmethod
     def loads(
-        cls, source: str | bytes | DossierDocument | Mapping[str, Any], *, lenient: bool = False
+        cls,
+        source: str | bytes | bytearray | memoryview | DossierDocument | Mapping[str, Any],
+        *,
+        lenient: bool = False,
     ) -> Self:
         """A dossier from its JSON: as text, as the bytes of a file, or already parsed.
 
@@ -53,10 +56,15 @@ class Dossier(Calls):
         instead of refusing them, and reports each in `loaded`.
         """
         dossier = cls()
-        if isinstance(source, bytes):
-            source = dossier._decoded(source)
+        if isinstance(source, bytes | bytearray | memoryview):
+            source = dossier._decoded(bytes(source))
+        elif isinstance(source, Mapping):
+            source = json.dumps(dict(source), default=_written)
         elif not isinstance(source, str):
-            source = json.dumps(source, default=_written)
+            kind = type(source).__name__
+            raise TypeError(
+                f"Dossier.loads takes JSON text, bytes or data, and was given {kind}; Dossier.open takes a path"
+            )
         name = "load_lenient" if lenient else "load"
         dossier.loaded = json.loads(dossier.call_text(name, source))
         return dossier

@@ -60,6 +60,7 @@ problems! {
     "document/too-large" ["found", "limit"],
     "document/not-utf8" [],
     "document/empty" [],
+    "document/not-json" ["found"],
     "document/truncated" [],
     "document/value-expected" ["found"],
     "document/comma-expected" ["found"],

@@ -226,6 +226,8 @@ impl<'t> Reader<'t> {
         let no_number = ["NaN", "Infinity", "-Infinity", "nan", "inf"];
         Err(self.problem(match no_number.iter().any(|word| rest.starts_with(word)) {
             true => "document/number-not-finite",
+            // The name of a file, or a page that says that there is none.
+            false if self.nodes.is_empty() => "document/not-json",
             false => "document/value-expected",
         }))
     }
