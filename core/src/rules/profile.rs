@@ -13,7 +13,7 @@ use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape};
 use crate::model::node::{Blank, Node};
 use crate::model::value::Text;
 use crate::refusal::Refusal;
-use crate::rules::plan::{Asked, Plan};
+use crate::rules::plan::{Asked, Plan, UNFINISHED};
 use crate::rules::predicate::OwnRule;
 use crate::rules::rule::{Limit, Severity};
 use crate::rules::{CATALOGUE, Rule};
@@ -144,7 +144,11 @@ impl Profile {
 
     /// Whether a rule of the catalogue is asked. Of a group those that are on; by its code any.
     pub(crate) fn asks(&self, rule: &Rule) -> bool {
-        self.only.iter().any(|code| code == rule.code) || (self.is_on(rule) && self.selects(rule.code))
+        // A rule of its own that is stopped has to say so, also where it is asked alone.
+        let speaks_for = |code: &str| rule.code == UNFINISHED && self.own_rule(code).is_some();
+        self.only.iter().any(|code| code == rule.code)
+            || (self.is_on(rule)
+                && (self.selects(rule.code) || self.only.iter().any(|code| speaks_for(code))))
     }
 
     /// Whether a code is among those asked alone, or all are asked.
