@@ -97,15 +97,12 @@ impl OwnRule {
             let fault = fault.with("record", noun.record().name);
             flaw("/at".into(), near(fault, name, noun.record().fields.iter().map(|field| field.name)));
         }
-        let mut params = Vec::new();
-        for (name, written) in &self.params {
-            match Path::read(written, from) {
-                Ok(path) => params.push((name.clone(), path)),
-                Err(fault) => flaw(format!("/params/{name}"), fault),
-            }
-        }
+        let params = self.read_params(from, &mut flaw);
         self.seek_strangers(&mut flaw);
-        match form::read(&self.when, from) {
+        let read = form::read(&self.when, from).map_err(|more| {
+            more.into_iter().for_each(|Flaw { below, fault }| flaw(format!("/when{below}"), fault));
+        });
+        match read {
             Ok(predicate) if flaws.is_empty() => Ok(Own {
                 code: self.code.as_str().into(),
                 noun,
@@ -115,14 +112,20 @@ impl OwnRule {
                 at: self.at.as_ref().and_then(field),
                 params,
             }),
-            Ok(_) => Err(flaws),
-            Err(more) => {
-                flaws.extend(
-                    more.into_iter().map(|flaw| Flaw { below: format!("/when{}", flaw.below), ..flaw }),
-                );
-                Err(flaws)
+            _ => Err(flaws),
+        }
+    }
+
+    /// The parameters of its words, each with the path to what it is, as far as there are such paths.
+    fn read_params(&self, from: Stand, flaw: &mut dyn FnMut(String, Fault)) -> Vec<(String, Path)> {
+        let mut params = Vec::new();
+        for (name, written) in &self.params {
+            match Path::read(written, from) {
+                Ok(path) => params.push((name.clone(), path)),
+                Err(fault) => flaw(format!("/params/{name}"), fault),
             }
         }
+        params
     }
 
     /// Tells the parameters that its words speak of and that it does not have.
