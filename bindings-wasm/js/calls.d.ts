@@ -523,14 +523,16 @@ export interface Call {
   cofinancing_rate?: Decimal;
 }
 
-/** Which rules are wanted, and in what language. */
+/** Which rules are wanted, as which profile asks them, and in what language. */
 export interface Catalogue {
   /** The language; English where nothing is said. */
   language?: string;
-  /** The codes of the rules wanted; all where none is named. */
+  /** The rules wanted, by code or by group; all where none is named. */
   only?: string[];
   /** The group whose rules are wanted; all where none is named. */
   group?: string;
+  /** The profile that asks them, by name or in full, with rules of its own; `default` where nothing is said. */
+  profile?: ProfileChoice;
 }
 
 /** A way to use a service. */
@@ -571,12 +573,12 @@ export type ChannelKind =
 /** What is asked of the rules. */
 export interface Check {
   /** The day as of which one looks; without it nothing is late and nothing in the future. */
-  as_of?: Date;
+  as_of?: Date | globalThis.Date;
   /** The language of the messages; English where nothing is said. */
   language?: string;
   /** The profile, by name or in full; `default` where nothing is said. */
   profile?: ProfileChoice;
-  /** The codes of the rules asked alone; all where none is named. */
+  /** The rules asked alone, by code or by group; all where none is named. */
   only?: string[];
   /** Whether what may be personal data is masked in messages and parameters. */
   mask?: boolean;
@@ -616,7 +618,7 @@ export interface Command {
   /** Why files wanted could not be read: the system's name for it, as `ENOENT`, or words. */
   unreadable?: { [key: string]: string | undefined };
   /** The day of today; without it nothing is late unless the words give a day. */
-  today?: Date;
+  today?: Date | globalThis.Date;
   /** The language of the shell, as `it_IT.UTF-8`; English where nothing is said. */
   language?: string;
   /** Whether what is printed is seen in colour, unless the words say otherwise. */
@@ -633,7 +635,7 @@ export interface Commanded {
   output: string;
   /** What to print where errors go. */
   complaints: string;
-  /** The code with which to end: 1 where there are errors in the files or some cannot be read, 2 where nothing could be made of the words. */
+  /** The code with which to end: 1 where there are errors in the files, or some cannot be read or are no dossiers, 2 where nothing could be made of the words. */
   exit: number;
   /** The files to be read first, as text in UTF-8; `-` is standard input. */
   wants?: string[];
@@ -1471,6 +1473,8 @@ export interface Limit {
   least: number;
   /** The largest it may be set to. */
   most: number;
+  /** What the profile sets it to, where that is something else. */
+  set?: number;
 }
 
 /** How large a document may be. */
@@ -2037,16 +2041,16 @@ export interface Problem {
   code: string;
   /** The place as a JSON Pointer; of text that is no JSON, empty. */
   at: string;
-  /** The line, from 1. */
-  line: number;
-  /** The column in characters, from 1. */
-  column: number;
   /** What the message speaks of. */
   params: { [key: string]: Param | undefined };
-  /** What is wrong, as a sentence in English. */
+  /** What is wrong, as a sentence in the language of the refusal. */
   message: string;
-  /** What to do about it, as a sentence in English. */
+  /** What to do about it, as a sentence in the same language. */
   fix: string;
+  /** The line, from 1; of edits none, for nobody has the text with them made. */
+  line?: number;
+  /** The column in characters, from 1. */
+  column?: number;
 }
 
 /** Which rules are asked, and how. What a profile does not say stands as in the profile that it extends, and in the end as in the catalogue. */
@@ -2057,7 +2061,7 @@ export interface Profile {
   says?: Text;
   /** The name of the shipped profile on which it builds. */
   base?: string;
-  /** The codes of the rules asked alone; all where none is named. */
+  /** The rules asked alone, by code, or by group all of it that is on; all where none is named. */
   only?: string[];
   /** How rules are asked: by code, or all of a group by `group/*`. */
   rules?: { [key: string]: Setting | undefined };
@@ -2394,8 +2398,10 @@ export interface Refused {
   at: string;
   /** What the message speaks of. */
   params: { [key: string]: Param | undefined };
-  /** Why, as a sentence in English. */
+  /** Why, as a sentence in the language that the call asks for, else in that of the watch, else in English. */
   message: string;
+  /** What to do about it, as a sentence in the same language. */
+  fix: string;
   /** Of a text that cannot be read, its problems in the order of the text. */
   problems: Problem[];
 }
@@ -2481,14 +2487,16 @@ export interface Rule {
   group: string;
   /** How grave a finding of it is. */
   severity: Severity;
-  /** The version since which it exists. */
+  /** The version of the library since which it exists; of a rule of one's own empty. */
   since: string;
   /** What is the case, with places for parameters. */
   says: string;
-  /** Why that matters. */
+  /** Why that matters; empty where a rule of one's own does not say. */
   because: string;
-  /** What to do. */
+  /** What to do; empty where a rule of one's own does not say. */
   fix: string;
+  /** Whether the profile leaves it out. */
+  off?: boolean;
   /** Where it comes from: law, standard, practice. */
   sources?: string[];
   /** The names of the parameters. */

@@ -2,12 +2,13 @@
 
 /** The core's answer to a request it did not carry out: nothing has happened. */
 class Refusal extends Error {
-  constructor({ code, at = "", params = {}, message, problems = [] }) {
+  constructor({ code, at = "", params = {}, message, fix = "", problems = [] }) {
     super(message);
     this.name = "Refusal";
     this.code = code;
     this.at = at;
     this.params = params;
+    this.fix = fix;
     this.problems = problems;
   }
 }
@@ -37,11 +38,15 @@ function dossierOver(ready, lend = () => {}) {
       return new Dossier(new Door());
     }
 
-    /** A dossier from its JSON: as text, as the bytes of a file, or already parsed. */
+    /**
+     * A dossier from its JSON: as text, as the bytes of a file, already parsed, as a `Response` or a
+     * `Blob`, or a promise of any of these.
+     */
     static async load(source, { lenient = false } = {}) {
+      const given = await contentOf(await source);
       const dossier = await Dossier.blank();
       try {
-        dossier.loaded = JSON.parse(dossier.callText(lenient ? "load_lenient" : "load", textOf(source, dossier)));
+        dossier.loaded = JSON.parse(dossier.callText(lenient ? "load_lenient" : "load", textOf(given, dossier)));
       } catch (refusal) {
         dossier.free();
         throw refusal;
@@ -51,7 +56,12 @@ function dossierOver(ready, lend = () => {}) {
 
     /** Makes any call of the core, by its name there. */
     call(name, args = {}) {
-      return JSON.parse(this.callText(name, JSON.stringify(args)));
+      return JSON.parse(this.callText(name, written(args)));
+    }
+
+    /** Makes edits: a list of them, or an object that has it as `edits`. */
+    patch(args) {
+      return this.call("patch", Array.isArray(args) ? { edits: args } : args);
     }
 
     /** Makes any call of the core, with JSON text for arguments and for reply. */
@@ -71,7 +81,7 @@ function dossierOver(ready, lend = () => {}) {
 
     /** The dossier as the text of a file. */
     text(options = {}) {
-      return this.callText("save", JSON.stringify(options));
+      return this.callText("save", written(options));
     }
 
     /** The dossier as plain data, so that `JSON.stringify` and `structuredClone` can take it along. */
@@ -110,10 +120,37 @@ function learn(Dossier, door) {
   return true;
 }
 
+/** What a source holds: of a `Response` or a `Blob` its bytes. */
+async function contentOf(source) {
+  if (typeof source?.arrayBuffer === "function") {
+    if (source.ok === false) throw new Error(`${source.url} could not be fetched: ${source.status}`);
+    return source.arrayBuffer();
+  }
+  // A place is not fetched unasked: who may fetch, and how, is for the caller to say.
+  if (source instanceof URL) throw new TypeError("Dossier.load takes no URL: pass what fetch gives for it");
+  if (typeof source === "string" || (typeof source === "object" && source !== null)) return source;
+  const kind = source === null ? "null" : typeof source;
+  throw new TypeError(`Dossier.load takes JSON text, bytes, data, a Response or a Blob, and was given ${kind}`);
+}
+
 function textOf(source, dossier) {
   if (typeof source === "string") return source;
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return decoded(source, dossier);
-  return JSON.stringify(source);
+  return written(source);
+}
+
+/** Data as JSON text. A `Date` is the day that the clock shows here at that moment. */
+function written(data) {
+  // JSON.stringify has made a string of a `Date` before it asks; `this` still holds it.
+  return JSON.stringify(data, function (key, value) {
+    return this[key] instanceof Date ? dayOf(this[key]) : value;
+  });
+}
+
+function dayOf(date) {
+  if (Number.isNaN(date.getTime())) throw new TypeError("an invalid Date is no day");
+  const two = (number) => String(number).padStart(2, "0");
+  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** The text of bytes; the core takes text, so that they are none is found here and said in its words. */
@@ -132,8 +169,8 @@ function decoded(source, dossier) {
       params: {},
       ...render("document/not-utf8"),
     };
-    const { message } = render("document/unsound", { count: 1 });
-    throw new Refusal({ code: "document/unsound", params: { count: 1 }, message, problems: [problem] });
+    const { message, fix } = render("document/unsound", { count: 1 });
+    throw new Refusal({ code: "document/unsound", params: { count: 1 }, message, fix, problems: [problem] });
   }
 }
 

@@ -2,7 +2,7 @@
 
 /// <reference lib="esnext.disposable" />
 
-import type { Calls, DossierDocument, Loaded, Problem, Save } from "./calls.js";
+import type { Calls, DossierDocument, Edit, Loaded, Patch, Patched, Problem, Save } from "./calls.js";
 
 export * from "./calls.js";
 
@@ -45,9 +45,14 @@ export declare class Refusal extends Error {
   readonly at: string;
   /** What the message speaks of. */
   readonly params: Record<string, unknown>;
+  /** What to do about it. */
+  readonly fix: string;
   /** Every problem of a document that could not be loaded, each with its place. */
   readonly problems: Problem[];
 }
+
+/** What a dossier is loaded from. */
+export type Source = string | ArrayBuffer | ArrayBufferView | Response | Blob | DossierDocument | Dossier | object;
 
 /** One dossier. The methods it has besides these are the calls of the core. */
 export interface Dossier extends Calls {}
@@ -62,19 +67,27 @@ export declare class Dossier {
   static blank(): Promise<Dossier>;
 
   /**
-   * A dossier from its JSON: as text, as the bytes of a file, or already parsed.
+   * A dossier from its JSON: as text, as the bytes of a file, already parsed, as a `Response` or
+   * a `Blob`, or a promise of any of these, so that `Dossier.load(fetch(url))` is enough.
    * Throws a `Refusal` that names every problem. A lenient load carries unknown fields along
    * instead of refusing them, and reports each in `loaded`.
    */
-  static load(
-    source: string | ArrayBuffer | ArrayBufferView | DossierDocument | Dossier | object,
-    options?: { lenient?: boolean },
-  ): Promise<Dossier>;
+  static load(source: Source | PromiseLike<Source>, options?: { lenient?: boolean }): Promise<Dossier>;
 
   /** What the core said when it loaded this dossier; a blank handle has nothing here. */
   readonly loaded: Loaded;
 
-  /** Makes any call of the core, by its name there. */
+  /**
+   * Makes edits, such as those that mend a finding: all of them or none. They come as a list, or
+   * as an object that has it as `edits`.
+   */
+  patch(edits: Edit[] | Patch): Patched;
+
+  /**
+   * Makes any call of the core, by its name there. A `Date` in its arguments is the day that the
+   * clock shows here at that moment, as `getDate` has it; a day that is to be the same everywhere
+   * is given as text.
+   */
   call(name: string, args?: unknown): unknown;
 
   /** Makes any call of the core, with JSON text for arguments and for reply. */

@@ -31,9 +31,24 @@ impl Refusal {
     pub fn message(&self, language: &str) -> String {
         let mut message = crate::message::text(self.code, &self.params, language);
         if let Some(first) = self.problems.first() {
-            message.push_str(&format!(" ({}:{}) {}", first.line, first.column, first.message(language)));
+            message.push_str(&format!(" ({}) {}", self.place(first), first.message(language)));
         }
         message
+    }
+
+    /// What to do about it, as a sentence in a language.
+    #[must_use]
+    pub fn fix(&self, language: &str) -> String {
+        crate::message::fix(self.code, &self.params, language)
+    }
+
+    /// Where a problem stands. Arguments are mostly written by a binding, and nobody has their text.
+    fn place(&self, problem: &Problem) -> String {
+        let is_by_pointer = problem.line == 0 || self.code == "call/arguments-unsound";
+        if is_by_pointer && !problem.at.is_empty() {
+            return problem.at.clone();
+        }
+        format!("{}:{}", problem.line, problem.column)
     }
 }
 

@@ -21,7 +21,7 @@ pub mod speak;
 pub mod table;
 
 use crate::document::{self, read_as};
-use crate::json::{Layout, written};
+use crate::json::{Layout, read, written};
 use crate::message;
 use crate::model::describe::{Datum, Shape};
 use crate::model::node::Node;
@@ -167,7 +167,23 @@ impl Door {
     /// assert!(door.call("chekc", "{}").unwrap_err().contains("check"));
     /// ```
     pub fn call(&mut self, name: &str, arguments: &str) -> Result<String, String> {
-        dispatch(self, name, arguments).map_err(|refusal| json(&Refused::of(&refusal)))
+        dispatch(self, name, arguments)
+            .map_err(|refusal| json(&Refused::of(&refusal, &self.language(name, arguments))))
+    }
+
+    /// The language in which a call is refused.
+    fn language(&self, name: &str, arguments: &str) -> String {
+        let takes_one = |call: &&Call| match &call.arguments {
+            Shape::Record(record) => call.name == name && record.field("language").is_some(),
+            _ => false,
+        };
+        let call = CALLS.iter().find(takes_one);
+        let asked = call.and_then(|_| read::<serde_json::Value>(arguments));
+        match (asked.as_ref().and_then(|asked| asked.get("language")?.as_str()), &self.held) {
+            (Some(asked), _) => asked.to_owned(),
+            (None, Held::Watched(_, telling)) => telling.language.clone(),
+            _ => "en".to_owned(),
+        }
     }
 }
 
@@ -217,8 +233,11 @@ record! {
             at: String,
             /// What the message speaks of.
             params: crate::fault::Params,
-            /// Why, as a sentence in English.
+            /// Why, as a sentence in the language that the call asks for, else in that of the watch,
+            /// else in English.
             message: String,
+            /// What to do about it, as a sentence in the same language.
+            fix: String,
             /// Of a text that cannot be read, its problems in the order of the text.
             problems: Vec<Problem>,
         }
@@ -233,42 +252,43 @@ record! {
             code: String,
             /// The place as a JSON Pointer; of text that is no JSON, empty.
             at: String,
-            /// The line, from 1.
-            line: usize,
-            /// The column in characters, from 1.
-            column: usize,
             /// What the message speaks of.
             params: crate::fault::Params,
-            /// What is wrong, as a sentence in English.
+            /// What is wrong, as a sentence in the language of the refusal.
             message: String,
-            /// What to do about it, as a sentence in English.
+            /// What to do about it, as a sentence in the same language.
             fix: String,
+        }
+        may {
+            /// The line, from 1; of edits none, for nobody has the text with them made.
+            line: Option<usize>,
+            /// The column in characters, from 1.
+            column: Option<usize>,
         }
     }
 }
 
 impl Refused {
-    fn of(refusal: &Refusal) -> Self {
+    fn of(refusal: &Refusal, language: &str) -> Self {
         Self::new(
             refusal.code.into(),
             refusal.at.clone(),
             refusal.params.clone(),
-            refusal.message("en"),
-            refusal.problems.iter().map(Problem::of).collect(),
+            refusal.message(language),
+            refusal.fix(language),
+            refusal.problems.iter().map(|problem| Problem::of(problem, language)).collect(),
         )
     }
 }
 
 impl Problem {
-    fn of(problem: &document::Problem) -> Self {
-        Self::new(
-            problem.code.into(),
-            problem.at.clone(),
-            problem.line,
-            problem.column,
-            problem.params.clone(),
-            problem.message("en"),
-            message::fix(problem.code, &problem.params, "en"),
-        )
+    fn of(problem: &document::Problem, language: &str) -> Self {
+        let counted = |number: usize| Some(number).filter(|number| *number > 0);
+        let (message, fix) = (problem.message(language), problem.fix(language));
+        Self {
+            line: counted(problem.line),
+            column: counted(problem.column),
+            ..Self::new(problem.code.into(), problem.at.clone(), problem.params.clone(), message, fix)
+        }
     }
 }

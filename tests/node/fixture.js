@@ -41,8 +41,8 @@ function make(dossier, call, text, Refusal) {
     return { reply: JSON.parse(dossier.callText(call, text)) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { code, at, params, message, problems } = error;
-    return { refusal: { code, at, params, message, problems } };
+    const { code, at, params, message, fix, problems } = error;
+    return { refusal: { code, at, params, message, fix, problems } };
   }
 }
 

@@ -44,6 +44,7 @@ test("a refusal is an error with a code, a place and a message", async () => {
       assert.equal(error.code, "call/unknown");
       assert.equal(error.at, "");
       assert.ok(error.message.length > 0);
+      assert.match(error.fix, /describe/);
       assert.deepEqual(error.problems, []);
       return true;
     },
@@ -57,6 +58,40 @@ test("text, bytes and data load alike, and come back as text and as data", async
   assert.equal((await Dossier.load(new TextEncoder().encode(text))).text(), text);
   assert.equal((await Dossier.load(dossier)).text(), text);
   assert.deepEqual(JSON.parse(JSON.stringify(dossier)), JSON.parse(text));
+});
+
+const SMALL = { format: 1, slug: "table", languages: ["it"] };
+
+test("what fetch gives loads as it is, also before it has come", async () => {
+  const text = (await Dossier.load(SMALL)).text();
+  const sources = [new Response(text), new Blob([text]), Promise.resolve(SMALL), Promise.resolve(new Response(text))];
+  for (const source of sources) assert.equal((await Dossier.load(source)).text(), text);
+  await assert.rejects(Dossier.load(new Response("<h1>", { status: 404 })), /could not be fetched: 404/);
+});
+
+test("what cannot be a dossier is told by its kind, with what to pass instead", async () => {
+  for (const [source, kind] of [[undefined, "undefined"], [null, "null"], [7, "number"], [() => {}, "function"]]) {
+    const told = { name: "TypeError", message: new RegExp(`JSON text, bytes, data.*was given ${kind}$`) };
+    await assert.rejects(Dossier.load(source), told);
+  }
+  await assert.rejects(Dossier.load(new URL("file:///a.json")), { name: "TypeError", message: /fetch/ });
+});
+
+test("a Date is the day that the clock shows here", async () => {
+  const outputs = [{ slug: "o", kind: "report", title: "Rapporto", status: "announced", due: "2021" }];
+  const dossier = await Dossier.load({ ...SMALL, outputs });
+  const overdue = (as_of) => dossier.check({ only: ["output/overdue"], as_of }).length;
+  assert.equal(overdue(new Date(2021, 11, 31, 23, 59)), 0);
+  assert.equal(overdue(new Date(2022, 0, 1)), 1);
+  assert.throws(() => overdue(new Date("never")), { name: "TypeError", message: /invalid Date/ });
+});
+
+test("edits come as a list or as an object that has it", async () => {
+  const edits = [{ op: "add", path: "/title", value: "Tavolo" }];
+  const dossier = await Dossier.load(SMALL);
+  assert.deepEqual(dossier.patch(edits), { edits: 1 });
+  assert.deepEqual(dossier.patch({ edits }), { edits: 1 });
+  assert.equal(dossier.toJSON().title, "Tavolo");
 });
 
 test("the packed package satisfies publint and attw", () => {

@@ -8,6 +8,10 @@ export async function good(text: string): Promise<string[]> {
   using dossier = await Dossier.load(text, { lenient: true });
   const again: Dossier = await Dossier.load(dossier.toJSON());
   const version: string = again.describe().version;
+  await Dossier.load(fetch("dossier.json"));
+  again.check({ as_of: new Date(), only: ["barrier"] });
+  again.patch([{ op: "remove", path: "/title" }]);
+  again.patch({ edits: [] });
   try {
     again.call("levitate", { high: true });
   } catch (error) {
@@ -23,6 +27,8 @@ export async function bad(dossier: Dossier): Promise<void> {
   await Dossier.load(7);
   // @ts-expect-error the option is called `lenient`
   await Dossier.load("{}", { lenent: true });
+  // @ts-expect-error an edit says what it does
+  dossier.patch([{ path: "/title" }]);
   // @ts-expect-error there is no such call
   dossier.levitate();
   // @ts-expect-error what a call replies has to be looked at before it is used

@@ -57,6 +57,7 @@ def make(dossier: Dossier, step: dict[str, Any]) -> tuple[Any, Any]:
             "at": refusal.at,
             "params": refusal.params,
             "message": refusal.message,
+            "fix": refusal.fix,
             "problems": refusal.problems,
         }
 

@@ -6,8 +6,9 @@ import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,6 +28,7 @@ def test_a_refusal_has_a_code_a_place_and_a_message() -> None:
     refusal = refused()
     assert refusal.code == "call/unknown"
     assert refusal.at == ""
+    assert "describe" in refusal.fix
     assert refusal.problems == []
     assert str(refusal) == refusal.message != ""
 
@@ -49,6 +51,13 @@ def test_text_bytes_and_data_load_alike() -> None:
     text = Dossier.loads(SMALL).text()
     assert Dossier.loads(text).text() == text
     assert Dossier.loads(text.encode()).text() == text
+    assert Dossier.loads(bytearray(text, "utf-8")).text() == text
+
+
+@pytest.mark.parametrize("source", [None, 7, [], Path("dossier.json")])
+def test_what_cannot_be_a_dossier_is_told_by_its_kind(source: Any) -> None:
+    with pytest.raises(TypeError, match=f"JSON text, bytes or data.*given {type(source).__name__}.*open"):
+        Dossier.loads(source)
 
 
 def test_a_dossier_is_saved_to_a_file_and_opened_again(tmp_path: Path) -> None:
@@ -91,6 +100,10 @@ def test_days_and_ids_are_taken_as_python_has_them() -> None:
     )
     asked = {"only": ["output/overdue"], "as_of": date(2022, 1, 1)}
     assert [finding["at"] for finding in dossier.call("check", asked)] == ["/outputs/0/due"]
+    late = datetime(2022, 1, 1, 0, 30, tzinfo=UTC)
+    assert len(dossier.check(as_of=late, only=["output/overdue"])) == 1
+    accepted = {"code": "output/overdue", "reason": "In corso", "until": date(2022, 6, 30)}
+    assert Dossier.loads({**SMALL, "accepted": [accepted]}).to_dict()["accepted"][0]["until"] == "2022-06-30"
     with pytest.raises(TypeError, match="set"):
         dossier.call("check", {"only": {"output/overdue"}})
 

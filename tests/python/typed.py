@@ -1,5 +1,6 @@
 """Checked by mypy, never run: good uses of the package's types pass, and bad ones do not."""
 
+from datetime import date
 from pathlib import Path
 from typing import assert_type
 
@@ -11,6 +12,7 @@ def good(path: Path) -> list[str]:
     again = Dossier.loads(dossier.to_dict())
     assert_type(again, Dossier)
     assert_type(again.describe()["version"], str)
+    again.check(as_of=date(2026, 1, 31), only=["barrier"])
     try:
         again.call("levitate", {"high": True})
     except Refusal as refusal:

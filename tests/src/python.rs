@@ -19,6 +19,7 @@ pub fn module() -> String {
         "\"\"\"The calls of the core and the nouns they speak of. Generated from the core: do not edit.\"\"\"\n\n\
          from __future__ import annotations\n\n\
          from collections.abc import Mapping\n\
+         from datetime import date\n\
          from typing import Any, Literal, NotRequired, TypeAlias, TypedDict\n\n\
          __all__ = [\n",
     );
@@ -142,12 +143,20 @@ fn parameters(record: &Record, out: &mut String) {
     out.push_str("self");
     // Required ones may be given by place, in their order; the others by name only.
     for field in record.fields.iter().filter(|field| field.required) {
-        let _ = write!(out, ", {}: {}", field.name, type_of(&field.shape));
+        let _ = write!(out, ", {}: {}", field.name, given(&field.shape));
     }
     if record.fields.iter().any(|field| !field.required) {
         out.push_str(", *");
     }
     for field in record.fields.iter().filter(|field| !field.required) {
-        let _ = write!(out, ", {}: {} | None = None", field.name, type_of(&field.shape));
+        let _ = write!(out, ", {}: {} | None = None", field.name, given(&field.shape));
+    }
+}
+
+/// The type of what is given: a day may come as Python has it.
+fn given(shape: &Shape) -> String {
+    match type_of(shape) {
+        day if day == "Date" => "Date | date".into(),
+        other => other,
     }
 }

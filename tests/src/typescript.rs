@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use tavolata::model::describe::{Record, Shape};
-use tavolata::wire::CALLS;
+use tavolata::wire::{CALLS, Call};
 
 use crate::types::{Named, name_of, named_types, plain, sentence};
 
@@ -44,7 +44,9 @@ fn declare(name: &str, named: Named, out: &mut String) {
             for field in record.fields {
                 comment("  ", &sentence(field.says), out);
                 let optional = if field.required { "" } else { "?" };
-                let _ = writeln!(out, "  {}{optional}: {};", field.name, type_of(&field.shape));
+                let given = is_given(record) && type_of(&field.shape) == "Date";
+                let more = if given { " | globalThis.Date" } else { "" };
+                let _ = writeln!(out, "  {}{optional}: {}{more};", field.name, type_of(&field.shape));
             }
             out.push_str("}\n");
         }
@@ -89,6 +91,13 @@ fn type_of(shape: &Shape) -> String {
         Shape::Either(either) => either.name.into(),
         _ => "unknown".into(),
     }
+}
+
+/// Whether a record is what a call is given; a day may then come as JavaScript has it.
+fn is_given(record: &Record) -> bool {
+    let takes =
+        |call: &Call| matches!(plain(&call.arguments), Shape::Record(asked) if asked.name == record.name);
+    name_of(record.name) != "DossierDocument" && CALLS.iter().any(takes)
 }
 
 fn distinct(mut shapes: Vec<String>) -> Vec<String> {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 __all__ = [
@@ -515,14 +516,16 @@ class Call(TypedDict):
 
 
 class Catalogue(TypedDict):
-    """Which rules are wanted, and in what language."""
+    """Which rules are wanted, as which profile asks them, and in what language."""
 
     language: NotRequired[str]
     """The language; English where nothing is said."""
     only: NotRequired[list[str]]
-    """The codes of the rules wanted; all where none is named."""
+    """The rules wanted, by code or by group; all where none is named."""
     group: NotRequired[str]
     """The group whose rules are wanted; all where none is named."""
+    profile: NotRequired[ProfileChoice]
+    """The profile that asks them, by name or in full, with rules of its own; `default` where nothing is said."""
 
 
 class Channel(TypedDict):
@@ -550,7 +553,7 @@ class Check(TypedDict):
     profile: NotRequired[ProfileChoice]
     """The profile, by name or in full; `default` where nothing is said."""
     only: NotRequired[list[str]]
-    """The codes of the rules asked alone; all where none is named."""
+    """The rules asked alone, by code or by group; all where none is named."""
     mask: NotRequired[bool]
     """Whether what may be personal data is masked in messages and parameters."""
     accepted: NotRequired[bool]
@@ -612,7 +615,7 @@ class Commanded(TypedDict):
     complaints: str
     """What to print where errors go."""
     exit: int
-    """The code with which to end: 1 where there are errors in the files or some cannot be read, 2 where nothing could be made of the words."""
+    """The code with which to end: 1 where there are errors in the files, or some cannot be read or are no dossiers, 2 where nothing could be made of the words."""
     wants: NotRequired[list[str]]
     """The files to be read first, as text in UTF-8; `-` is standard input."""
     writes: NotRequired[dict[str, str]]
@@ -1213,6 +1216,8 @@ class Limit(TypedDict):
     """The smallest it may be set to."""
     most: int
     """The largest it may be set to."""
+    set: NotRequired[int]
+    """What the profile sets it to, where that is something else."""
 
 
 class Limits(TypedDict):
@@ -1626,16 +1631,16 @@ class Problem(TypedDict):
     """The stable code."""
     at: str
     """The place as a JSON Pointer; of text that is no JSON, empty."""
-    line: int
-    """The line, from 1."""
-    column: int
-    """The column in characters, from 1."""
     params: dict[str, Param]
     """What the message speaks of."""
     message: str
-    """What is wrong, as a sentence in English."""
+    """What is wrong, as a sentence in the language of the refusal."""
     fix: str
-    """What to do about it, as a sentence in English."""
+    """What to do about it, as a sentence in the same language."""
+    line: NotRequired[int]
+    """The line, from 1; of edits none, for nobody has the text with them made."""
+    column: NotRequired[int]
+    """The column in characters, from 1."""
 
 
 class Profile(TypedDict):
@@ -1648,7 +1653,7 @@ class Profile(TypedDict):
     base: NotRequired[str]
     """The name of the shipped profile on which it builds."""
     only: NotRequired[list[str]]
-    """The codes of the rules asked alone; all where none is named."""
+    """The rules asked alone, by code, or by group all of it that is on; all where none is named."""
     rules: NotRequired[dict[str, Setting]]
     """How rules are asked: by code, or all of a group by `group/*`."""
     own: NotRequired[list[OwnRule]]
@@ -1904,7 +1909,9 @@ class Refused(TypedDict):
     params: dict[str, Param]
     """What the message speaks of."""
     message: str
-    """Why, as a sentence in English."""
+    """Why, as a sentence in the language that the call asks for, else in that of the watch, else in English."""
+    fix: str
+    """What to do about it, as a sentence in the same language."""
     problems: list[Problem]
     """Of a text that cannot be read, its problems in the order of the text."""
 
@@ -1986,13 +1993,15 @@ class Rule(TypedDict):
     severity: Severity
     """How grave a finding of it is."""
     since: str
-    """The version since which it exists."""
+    """The version of the library since which it exists; of a rule of one's own empty."""
     says: str
     """What is the case, with places for parameters."""
     because: str
-    """Why that matters."""
+    """Why that matters; empty where a rule of one's own does not say."""
     fix: str
-    """What to do."""
+    """What to do; empty where a rule of one's own does not say."""
+    off: NotRequired[bool]
+    """Whether the profile leaves it out."""
     sources: NotRequired[list[str]]
     """Where it comes from: law, standard, practice."""
     params: NotRequired[list[str]]
@@ -2564,7 +2573,7 @@ class Calls:
         reply: Joined = self.call("join", document)
         return reply
 
-    def check(self, *, as_of: Date | None = None, language: str | None = None, profile: ProfileChoice | None = None, only: list[str] | None = None, mask: bool | None = None, accepted: bool | None = None) -> list[Finding]:
+    def check(self, *, as_of: Date | date | None = None, language: str | None = None, profile: ProfileChoice | None = None, only: list[str] | None = None, mask: bool | None = None, accepted: bool | None = None) -> list[Finding]:
         """Holds the rules against the dossier.
 
         as_of: The day as of which one looks; without it nothing is late and nothing in the future.
@@ -2573,7 +2582,7 @@ class Calls:
 
         profile: The profile, by name or in full; `default` where nothing is said.
 
-        only: The codes of the rules asked alone; all where none is named.
+        only: The rules asked alone, by code or by group; all where none is named.
 
         mask: Whether what may be personal data is masked in messages and parameters.
 
@@ -2584,7 +2593,7 @@ class Calls:
         reply: list[Finding] = self.call("check", given)
         return reply
 
-    def watch(self, *, as_of: Date | None = None, language: str | None = None, profile: ProfileChoice | None = None, only: list[str] | None = None, mask: bool | None = None, accepted: bool | None = None) -> list[Finding]:
+    def watch(self, *, as_of: Date | date | None = None, language: str | None = None, profile: ProfileChoice | None = None, only: list[str] | None = None, mask: bool | None = None, accepted: bool | None = None) -> list[Finding]:
         """The same, and from then on tells with every `patch` how it changes what is found.
 
         as_of: The day as of which one looks; without it nothing is late and nothing in the future.
@@ -2593,7 +2602,7 @@ class Calls:
 
         profile: The profile, by name or in full; `default` where nothing is said.
 
-        only: The codes of the rules asked alone; all where none is named.
+        only: The rules asked alone, by code or by group; all where none is named.
 
         mask: Whether what may be personal data is masked in messages and parameters.
 
@@ -2604,16 +2613,18 @@ class Calls:
         reply: list[Finding] = self.call("watch", given)
         return reply
 
-    def catalogue(self, *, language: str | None = None, only: list[str] | None = None, group: str | None = None) -> list[Rule]:
+    def catalogue(self, *, language: str | None = None, only: list[str] | None = None, group: str | None = None, profile: ProfileChoice | None = None) -> list[Rule]:
         """The rules: what each says, why, what to do.
 
         language: The language; English where nothing is said.
 
-        only: The codes of the rules wanted; all where none is named.
+        only: The rules wanted, by code or by group; all where none is named.
 
         group: The group whose rules are wanted; all where none is named.
+
+        profile: The profile that asks them, by name or in full, with rules of its own; `default` where nothing is said.
         """
-        _asked: dict[str, Any] = {"language": language, "only": only, "group": group}
+        _asked: dict[str, Any] = {"language": language, "only": only, "group": group, "profile": profile}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Rule] = self.call("catalogue", given)
         return reply
@@ -2707,7 +2718,7 @@ class Calls:
         reply: Drawing = self.call("draw", given)
         return reply
 
-    def command(self, arguments: list[str], *, files: dict[str, str] | None = None, unreadable: dict[str, str] | None = None, today: Date | None = None, language: str | None = None, colour: bool | None = None, colour_complaints: bool | None = None, width: int | None = None) -> Commanded:
+    def command(self, arguments: list[str], *, files: dict[str, str] | None = None, unreadable: dict[str, str] | None = None, today: Date | date | None = None, language: str | None = None, colour: bool | None = None, colour_complaints: bool | None = None, width: int | None = None) -> Commanded:
         """What a shell asks for: its words in, what to print, to write and to end with out.
 
         arguments: The words after the name of the program.

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Self
 from uuid import UUID
@@ -15,6 +15,9 @@ from tavolata._tavolata import Door
 
 def _written(value: object) -> str:
     """Days and ids in the form in which JSON has them."""
+    if isinstance(value, datetime):
+        # The day that its own clock shows.
+        return value.date().isoformat()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, UUID):
@@ -42,7 +45,10 @@ class Dossier(Calls):
 
     @classmethod
     def loads(
-        cls, source: str | bytes | DossierDocument | Mapping[str, Any], *, lenient: bool = False
+        cls,
+        source: str | bytes | bytearray | memoryview | DossierDocument | Mapping[str, Any],
+        *,
+        lenient: bool = False,
     ) -> Self:
         """A dossier from its JSON: as text, as the bytes of a file, or already parsed.
 
@@ -50,10 +56,15 @@ class Dossier(Calls):
         instead of refusing them, and reports each in `loaded`.
         """
         dossier = cls()
-        if isinstance(source, bytes):
-            source = dossier._decoded(source)
+        if isinstance(source, bytes | bytearray | memoryview):
+            source = dossier._decoded(bytes(source))
+        elif isinstance(source, Mapping):
+            source = json.dumps(dict(source), default=_written)
         elif not isinstance(source, str):
-            source = json.dumps(source)
+            kind = type(source).__name__
+            raise TypeError(
+                f"Dossier.loads takes JSON text, bytes or data, and was given {kind}; Dossier.open takes a path"
+            )
         name = "load_lenient" if lenient else "load"
         dossier.loaded = json.loads(dossier.call_text(name, source))
         return dossier
@@ -87,6 +98,7 @@ class Dossier(Calls):
         except UnicodeDecodeError as error:
             lines = source[: error.start].decode().split("\n")
             said = self.render("document/not-utf8")
+            unsound = self.render("document/unsound", params={"count": 1})
             problem = {
                 "code": "document/not-utf8",
                 "at": "",
@@ -100,7 +112,8 @@ class Dossier(Calls):
                 "code": "document/unsound",
                 "at": "",
                 "params": {"count": 1},
-                "message": self.render("document/unsound", params={"count": 1})["message"],
+                "message": unsound["message"],
+                "fix": unsound["fix"],
                 "problems": [problem],
             }
             raise Refusal(json.dumps(refusal)) from None

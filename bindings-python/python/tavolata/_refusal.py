@@ -15,6 +15,8 @@ class Refusal(Exception):
     """A JSON Pointer to what it is about."""
     params: dict[str, Any]
     """What the message speaks of."""
+    fix: str
+    """What to do about it."""
     problems: list[Problem]
     """Every problem of a document that could not be loaded, each with its place."""
 
@@ -26,6 +28,7 @@ class Refusal(Exception):
         self.params = refusal.get("params", {})
         self.problems = refusal.get("problems", [])
         self.message: str = refusal["message"]
+        self.fix = refusal.get("fix", "")
 
     def __str__(self) -> str:
         return self.message

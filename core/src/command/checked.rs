@@ -157,6 +157,7 @@ pub(super) fn placed(text: &str, findings: Vec<Finding>) -> Vec<Placed<Finding>>
 pub struct Tally {
     pub(super) files: usize,
     pub(super) unread: usize,
+    pub(super) unsound: usize,
     pub(super) errors: usize,
     pub(super) warnings: usize,
     pub(super) advice: usize,
@@ -166,9 +167,10 @@ pub struct Tally {
 impl Tally {
     /// Counts what was found in a file.
     pub fn add(&mut self, checked: &Checked<'_>) {
-        let Held::Sound(sound) = &checked.held else {
-            self.unread += 1;
-            return;
+        let sound = match &checked.held {
+            Held::Sound(sound) => sound,
+            Held::Unsound(_) => return self.unsound += 1,
+            Held::Unread(_) => return self.unread += 1,
         };
         self.files += 1;
         self.accepted += sound.unshown;
@@ -182,10 +184,10 @@ impl Tally {
         }
     }
 
-    /// Whether there are no errors and every file could be read.
+    /// Whether there are no errors, and every file could be read and is a dossier.
     #[must_use]
     pub fn is_well(&self) -> bool {
-        self.errors + self.unread == 0
+        self.errors + self.unread + self.unsound == 0
     }
 }
 

@@ -1,47 +1,56 @@
-//! `explain CODE`: a rule in full, or what is said of a problem.
+//! `explain CODE`: a rule in full, as a profile asks it, or what is said of a problem.
 
 use crate::command::job::Job;
 use crate::command::pretty::pretty;
+use crate::command::rules::standing;
 use crate::command::screen::{Screen, harmless, ink, ink_of};
 use crate::command::{Done, Outcome};
-use crate::document::nearest;
+use crate::document::{Layout, nearest};
 use crate::fault::Fault;
+use crate::json::written;
 use crate::message::{self, Locale, Saying};
 use crate::picture::columns;
-use crate::rules::{self, Limit, Rule};
+use crate::rules::{self, Limit, OwnRule, Profile, Rule, Severity};
 
 pub(super) fn run(job: &Job<'_>) -> Outcome {
     let code = job.given.operands.first().copied().unwrap_or_default();
+    let profile = job.profile_alone()?;
     let screen = &job.screen;
-    let output = match rules::rule_of(code) {
-        Some(rule) => explained(rule, screen),
-        None => match Locale::of(&screen.language).saying(code) {
-            Some(saying) => of_problem(code, saying, screen),
-            None => return Err(job.refused(vec![unknown(code)])),
-        },
+    let saying = Locale::of(&screen.language).saying(code);
+    let output = match (rules::rule_of(code), profile.own_rule(code), saying) {
+        (Some(rule), ..) => explained(rule, &profile, screen),
+        (_, Some(own), _) => of_own(own, &profile, screen),
+        (.., Some(saying)) => of_problem(code, saying, screen),
+        _ => return Err(job.refused(vec![unknown(code, &profile)])),
     };
-    Ok(Done { output, ..Done::default() })
+    Ok(Done { output: format!("{}\n", output.trim_end()), ..Done::default() })
 }
 
 /// That nothing has that code, with the one that was probably meant, of a rule or of a problem.
-fn unknown(code: &str) -> Fault {
+fn unknown(code: &str, profile: &Profile) -> Fault {
     let fault = Fault::new("rule/unknown").with("found", code);
-    match nearest(code, Locale::of("en").codes()) {
+    let own = profile.own.iter().map(|own| own.code.as_str());
+    match nearest(code, own.chain(Locale::of("en").codes())) {
         Some(near) => fault.with("nearest", near),
         None => fault,
     }
 }
 
-fn explained(rule: &Rule, screen: &Screen) -> String {
-    let language = screen.language.as_str();
-    let saying = rule.saying(language);
-    let word = Locale::of(language).phrase(rule.severity.code());
-    let head = screen.ink(ink_of(rule.severity), &format!("{word}[{}]", rule.code));
-    let mut out = format!("{head}\n{}\n\n", says(saying, screen));
-    out.push_str(&part("because", saying.because, screen));
-    out.push_str(&part("fix", &message::shape(saying.fix, language), screen));
-    out.push_str(&facts(rule, screen));
-    out.push_str(&list("limits", rule.limits.iter().map(|it| limit(it, screen)).collect(), screen));
+fn explained(rule: &Rule, profile: &Profile, screen: &Screen) -> String {
+    let severity = profile.severity(rule);
+    let Saying { says, because, fix } = rule.saying(&screen.language);
+    let mut out = said(rule.code, severity, [says, because, fix], screen);
+    out.push_str(&facts(
+        [
+            ("group", rule.group().to_owned()),
+            ("severity", standing(severity, profile.asks(rule), screen)),
+            ("since", rule.since.to_owned()),
+            ("personal", rule.personal.join(", ")),
+        ],
+        screen,
+    ));
+    let limits = rule.limits.iter().map(|it| limit(it, profile.limit(rule, it), screen));
+    out.push_str(&list("limits", limits.collect(), screen));
     let sources = text_of(rule, "sources", &rule.sources.join("\n"));
     out.push_str(&list("sources", sources.lines().map(str::to_owned).collect(), screen));
     for (name, example) in [("bad", rule.bad), ("good", rule.good)] {
@@ -52,7 +61,30 @@ fn explained(rule: &Rule, screen: &Screen) -> String {
             out.push_str(&format!("{}\n", pretty(&example, 4, screen)));
         }
     }
-    format!("{}\n", out.trim_end())
+    out
+}
+
+/// A rule of one's own, with the predicate that holds of a breach.
+fn of_own(own: &OwnRule, profile: &Profile, screen: &Screen) -> String {
+    let severity = own.severity();
+    let texts = [Some(&own.says), own.because.as_ref(), own.fix.as_ref()];
+    let texts = texts.map(|text| text.map_or("", |text| text.read(&[&screen.language], "")));
+    let mut out = said(&own.code, severity, texts, screen);
+    let standing = standing(severity, profile.selects(&own.code), screen);
+    out.push_str(&facts([("table", own.of.clone()), ("severity", standing)], screen));
+    let when = pretty(&written(&own.when, Layout::Compact), 4, screen);
+    out.push_str(&format!("{}\n{when}\n", screen.ink(ink::BOLD, &screen.say("when"))));
+    out
+}
+
+/// What a rule says, why and what to do, as far as it says so.
+fn said(code: &str, severity: Severity, [what, because, fix]: [&str; 3], screen: &Screen) -> String {
+    let word = Locale::of(&screen.language).phrase(severity.code());
+    let head = screen.ink(ink_of(severity), &format!("{word}[{code}]"));
+    let mut out = format!("{head}\n{}\n\n", says(what, screen));
+    out.push_str(&part("because", because, screen));
+    out.push_str(&part("fix", &message::shape(fix, &screen.language), screen));
+    out
 }
 
 /// A text of the rule's own; where the library is built without its texts, that which the host has
@@ -63,14 +95,7 @@ fn text_of(rule: &Rule, part: &str, own: &str) -> String {
     if own.is_empty() && phrase != handed { phrase.to_owned() } else { own.to_owned() }
 }
 
-fn facts(rule: &Rule, screen: &Screen) -> String {
-    let severity = Locale::of(&screen.language).phrase(rule.severity.code()).to_owned();
-    let facts = [
-        ("group", rule.group().to_owned()),
-        ("severity", severity),
-        ("since", rule.since.to_owned()),
-        ("personal", rule.personal.join(", ")),
-    ];
+fn facts<const N: usize>(facts: [(&str, String); N], screen: &Screen) -> String {
     let facts = facts.into_iter().filter(|(_, fact)| !fact.is_empty());
     let facts: Vec<_> = facts.map(|(name, fact)| (screen.say(name), fact)).collect();
     let width = facts.iter().map(|(name, _)| columns(name)).max().unwrap_or(0);
@@ -84,17 +109,20 @@ fn facts(rule: &Rule, screen: &Screen) -> String {
 fn of_problem(code: &str, saying: Saying, screen: &Screen) -> String {
     let head = screen.ink(ink::RED, code);
     let fix = part("fix", &message::shape(saying.fix, &screen.language), screen);
-    format!("{head}\n{}\n\n{}\n", says(saying, screen), fix.trim_end())
+    format!("{head}\n{}\n\n{}\n", says(saying.says, screen), fix.trim_end())
 }
 
 /// What is the case, in full and in bold.
-fn says(saying: Saying, screen: &Screen) -> String {
-    let says = message::shape(saying.says, &screen.language);
+fn says(says: &str, screen: &Screen) -> String {
+    let says = message::shape(says, &screen.language);
     let lines = screen.wrapped(&says, 0);
     lines.lines().map(|line| screen.ink(ink::BOLD, line)).collect::<Vec<_>>().join("\n")
 }
 
 fn part(name: &str, text: &str, screen: &Screen) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
     format!("{}\n{}\n\n", screen.ink(ink::BOLD, &screen.say(name)), screen.wrapped(text, 4))
 }
 
@@ -106,15 +134,14 @@ fn list(name: &str, items: Vec<String>, screen: &Screen) -> String {
     format!("{}\n{items}\n", screen.ink(ink::BOLD, &screen.say(name)))
 }
 
-fn limit(limit: &Limit, screen: &Screen) -> String {
+fn limit(limit: &Limit, set: i64, screen: &Screen) -> String {
     let number = |figure: i64| figure.to_string().into();
-    screen.fill(
-        "limit",
-        [
-            ("name", limit.name.into()),
-            ("usual", number(limit.default)),
-            ("least", number(limit.least)),
-            ("most", number(limit.most)),
-        ],
-    )
+    let params = [
+        ("name", limit.name.into()),
+        ("usual", number(limit.default)),
+        ("least", number(limit.least)),
+        ("most", number(limit.most)),
+    ];
+    let set = (set != limit.default).then(|| ("set", number(set)));
+    screen.fill("limit", params.into_iter().chain(set))
 }

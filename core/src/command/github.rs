@@ -60,7 +60,9 @@ fn line(
         properties.push(format!("line={line},col={column},endColumn={}", column + length));
     }
     properties.push(format!("title={}", property(code)));
-    let says: Vec<_> = says.iter().map(|text| data(&harmless(text))).collect();
+    // A rule of one's own need not say what to do.
+    let says = says.iter().filter(|text| !text.is_empty());
+    let says: Vec<_> = says.map(|text| data(&harmless(text))).collect();
     format!("::{level} {}::{}\n", properties.join(","), says.join("%0A"))
 }
 

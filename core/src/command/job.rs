@@ -74,6 +74,13 @@ impl<'r> Job<'r> {
         {
             let fault = Fault::new("command/language-unknown").with("found", found).with("used", used);
             let fault = fault.with("known", LANGUAGES.join(", "));
+            // What has two letters is a language, if none of these; `ita` and `eng` are slips.
+            let slip = Some(found).filter(|found| found.len() > 2);
+            let near = slip.and_then(|slip| document::nearest(slip, LANGUAGES.iter().copied()));
+            let fault = match near {
+                Some(near) => fault.with("nearest", near),
+                None => fault,
+            };
             done.complaints.insert_str(0, &text::complaint(&self.complaints, Severity::Warning, &fault));
             done.problems.insert(0, fault);
         }
@@ -100,7 +107,10 @@ impl<'r> Job<'r> {
 
     /// Goes on only when the files it is about have come, and that of the profile.
     pub(super) fn want_files(&self) -> Result<(), Stop> {
-        let mut wanted = self.paths();
+        self.want(self.paths())
+    }
+
+    fn want(&self, mut wanted: Vec<&'r str>) -> Result<(), Stop> {
         let profile = self.given.value("profile").filter(|name| Profile::named(name).is_none());
         wanted.extend(profile.filter(|path| !wanted.contains(path)));
         let has_come =
@@ -133,9 +143,7 @@ impl<'r> Job<'r> {
     pub(super) fn asking(&self) -> Result<Asking, Stop> {
         let mut profile = self.profile()?;
         let only: Vec<_> = self.given.values("only").map(str::to_owned).collect();
-        let is_known = |code: &&String| rules::rule_of(code).is_some() || profile.is_own(code);
-        let unknown: Vec<_> =
-            only.iter().filter(|code| !is_known(code)).map(|code| rules::unknown_rule(code)).collect();
+        let unknown: Vec<_> = only.iter().filter_map(|asked| profile.flaw_of_asked(asked)).collect();
         if !unknown.is_empty() {
             return Err(self.refused(unknown));
         }
@@ -152,6 +160,12 @@ impl<'r> Job<'r> {
             // It was looked at when it was read: what is no day here is `never`.
             Some(day) => day.parse::<Date>().ok().map(Date::day),
         }
+    }
+
+    /// The profile, for a command that is about no files.
+    pub(super) fn profile_alone(&self) -> Result<Profile, Stop> {
+        self.want(Vec::new())?;
+        self.profile()
     }
 
     fn profile(&self) -> Result<Profile, Stop> {

@@ -72,7 +72,7 @@ pub struct Done {
     /// What to print where errors go.
     pub complaints: String,
     /// The code with which the program ends: 0 where all is well, 1 where there are errors in the
-    /// files or some cannot be read, 2 where nothing could be made of the request.
+    /// files, or some cannot be read or are no dossiers, 2 where nothing could be made of the request.
     pub exit: u8,
     /// What to write into which files.
     pub writes: Map<String, String>,
@@ -102,8 +102,8 @@ const COMMANDS: &[Command] = &[
         options: &["dry-run", "profile", "as-of", "only"],
         run: mend::run,
     },
-    Command { name: "explain", operand: Operand::One("CODE"), options: &[], run: explain::run },
-    Command { name: "rules", operand: Operand::Maybe("GROUP"), options: &[], run: rules::run },
+    Command { name: "explain", operand: Operand::One("CODE"), options: &["profile"], run: explain::run },
+    Command { name: "rules", operand: Operand::Maybe("GROUP"), options: &["profile"], run: rules::run },
     Command { name: "profiles", operand: Operand::Nothing, options: &[], run: profiles::run },
     Command { name: "help", operand: Operand::Maybe("COMMAND"), options: &[], run: help::run },
 ];

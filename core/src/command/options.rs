@@ -47,7 +47,7 @@ const OPTIONS: &[Choice] = &[
     plain("format", Takes::OneOf(check::formats)),
     plain("profile", Takes::Word("NAME|FILE")),
     plain("as-of", Takes::Day),
-    plain("only", Takes::Word("CODE")),
+    plain("only", Takes::Word("CODE|GROUP")),
     plain("accepted", Takes::Nothing),
     plain("mask", Takes::Nothing),
     plain("dry-run", Takes::Nothing),

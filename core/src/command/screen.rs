@@ -45,7 +45,7 @@ impl Screen {
     }
 
     /// The same with parameters.
-    pub(super) fn fill<const N: usize>(&self, name: &str, params: [(&str, Param); N]) -> String {
+    pub(super) fn fill<'n>(&self, name: &str, params: impl IntoIterator<Item = (&'n str, Param)>) -> String {
         let params: Params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         message::filled(&self.say(name), &params, &self.language)
     }
@@ -87,7 +87,8 @@ pub(super) fn ink_of(severity: Severity) -> &'static str {
 
 /// Text of the same length that does nothing to a terminal.
 pub(super) fn harmless(text: &str) -> String {
-    text.chars().map(|letter| if letter == '\u{a0}' { letter } else { tame(letter) }).collect()
+    let is_hard_space = |letter: char| matches!(letter, '\u{a0}' | '\u{202f}');
+    text.chars().map(|letter| if is_hard_space(letter) { letter } else { tame(letter) }).collect()
 }
 
 fn tame(letter: char) -> char {

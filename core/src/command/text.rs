@@ -70,20 +70,23 @@ pub fn summary(tally: &Tally, screen: &Screen) -> String {
     ];
     let found = found.into_iter().filter(|(_, number, _)| *number > 0);
     let mut found: Vec<_> = found.map(|(name, number, ink)| screen.ink(ink, &count(name, number))).collect();
-    if found.is_empty() && (tally.files > 0 || tally.unread == 0) {
+    if found.is_empty() && (tally.files > 0 || tally.unread + tally.unsound == 0) {
         found.push(screen.ink(ink::GREEN, &screen.say("count/nothing")));
     }
     let mut parts = Vec::new();
     if !found.is_empty() {
-        parts.push(format!("{} {}", found.join(", "), count("count/files", tally.files)));
+        let found = found.join(&screen.say("comma"));
+        parts.push(format!("{found} {}", count("count/files", tally.files)));
     }
     if tally.accepted > 0 {
         parts.push(count("count/accepted", tally.accepted));
     }
-    if tally.unread > 0 {
-        parts.push(screen.ink(ink::RED, &count("count/unread", tally.unread)));
+    for (name, number) in [("count/unsound", tally.unsound), ("count/unread", tally.unread)] {
+        if number > 0 {
+            parts.push(screen.ink(ink::RED, &count(name, number)));
+        }
     }
-    format!("{}\n", parts.join("; "))
+    format!("{}\n", parts.join(&screen.say("semicolon")))
 }
 
 /// What is said of no place in a file.
@@ -137,7 +140,12 @@ impl<'c> Page<'c> {
 
     fn finding(&self, sound: &Sound, found: &Placed<Finding>) -> String {
         let (finding, language) = (&found.what, self.screen.language.as_str());
-        let mut notes = vec![(self.screen.say("help-word"), finding.fix(language))];
+        let mut notes = Vec::new();
+        let fix = finding.fix(language);
+        // A rule of one's own need not say what to do.
+        if !fix.is_empty() {
+            notes.push((self.screen.say("help-word"), fix));
+        }
         let acceptance = sound.acceptance(finding);
         notes.extend(acceptance.map(|_| {
             (self.screen.say("accepted-word"), justification(sound, finding, self.screen).unwrap_or_default())
@@ -176,7 +184,7 @@ impl<'c> Page<'c> {
                 out.push_str(&format!("{bar} {}{marks}\n", " ".repeat(*indent)));
             }
         }
-        if !excerpt.is_empty() {
+        if !excerpt.is_empty() && !remark.notes.is_empty() {
             out.push_str(&format!("{bar}\n"));
         }
         for (word, note) in &remark.notes {

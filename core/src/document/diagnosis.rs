@@ -53,6 +53,9 @@ pub(crate) fn diagnose(tree: &Tree<'_>, shape: &Shape, names: &Names, lenient: b
     reading.found
 }
 
+/// How a code of another vocabulary is written.
+const OWN_CODE: &str = r#"{"code": "…", "vocabulary": "…"}"#;
+
 /// Some tenths of a second of comparing.
 const ADVICE: usize = 20_000;
 
@@ -131,6 +134,7 @@ impl<'t> Reading<'t, '_> {
         }
         let fault =
             Fault::new("value/code-unknown").with("found", written.as_ref()).with("choice", choice.name);
+        let fault = if choice.open { fault.with("own", OWN_CODE) } else { fault };
         self.problem(node, with_nearest(fault, nearest(&written, codes())));
     }
 
@@ -179,11 +183,13 @@ impl<'t> Reading<'t, '_> {
             self.identity(node, noun);
             self.entities.pop();
         }
+        // A slug that holds nothing is absent, and stands for no id.
+        let has_slug = tree.member(node, "slug").is_some_and(|slug| tree.kind(slug) != Kind::Null);
         for field in record.fields.iter().filter(|field| field.required) {
-            let absent = tree.member(node, field.name).is_none();
-            if absent && !(is_entity && field.name == "id" && tree.member(node, "slug").is_some()) {
-                let fault = Fault::new("field/missing").with("field", field.name);
-                self.problem(node, fault.with("record", record.name));
+            let is_own_id = is_entity && field.name == "id";
+            if tree.member(node, field.name).is_none() && !(is_own_id && has_slug) {
+                let fault = Fault::new("field/missing").with("field", field.name).with("record", record.name);
+                self.problem(node, if is_own_id { fault.with("slug", "slug") } else { fault });
             }
         }
     }
@@ -192,6 +198,8 @@ impl<'t> Reading<'t, '_> {
         let near = nearest(name, record.fields.iter().map(|field| field.name));
         let fault = Fault::new("field/unknown").with("found", name).with("record", record.name);
         let fault = with_nearest(fault, near);
+        // Additions belong to entities: the arguments of a call, or a profile, have no place for them.
+        let fault = if self.entities.is_empty() { fault } else { fault.with("ext", "ext") };
         let Some(&(entity, depth)) = self.entities.last().filter(|_| self.lenient) else {
             return self.problem(key, fault);
         };
@@ -337,7 +345,7 @@ fn takes(shape: &Shape, kind: Kind) -> bool {
 }
 
 /// The name under which the locales say what a shape expects.
-fn expected(shape: &Shape) -> &'static str {
+pub(crate) fn expected(shape: &Shape) -> &'static str {
     match shape {
         Shape::Flag => "Flag",
         Shape::Whole { .. } => "Whole",

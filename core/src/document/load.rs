@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use serde_json::Value;
+
 use crate::document::diagnosis::diagnose;
 use crate::document::limits::{MAX_BYTES, MAX_ENTITIES, MAX_STRING};
 use crate::document::names::Names;
@@ -10,8 +12,8 @@ use crate::document::problem::Problem;
 use crate::document::tree::Tree;
 use crate::fault::Fault;
 use crate::index::Index;
-use crate::json::read as read_straight;
-use crate::model::describe::Datum;
+use crate::json::{Layout, read as read_straight, written};
+use crate::model::describe::{Datum, Flaw, Shape};
 use crate::model::{Dossier, FORMAT};
 use crate::order::InOrder;
 use crate::refusal::Refusal;
@@ -87,6 +89,15 @@ pub(crate) fn read_as<T: Datum>(text: &str) -> Result<T, Refusal> {
         return Err(unsound(found.problems, found.count));
     }
     read_straight(&found.edits.apply(&tree)).ok_or_else(|| unsound(vec![unreadable()], 1))
+}
+
+/// What is wrong with a value that is to be of a shape.
+pub(crate) fn flaws_of(value: &Value, shape: &Shape) -> Vec<Flaw> {
+    let text = written(value, Layout::Compact);
+    let Ok(tree) = Tree::read(&text) else { return Vec::new() };
+    let found = diagnose(&tree, shape, &Names::of(&tree), false).problems.into_iter();
+    let flaw = |it: Problem| Flaw { below: it.at, fault: Fault { code: it.code, params: it.params } };
+    found.map(flaw).collect()
 }
 
 /// The second reading finds nothing wrong, and the straight one still says no: the two disagree.

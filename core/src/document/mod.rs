@@ -20,10 +20,11 @@ mod save;
 mod tree;
 
 pub use crate::json::Layout;
+pub(crate) use diagnosis::expected;
 pub use join::Conflict;
 pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_PROBLEMS, MAX_STRING};
 pub use load::Loaded;
-pub(crate) use load::read_as;
+pub(crate) use load::{flaws_of, read_as};
 pub(crate) use nearest::nearest;
 pub(crate) use patch::make;
 pub use patch::{Edit, EditKind};

@@ -4,17 +4,18 @@ use crate::letters::lower;
 
 /// The known name that a person most likely meant, if any is near enough: a third of its letters
 /// may differ, and a written name that a known one contains counts as near.
-pub(crate) fn nearest<'n>(written: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub(crate) fn nearest<'n>(written: &str, mut known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let mut effort = usize::MAX;
-    nearest_within(&mut effort, written, known)
+    nearest_within(&mut effort, written, &mut known)
 }
 
 /// The same, with so many comparisons at most, which are counted off; advice on thousands of slips
-/// must not take longer than finding them.
+/// must not take longer than finding them. One piece of code for all lists of names, for there are
+/// many.
 pub(crate) fn nearest_within<'n>(
     effort: &mut usize,
     written: &str,
-    known: impl Iterator<Item = &'n str>,
+    known: &mut dyn Iterator<Item = &'n str>,
 ) -> Option<&'n str> {
     let length = written.chars().count();
     // Longer names are no slips of the pen, and comparing them takes the square of their length.

@@ -92,9 +92,29 @@ impl Dossier {
             make(&mut document, edit)
                 .map_err(|refusal| Refusal { at: format!("/edits/{number}{}", refusal.at), ..refusal })?;
         }
-        Self::from_json(&written(&document, Layout::Compact))
-            .map_err(|refusal| Refusal { code: "edit/unsound", ..refusal })
+        Self::from_json(&written(&document, Layout::Compact)).map_err(|refusal| unsound(refusal, edits))
     }
+}
+
+/// That the dossier could not be read with the edits made: where in it, and which edit is to blame.
+/// Lines there are none: nobody has the text.
+fn unsound(mut refusal: Refusal, edits: &[Edit]) -> Refusal {
+    for problem in &mut refusal.problems {
+        (problem.line, problem.column) = (0, 0);
+    }
+    let first = refusal.problems.first().map_or("", |problem| &problem.at);
+    let touches = |edit: &Edit| {
+        let path = edit.path.strip_suffix("/-").unwrap_or(&edit.path);
+        is_within(first, path) || is_within(path, first)
+    };
+    let blamed = edits.iter().rposition(touches);
+    let at = blamed.map_or_else(String::new, |number| format!("/edits/{number}"));
+    Refusal { code: "edit/unsound", at, ..refusal }
+}
+
+/// Whether a place is another or lies below it.
+fn is_within(place: &str, other: &str) -> bool {
+    place.strip_prefix(other).is_some_and(|below| below.is_empty() || below.starts_with('/'))
 }
 
 /// Makes one edit of a JSON value.

@@ -11,9 +11,9 @@ pub struct Problem {
     pub code: &'static str,
     /// The place as a JSON Pointer; of text that is no JSON, empty.
     pub at: String,
-    /// The line, from 1.
+    /// The line, from 1; 0 of a dossier that is no text, such as one with edits made to it.
     pub line: usize,
-    /// The column in characters, from 1.
+    /// The column in characters, from 1; 0 where there is no line.
     pub column: usize,
     /// What the message speaks of.
     pub params: Params,
@@ -31,6 +31,12 @@ impl Problem {
     #[must_use]
     pub fn message(&self, language: &str) -> String {
         crate::message::text(self.code, &self.params, language)
+    }
+
+    /// What to do about it, as a sentence in a language.
+    #[must_use]
+    pub fn fix(&self, language: &str) -> String {
+        crate::message::fix(self.code, &self.params, language)
     }
 }
 
@@ -53,6 +59,8 @@ macro_rules! problems {
 problems! {
     "document/too-large" ["found", "limit"],
     "document/not-utf8" [],
+    "document/empty" [],
+    "document/not-json" ["found"],
     "document/truncated" [],
     "document/value-expected" ["found"],
     "document/comma-expected" ["found"],
@@ -60,6 +68,7 @@ problems! {
     "document/key-expected" ["found"],
     "document/text-after-end" ["found"],
     "document/number-malformed" ["found"],
+    "document/number-too-large" ["found"],
     "document/number-not-finite" ["found"],
     "document/control-character" [],
     "document/escape-unknown" [],
@@ -71,14 +80,14 @@ problems! {
     "document/too-many-entities" ["found", "limit"],
     "document/language-missing" [],
     "document/unreadable" [],
-    "field/unknown" ["found", "record", "nearest"],
-    "field/missing" ["field", "record"],
+    "field/unknown" ["found", "record", "nearest", "ext"],
+    "field/missing" ["field", "record", "slug"],
     "field/wrong-kind" ["expected", "found"],
     "field/out-of-range" ["found", "least", "most"],
     "id/doubled" ["found", "first"],
     "slug/doubled" ["found", "first"],
     "reference/name-unknown" ["found", "noun", "nearest"],
-    "value/code-unknown" ["found", "choice", "nearest"],
+    "value/code-unknown" ["found", "choice", "nearest", "own"],
     "value/count-negative" ["found"],
     "value/country-malformed" ["found"],
     "value/currency-malformed" ["found"],

@@ -226,6 +226,8 @@ impl<'t> Reader<'t> {
         let no_number = ["NaN", "Infinity", "-Infinity", "nan", "inf"];
         Err(self.problem(match no_number.iter().any(|word| rest.starts_with(word)) {
             true => "document/number-not-finite",
+            // The name of a file, or a page that says that there is none.
+            false if self.nodes.is_empty() => "document/not-json",
             false => "document/value-expected",
         }))
     }
@@ -237,9 +239,13 @@ impl<'t> Reader<'t> {
         if written == "-" && self.text.as_bytes().get(end) == Some(&b'I') {
             return Err(self.problem("document/number-not-finite"));
         }
-        if number(written).is_none() {
-            let fault = Fault::new("document/number-malformed").with("found", written);
-            return Err(Problem::at_byte(fault, start));
+        let code = match number(written) {
+            None => Some("document/number-malformed"),
+            Some(number) if !number.is_finite() => Some("document/number-too-large"),
+            Some(_) => None,
+        };
+        if let Some(code) = code {
+            return Err(Problem::at_byte(Fault::new(code).with("found", written), start));
         }
         self.at = end;
         self.push(Kind::Number, start);
@@ -320,9 +326,11 @@ impl<'t> Reader<'t> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// A problem here, with the character found; at the end of the text, that it ends too soon.
+    /// A problem here, with the character found; at the end of the text, that it ends too soon,
+    /// or has not begun.
     fn problem(&self, code: &'static str) -> Problem {
         match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
+            None if self.nodes.is_empty() => Problem::at_byte(Fault::new("document/empty"), self.at),
             None => Problem::at_byte(Fault::new("document/truncated"), self.at),
             Some(found) => Problem::at_byte(Fault::new(code).with("found", found.to_string()), self.at),
         }

@@ -13,6 +13,13 @@ pub(crate) enum Number {
     Fraction(f64),
 }
 
+impl Number {
+    /// Whether it is as large as a double holds, and no larger.
+    pub(crate) fn is_finite(self) -> bool {
+        !matches!(self, Self::Fraction(fraction) if fraction.is_infinite())
+    }
+}
+
 /// The first byte from there on that is no white space.
 pub(crate) fn skip_space(bytes: &[u8], mut at: usize) -> usize {
     while matches!(bytes.get(at), Some(b' ' | b'\n' | b'\t' | b'\r')) {
@@ -111,7 +118,8 @@ pub(crate) fn number_end(bytes: &[u8], at: usize) -> usize {
     at + bytes.get(at..).unwrap_or_default().iter().take_while(part).count()
 }
 
-/// The number that is written so; nothing where JSON does not write numbers so, or none is as large.
+/// The number that is written so, infinite where it is too large for a double; nothing where JSON does
+/// not write numbers so.
 pub(crate) fn number(written: &str) -> Option<Number> {
     let digits = written.strip_prefix('-').unwrap_or(written);
     let whole = digits.bytes().take_while(u8::is_ascii_digit).count();
@@ -126,7 +134,7 @@ pub(crate) fn number(written: &str) -> Option<Number> {
             true => written.parse().ok().map(Number::Negative),
             false => written.parse().ok().map(Number::Whole),
         };
-        return number.or_else(|| finite(written));
+        return number.or_else(|| fraction(written));
     }
     let after_point = match rest.strip_prefix('.') {
         Some(fraction) => {
@@ -140,7 +148,7 @@ pub(crate) fn number(written: &str) -> Option<Number> {
             let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
             !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
         });
-    if exponent_is_sound { finite(written) } else { None }
+    if exponent_is_sound { fraction(written) } else { None }
 }
 
 /// Whether a double holds the number as it is written, so that no reader of JSON loses a digit.
@@ -166,6 +174,6 @@ fn significant(written: &str) -> String {
     digits.trim_matches('0').to_owned()
 }
 
-fn finite(written: &str) -> Option<Number> {
-    written.parse::<f64>().ok().filter(|number| number.is_finite()).map(Number::Fraction)
+fn fraction(written: &str) -> Option<Number> {
+    written.parse().ok().map(Number::Fraction)
 }

@@ -116,7 +116,7 @@ impl<'t> Reader<'t> {
         let start = self.at;
         self.at = number_end(self.text.as_bytes(), start);
         let written = self.text.get(start..self.at).ok_or(No)?;
-        if exact(written) { number(written).ok_or(No) } else { Err(No) }
+        if exact(written) { number(written).filter(|number| number.is_finite()).ok_or(No) } else { Err(No) }
     }
 
     fn flag(&mut self) -> Result<bool, No> {

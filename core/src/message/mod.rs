@@ -30,6 +30,11 @@ pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String 
     template::fill(sentence, params, Locale::of(language))
 }
 
+/// The names of the parameters of which a sentence of somebody's own speaks.
+pub(crate) fn names(sentence: &str) -> Vec<&str> {
+    template::names(sentence)
+}
+
 /// A sentence before it speaks of anything: in the place of each parameter stands its name.
 #[cfg(feature = "terminal")]
 pub(crate) fn shape(sentence: &str, language: &str) -> String {

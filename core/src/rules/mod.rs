@@ -52,7 +52,7 @@ pub use predicate::OwnRule;
 #[cfg(feature = "terminal")]
 pub(crate) use profile::unknown_profile;
 pub use profile::{Profile, ProfileChoice, Setting};
-pub(crate) use profile::{rule_of, unknown_group, unknown_rule};
+pub(crate) use profile::{covers, rule_of, unknown_group};
 pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.

@@ -33,7 +33,8 @@ impl Asked {
     }
 }
 
-const UNFINISHED: &str = "own/unfinished";
+/// What is found where a rule of one's own was stopped.
+pub(super) const UNFINISHED: &str = "own/unfinished";
 
 /// Checks, each with the rule that makes it, by its place among those asked.
 type Each<F> = Vec<(usize, F)>;

@@ -13,8 +13,8 @@ use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape};
 use crate::model::node::{Blank, Node};
 use crate::model::value::Text;
 use crate::refusal::Refusal;
-use crate::rules::plan::{Asked, Plan};
-use crate::rules::predicate::{Own, OwnRule};
+use crate::rules::plan::{Asked, Plan, UNFINISHED};
+use crate::rules::predicate::OwnRule;
 use crate::rules::rule::{Limit, Severity};
 use crate::rules::{CATALOGUE, Rule};
 
@@ -45,7 +45,7 @@ record! {
             says: Option<Text>,
             /// The name of the shipped profile on which it builds.
             base: Option<String>,
-            /// The codes of the rules asked alone; all where none is named.
+            /// The rules asked alone, by code, or by group all of it that is on; all where none is named.
             only: Vec<String>,
             /// How rules are asked: by code, or all of a group by `group/*`.
             rules: Map<String, Setting>,
@@ -117,9 +117,14 @@ impl Profile {
         Asked {
             rule,
             number,
-            severity: self.settings(rule).find_map(|setting| setting.severity).unwrap_or(rule.severity),
+            severity: self.severity(rule),
             limits: rule.limits.iter().map(|limit| self.limit(rule, limit)).collect(),
         }
+    }
+
+    /// How grave the findings of a rule are.
+    pub(crate) fn severity(&self, rule: &Rule) -> Severity {
+        self.settings(rule).find_map(|setting| setting.severity).unwrap_or(rule.severity)
     }
 
     fn is_on(&self, rule: &Rule) -> bool {
@@ -128,25 +133,47 @@ impl Profile {
 
     /// What is asked, sorted by what it looks at.
     pub(crate) fn plan(&self) -> Plan {
-        let own = self.own.iter().filter_map(|own| own.ready().ok());
-        let asked = |own: &Own| self.only.is_empty() || self.only.iter().any(|code| **code == *own.code);
-        Plan::of(self.asked(), own.filter(asked).collect())
+        let own = self.own.iter().filter(|own| self.selects(&own.code));
+        Plan::of(self.asked(), own.filter_map(|own| own.ready().ok()).collect())
     }
 
-    /// Whether a code is that of a rule of its own.
-    pub(crate) fn is_own(&self, code: &str) -> bool {
-        self.own.iter().any(|own| own.code == code)
+    /// The rule of its own that has a code.
+    pub(crate) fn own_rule(&self, code: &str) -> Option<&OwnRule> {
+        self.own.iter().find(|own| own.code == code)
     }
 
-    /// Whether a rule of the catalogue is asked.
+    /// Whether a rule of the catalogue is asked. Of a group those that are on; by its code any.
     pub(crate) fn asks(&self, rule: &Rule) -> bool {
-        match self.only.is_empty() {
-            true => self.is_on(rule),
-            false => self.only.iter().any(|code| code == rule.code),
-        }
+        // A rule of its own that is stopped has to say so, also where it is asked alone.
+        let speaks_for = |code: &str| rule.code == UNFINISHED && self.own_rule(code).is_some();
+        self.only.iter().any(|code| code == rule.code)
+            || (self.is_on(rule)
+                && (self.selects(rule.code) || self.only.iter().any(|code| speaks_for(code))))
     }
 
-    fn limit(&self, rule: &Rule, limit: &Limit) -> i64 {
+    /// Whether a code is among those asked alone, or all are asked.
+    pub(crate) fn selects(&self, code: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|asked| covers(asked, code))
+    }
+
+    /// Why what is to be asked alone is neither a rule nor a group, where it is neither.
+    pub(crate) fn flaw_of_asked(&self, asked: &str) -> Option<Fault> {
+        let group = group_in(asked);
+        if rule_of(asked).is_some() || self.own_rule(asked).is_some() || groups().any(|known| known == group)
+        {
+            return None;
+        }
+        Some(if group.contains('/') { self.unknown_rule(asked) } else { unknown_group(group) })
+    }
+
+    /// That there is no rule of a code, neither in the catalogue nor of its own.
+    pub(crate) fn unknown_rule(&self, code: &str) -> Fault {
+        let own = self.own.iter().map(|own| own.code.as_str());
+        near(Fault::new("rule/unknown").with("found", code), code, own.chain(codes()))
+    }
+
+    /// What a figure of a rule is set to.
+    pub(crate) fn limit(&self, rule: &Rule, limit: &Limit) -> i64 {
         let set = self.settings(rule).find_map(|setting| setting.limits.get(limit.name));
         set.copied().unwrap_or(limit.default)
     }
@@ -174,9 +201,9 @@ impl Profile {
         if let Some(name) = self.base.as_deref().filter(|name| Self::named(name).is_none()) {
             flaw("/base".into(), unknown_profile(name));
         }
-        for (row, code) in self.only.iter().enumerate() {
-            if rule_of(code).is_none() && !self.is_own(code) {
-                flaw(format!("/only/{row}"), unknown_rule(code));
+        for (row, asked) in self.only.iter().enumerate() {
+            if let Some(fault) = self.flaw_of_asked(asked) {
+                flaw(format!("/only/{row}"), fault);
             }
         }
         for (row, own) in self.own.iter().enumerate() {
@@ -193,7 +220,7 @@ impl Profile {
             let rule = rule_of(code);
             let is_group = code.strip_suffix("/*").is_some_and(|group| groups().any(|known| known == group));
             if rule.is_none() && !is_group {
-                flaw(at.clone(), unknown_rule(code));
+                flaw(at.clone(), unknown_key(code));
                 continue;
             }
             for (name, value) in &setting.limits {
@@ -223,7 +250,26 @@ pub(crate) fn rule_of(code: &str) -> Option<&'static Rule> {
 
 /// That there is no rule of a code, with the one that was probably meant.
 pub(crate) fn unknown_rule(code: &str) -> Fault {
-    near(Fault::new("rule/unknown").with("found", code), code, CATALOGUE.iter().map(|rule| rule.code))
+    near(Fault::new("rule/unknown").with("found", code), code, codes())
+}
+
+/// The same of what a profile sets, which may be all of a group.
+fn unknown_key(key: &str) -> Fault {
+    let group = group_in(key);
+    match nearest(group, groups()).filter(|_| !group.contains('/')) {
+        Some(near) => Fault::new("rule/unknown").with("found", key).with("nearest", format!("{near}/*")),
+        None => unknown_rule(key),
+    }
+}
+
+/// Whether what is asked for, a code or a group, is that code or has it in it.
+pub(crate) fn covers(asked: &str, code: &str) -> bool {
+    asked == code || code.split_once('/').is_some_and(|(group, _)| group == group_in(asked))
+}
+
+/// The group that is asked for, with or without the `/*` that says that all of it is.
+fn group_in(asked: &str) -> &str {
+    asked.strip_suffix("/*").unwrap_or(asked)
 }
 
 /// That there is no group of rules of a name, with the one that was probably meant.
@@ -246,6 +292,10 @@ fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -
 
 fn groups() -> impl Iterator<Item = &'static str> {
     CATALOGUE.iter().map(|rule| rule.group())
+}
+
+fn codes<'n>() -> impl Iterator<Item = &'n str> {
+    CATALOGUE.iter().map(|rule| rule.code)
 }
 
 /// A profile as it is asked for: by the name of a shipped one, or in full.

@@ -20,7 +20,7 @@ record! {
             language: Option<String>,
             /// The profile, by name or in full; `default` where nothing is said.
             profile: Option<ProfileChoice>,
-            /// The codes of the rules asked alone; all where none is named.
+            /// The rules asked alone, by code or by group; all where none is named.
             only: Vec<String>,
             /// Whether what may be personal data is masked in messages and parameters.
             mask: bool,
@@ -61,7 +61,7 @@ record! {
 /// How findings are told: in what language, and whether accepted ones are shown.
 #[derive(Debug, Clone)]
 pub(super) struct Telling {
-    language: String,
+    pub(super) language: String,
     accepted: bool,
     mask: bool,
 }
@@ -91,10 +91,7 @@ impl Check {
     /// What is asked: the profile, the day, how to tell.
     fn asked(self) -> Result<(Profile, Option<NaiveDate>, Telling), Refusal> {
         let mut profile = self.profile.map(ProfileChoice::profile).unwrap_or_default();
-        let is_known = |code: &&String| rules::rule_of(code).is_some() || profile.is_own(code);
-        if let Some((row, code)) = self.only.iter().enumerate().find(|(_, code)| !is_known(code)) {
-            return Err(Refusal { at: format!("/only/{row}"), ..rules::unknown_rule(code).into() });
-        }
+        refuse_unknown(&self.only, &profile)?;
         if !self.only.is_empty() {
             profile.only = self.only;
         }
@@ -104,6 +101,16 @@ impl Check {
             self.as_of.map(Date::day),
             Telling { language, accepted: self.accepted, mask: self.mask },
         ))
+    }
+}
+
+/// Refuses what is to be asked alone and is neither a rule nor a group of rules.
+pub(super) fn refuse_unknown(only: &[String], profile: &Profile) -> Result<(), Refusal> {
+    let mut flaws =
+        only.iter().enumerate().filter_map(|(row, asked)| Some((row, profile.flaw_of_asked(asked)?)));
+    match flaws.next() {
+        Some((row, fault)) => Err(Refusal { at: format!("/only/{row}"), ..fault.into() }),
+        None => Ok(()),
     }
 }
 

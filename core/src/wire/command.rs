@@ -43,8 +43,8 @@ record! {
             output: String,
             /// What to print where errors go.
             complaints: String,
-            /// The code with which to end: 1 where there are errors in the files or some cannot be
-            /// read, 2 where nothing could be made of the words.
+            /// The code with which to end: 1 where there are errors in the files, or some cannot be
+            /// read or are no dossiers, 2 where nothing could be made of the words.
             exit: u8,
         }
         may {

@@ -24,7 +24,7 @@ pub(super) fn load(door: &mut Door, text: &str) -> Result<String, Refusal> {
 
 pub(super) fn load_lenient(door: &mut Door, text: &str) -> Result<String, Refusal> {
     let loaded = Dossier::from_json_leniently(text)?;
-    Ok(take(door, loaded.dossier, loaded.carried.iter().map(Problem::of).collect()))
+    Ok(take(door, loaded.dossier, loaded.carried.iter().map(|problem| Problem::of(problem, "en")).collect()))
 }
 
 fn take(door: &mut Door, dossier: Dossier, carried: Vec<Problem>) -> String {

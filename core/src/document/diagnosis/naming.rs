@@ -28,7 +28,7 @@ impl Reading<'_, '_> {
             Some((noun, slug)) => match self.names.id(noun, slug) {
                 Some(id) => self.found.edits.replace(node, quoted(&id.to_string())),
                 None => {
-                    let near = nearest_within(&mut self.effort, slug, self.names.slugs(noun));
+                    let near = nearest_within(&mut self.effort, slug, &mut self.names.slugs(noun));
                     let fault = Fault::new("reference/name-unknown").with("found", written.as_ref());
                     self.problem(node, with_nearest(fault.with("noun", noun.code()), near));
                 }

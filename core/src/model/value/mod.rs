@@ -29,6 +29,7 @@ pub use id::{AnyId, FormerId, Id};
 pub use language::Language;
 pub use money::{Currency, Money};
 pub use period::Period;
+pub(crate) use quantity::FIGURE;
 pub use quantity::{Quantity, Range};
 pub use slug::Slug;
 pub use text::{Text, TranslatedBy, Translation};

@@ -360,7 +360,8 @@ const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match deserialized::
     None => whole(Some(Fault::new("value/number-inexact").with("found", json))),
 });
 
-const FIGURE: Shape = Shape::Either(&Either {
+/// How one number is written.
+pub(crate) const FIGURE: Shape = Shape::Either(&Either {
     name: "Figure",
     says: "a number, or a decimal in a string where a number would not be exact",
     shapes: &[NUMBER, Decimal::SHAPE],

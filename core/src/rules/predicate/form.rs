@@ -5,8 +5,9 @@ use serde_json::{Map, Value};
 use crate::document::nearest;
 use crate::fault::Fault;
 use crate::letters::lower;
-use crate::model::describe::Flaw;
+use crate::model::describe::{Flaw, Shape};
 use crate::model::value::{Decimal, Language, PartialDate};
+use crate::rules::predicate::fit;
 use crate::rules::predicate::path::{Path, Stand};
 
 /// How deep predicates may nest, and how many there may be in one.
@@ -33,8 +34,10 @@ pub(super) enum Predicate {
 /// A test of a value.
 #[derive(Debug, Clone)]
 pub(super) enum Test {
-    /// It is one of these.
+    /// It is one of these words.
     Is(Vec<Value>),
+    /// It is exactly one of these numbers.
+    Exactly(Vec<Decimal>),
     /// It is certainly less.
     Less(Decimal),
     /// It is certainly more.
@@ -129,7 +132,7 @@ impl Reader {
             "exists" => self.below(head, |reader| reader.path(value, from)).map(Predicate::Exists),
             "compare" => {
                 let path = self.below(head, |reader| reader.path(value, from));
-                let tests = self.tests(members);
+                let tests = self.tests(members, path.as_ref().map(|path| path.end.shape()));
                 Some(Predicate::Compare(path?, tests?))
             }
             _ => self.counted(members, value, from),
@@ -138,6 +141,9 @@ impl Reader {
 
     fn each(&mut self, value: &Value, from: Stand) -> Option<Vec<Predicate>> {
         let Value::Array(items) = value else { return self.flaw(Fault::new("predicate/form-unknown")) };
+        if items.is_empty() {
+            return self.flaw(Fault::new("predicate/list-empty"));
+        }
         let read = |(row, item): (usize, &Value)| {
             self.below(&row.to_string(), |reader| reader.predicate(item, from))
         };
@@ -168,14 +174,22 @@ impl Reader {
             None => Some(otherwise),
         };
         let (least, most) = (number("at_least", 0)?, number("at_most", u64::MAX)?);
+        if !members.contains_key("at_least") && !members.contains_key("at_most") {
+            return self.flaw(Fault::new("predicate/bound-missing"));
+        }
+        if least > most {
+            let fault = Fault::new("value/quantity-reversed").with("low", least.to_string());
+            return self.flaw(fault.with("high", most.to_string()));
+        }
         Some(Predicate::Count { path, which, least, most })
     }
 
-    fn tests(&mut self, members: &Map<String, Value>) -> Option<Vec<Test>> {
+    /// Reads the tests of what stands at the end of a path, where it is known what does.
+    fn tests(&mut self, members: &Map<String, Value>, stands: Option<Shape>) -> Option<Vec<Test>> {
         let mut tests = Vec::new();
         let before = self.flaws.len();
         for (name, value) in members.iter().filter(|(name, _)| *name != "compare") {
-            tests.extend(self.below(name, |reader| reader.test(name, value)));
+            tests.extend(self.below(name, |reader| reader.test(name, value, stands.as_ref())));
         }
         if tests.is_empty() && self.flaws.len() == before {
             return self.flaw(Fault::new("predicate/test-missing"));
@@ -183,29 +197,64 @@ impl Reader {
         Some(tests)
     }
 
-    fn test(&mut self, name: &str, value: &Value) -> Option<Test> {
+    fn test(&mut self, name: &str, value: &Value, stands: Option<&Shape>) -> Option<Test> {
         let text = value.as_str();
-        let decimal = || match value {
-            Value::Number(number) => number.to_string().parse().ok(),
-            _ => text.and_then(|text| text.parse().ok()),
-        };
         let date = || text.and_then(|text| text.parse().ok());
         let test = match name {
-            "is" => Some(Test::Is(value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]))),
-            "less" => decimal().map(Test::Less),
-            "more" => decimal().map(Test::More),
+            "is" => return self.wanted(value, stands),
+            "less" => decimal(value).map(Test::Less),
+            "more" => decimal(value).map(Test::More),
             "before" => date().map(Test::Before),
             "after" => date().map(Test::After),
-            "contains" => text.map(|text| Test::Contains(lower(text))),
+            "contains" => text.filter(|text| !text.is_empty()).map(|text| Test::Contains(lower(text))),
             "lacks_language" => text.and_then(|text| text.parse().ok()).map(Test::LacksLanguage),
             // Told already as a field that there is none of.
             _ => return None,
         };
-        if test.is_none() { self.malformed(value) } else { test }
+        if test.is_none() {
+            return self.malformed(value);
+        }
+        match stands.and_then(|stands| fit::unsuited(name, stands)) {
+            Some(fault) => self.flaw(fault),
+            None => test,
+        }
+    }
+
+    /// What something is to be: one value or a list of them, each of which may stand there.
+    fn wanted(&mut self, value: &Value, stands: Option<&Shape>) -> Option<Test> {
+        let (wanted, is_list) = match value {
+            Value::Array(items) => (items.as_slice(), true),
+            one => (std::slice::from_ref(one), false),
+        };
+        if wanted.is_empty() {
+            return self.flaw(Fault::new("predicate/list-empty"));
+        }
+        let stands = stands?;
+        if let Some(fault) = fit::unsuited("is", stands) {
+            return self.flaw(fault);
+        }
+        for (row, value) in wanted.iter().enumerate() {
+            let step = if is_list { format!("/{row}") } else { String::new() };
+            for flaw in fit::flaws(value, stands) {
+                self.flaws.push(Flaw { below: format!("{}{step}{}", self.at, flaw.below), ..flaw });
+            }
+        }
+        Some(match fit::is_number(stands) {
+            true => Test::Exactly(wanted.iter().filter_map(decimal).collect()),
+            false => Test::Is(wanted.to_vec()),
+        })
     }
 
     fn malformed<T>(&mut self, value: &Value) -> Option<T> {
         let fault = Fault::new("predicate/value-malformed").with("found", value.to_string());
         self.flaw(fault)
+    }
+}
+
+/// A number as JSON writes it, or in a string where a number would not be exact.
+fn decimal(value: &Value) -> Option<Decimal> {
+    match value {
+        Value::Number(number) => number.to_string().parse().ok(),
+        _ => value.as_str()?.parse().ok(),
     }
 }

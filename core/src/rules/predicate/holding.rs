@@ -87,6 +87,9 @@ impl<'v, 'd> Look<'v, 'd> {
     fn stands(&self, test: &Test, value: &Sight<'_>) -> bool {
         match test {
             Test::Is(wanted) => wanted.iter().any(|wanted| is(value, wanted)),
+            Test::Exactly(wanted) => {
+                range(value).is_some_and(|range| wanted.iter().any(|wanted| range == exactly(*wanted)))
+            }
             Test::Less(bound) => {
                 range(value).is_some_and(|range| exactly(*bound).exceeds(&range) == Truth::Yes)
             }
@@ -120,9 +123,10 @@ fn is(value: &Sight<'_>, wanted: &Value) -> bool {
         (Sight::Word(word), Value::String(wanted)) => word == wanted,
         (Sight::Text(text), Value::String(wanted)) => versions(text).any(|version| version == wanted),
         (Sight::Date(date), Value::String(wanted)) => date.to_string() == *wanted,
-        (value, Value::Number(wanted)) => {
-            let wanted = wanted.to_string().parse::<Decimal>().ok();
-            range(value).zip(wanted).is_some_and(|(range, wanted)| range == exactly(wanted))
+        // A code of another vocabulary.
+        (Sight::Word(word), Value::Object(coded)) => coded.get("code").is_some_and(|code| *code == **word),
+        (Sight::Record(fields), Value::String(wanted)) => {
+            own_id(*fields).is_some_and(|id| *id.to_string() == **wanted)
         }
         _ => false,
     }

@@ -1,6 +1,7 @@
 //! Rules of one's own, without a line of code: a predicate on the entities of a table, and the words
 //! for what it finds. The same in every language, and bounded in time.
 
+mod fit;
 mod form;
 mod holding;
 mod path;
@@ -12,6 +13,7 @@ use serde_json::Value;
 use crate::document::nearest;
 use crate::fault::{Fault, Param, Params};
 use crate::map::Map;
+use crate::message;
 use crate::model::Noun;
 use crate::model::declare::record;
 use crate::model::describe::Flaw;
@@ -71,6 +73,11 @@ pub(crate) struct Own {
 }
 
 impl OwnRule {
+    /// How grave its findings are.
+    pub(crate) fn severity(&self) -> Severity {
+        self.severity.unwrap_or(Severity::Warning)
+    }
+
     /// Makes it ready, or tells everything that is wrong with it.
     pub(crate) fn ready(&self) -> Result<Own, Vec<Flaw>> {
         let mut flaws = Vec::new();
@@ -90,6 +97,27 @@ impl OwnRule {
             let fault = fault.with("record", noun.record().name);
             flaw("/at".into(), near(fault, name, noun.record().fields.iter().map(|field| field.name)));
         }
+        let params = self.read_params(from, &mut flaw);
+        self.seek_strangers(&mut flaw);
+        let read = form::read(&self.when, from).map_err(|more| {
+            more.into_iter().for_each(|Flaw { below, fault }| flaw(format!("/when{below}"), fault));
+        });
+        match read {
+            Ok(predicate) if flaws.is_empty() => Ok(Own {
+                code: self.code.as_str().into(),
+                noun,
+                severity: self.severity(),
+                words: Arc::new(Words { says: self.says.clone(), fix: self.fix.clone() }),
+                predicate,
+                at: self.at.as_ref().and_then(field),
+                params,
+            }),
+            _ => Err(flaws),
+        }
+    }
+
+    /// The parameters of its words, each with the path to what it is, as far as there are such paths.
+    fn read_params(&self, from: Stand, flaw: &mut dyn FnMut(String, Fault)) -> Vec<(String, Path)> {
         let mut params = Vec::new();
         for (name, written) in &self.params {
             match Path::read(written, from) {
@@ -97,22 +125,21 @@ impl OwnRule {
                 Err(fault) => flaw(format!("/params/{name}"), fault),
             }
         }
-        match form::read(&self.when, from) {
-            Ok(predicate) if flaws.is_empty() => Ok(Own {
-                code: self.code.as_str().into(),
-                noun,
-                severity: self.severity.unwrap_or(Severity::Warning),
-                words: Arc::new(Words { says: self.says.clone(), fix: self.fix.clone() }),
-                predicate,
-                at: self.at.as_ref().and_then(field),
-                params,
-            }),
-            Ok(_) => Err(flaws),
-            Err(more) => {
-                flaws.extend(
-                    more.into_iter().map(|flaw| Flaw { below: format!("/when{}", flaw.below), ..flaw }),
-                );
-                Err(flaws)
+        params
+    }
+
+    /// Tells the parameters that its words speak of and that it does not have.
+    fn seek_strangers(&self, flaw: &mut dyn FnMut(String, Fault)) {
+        for (field, text) in [("says", Some(&self.says)), ("fix", self.fix.as_ref())] {
+            for (language, words) in text.into_iter().flat_map(|text| text.versions("")) {
+                // A bare text has no language.
+                let step = if language.is_empty() { String::new() } else { format!("/{language}") };
+                for name in message::names(words).into_iter().filter(|name| !self.params.contains_key(*name))
+                {
+                    let fault = Fault::new("profile/param-unknown").with("found", name);
+                    let known = self.params.keys().map(String::as_str);
+                    flaw(format!("/{field}{step}"), near(fault, name, known));
+                }
             }
         }
     }
@@ -161,7 +188,7 @@ fn is_own(code: &str) -> bool {
     code.strip_prefix(OWN).is_some_and(|breach| !breach.is_empty() && breach.bytes().all(plain))
 }
 
-fn near(fault: Fault, written: &str, known: impl Iterator<Item = &'static str>) -> Fault {
+fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -> Fault {
     match nearest(written, known) {
         Some(near) => fault.with("nearest", near),
         None => fault,

@@ -34,8 +34,8 @@ pub(super) enum Stand {
     Entity(Noun),
     /// At a record within one.
     Record(&'static Record),
-    /// At a value without fields.
-    Value,
+    /// At a value without fields, of that shape.
+    Value(&'static Shape),
 }
 
 impl Path {
@@ -55,11 +55,20 @@ impl Path {
 }
 
 impl Stand {
+    /// The shape of what stands there; of an entity, that of a reference to it.
+    pub(super) fn shape(self) -> Shape {
+        match self {
+            Self::Entity(noun) => Shape::Reference(Some(noun)),
+            Self::Record(record) => Shape::Record(record),
+            Self::Value(shape) => *shape,
+        }
+    }
+
     fn record(self) -> Option<&'static Record> {
         match self {
             Self::Entity(noun) => Some(noun.record()),
             Self::Record(record) => Some(record),
-            Self::Value => None,
+            Self::Value(_) => None,
         }
     }
 
@@ -81,12 +90,12 @@ impl Stand {
         }
     }
 
-    fn at(shape: &Shape) -> Self {
+    fn at(shape: &'static Shape) -> Self {
         match shape {
             Shape::List(item) => Self::at(item),
             Shape::Reference(Some(noun)) => Self::Entity(*noun),
             Shape::Record(record) => Self::Record(record),
-            _ => Self::Value,
+            _ => Self::Value(shape),
         }
     }
 }
