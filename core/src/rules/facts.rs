@@ -18,21 +18,22 @@ impl Facts {
         Self(rows)
     }
 
-    /// Those of the same place of the same subject, in their order.
-    pub(super) fn beside<'d>(
+    /// Those of a place of a subject, in their order.
+    pub(super) fn at<'d>(
         &self,
         dossier: &'d Dossier,
-        fact: &Provenance,
+        sought: (AnyId, Option<&str>),
     ) -> impl Iterator<Item = (usize, &'d Provenance)> {
         let of = move |row: &usize| dossier.provenance.get(*row).map(place);
-        let start = self.0.partition_point(|row| of(row) < Some(place(fact)));
+        let start = self.0.partition_point(|row| of(row) < Some(sought));
         let rows = self.0.get(start..).unwrap_or_default().iter();
-        let same = rows.take_while(move |row| of(row) == Some(place(fact)));
+        let same = rows.take_while(move |row| of(row) == Some(sought));
         same.filter_map(|row| dossier.provenance.get(*row).map(|fact| (*row, fact)))
     }
 }
 
-fn place(fact: &Provenance) -> (AnyId, Option<&str>) {
+/// The place that a fact speaks of, and of which subject.
+pub(super) fn place(fact: &Provenance) -> (AnyId, Option<&str>) {
     (fact.subject, fact.field.as_deref())
 }
 
