@@ -128,8 +128,16 @@ impl<'t> Reading<'t, '_> {
         if codes().any(|code| code == written) {
             return;
         }
-        let fault =
+        let mut fault =
             Fault::new("value/code-unknown").with("found", written.as_ref()).with("choice", choice.name);
+        if choice.options.len() <= FEW {
+            let known: Vec<_> = codes().map(|code| format!("`{code}`")).collect();
+            fault = fault.with("known", known.join(", "));
+        }
+        if choice.open {
+            let code = serde_json::Value::from(written.as_ref());
+            fault = fault.with("own", format!("{{\"code\": {code}, \"vocabulary\": \"…\"}}"));
+        }
         self.problem(node, with_nearest(fault, nearest(&written, codes())));
     }
 
@@ -178,9 +186,10 @@ impl<'t> Reading<'t, '_> {
             self.identity(node, noun);
             self.entities.pop();
         }
+        let has_slug = tree.member(node, "slug").is_some_and(|slug| tree.kind(slug) != Kind::Null);
         for field in record.fields.iter().filter(|field| field.required) {
             let absent = tree.member(node, field.name).is_none();
-            if absent && !(is_entity && field.name == "id" && tree.member(node, "slug").is_some()) {
+            if absent && !(is_entity && field.name == "id" && has_slug) {
                 let fault = Fault::new("field/missing").with("field", field.name);
                 self.problem(node, fault.with("record", record.name));
             }
@@ -311,6 +320,9 @@ impl<'t> Reading<'t, '_> {
         pointer
     }
 }
+
+/// So many codes are read in one line; more are looked up.
+const FEW: usize = 12;
 
 fn with_nearest(fault: Fault, near: Option<&str>) -> Fault {
     match near {

@@ -1,4 +1,11 @@
-//! Languages as rules compare them: under the shortest code that ISO 639 has for each.
+//! Languages as rules compare them: under the shortest code that ISO 639 has for each; and the
+//! places where languages are named.
+
+use std::fmt::Display;
+
+use crate::document::Edit;
+use crate::model::value::{Language, Text, Translation, tag_of_name};
+use crate::rules::finding::Found;
 
 /// The tag with a code of two letters in the place of one of three, where there is such a code.
 pub(super) fn shortened(tag: &str) -> Option<String> {
@@ -7,11 +14,23 @@ pub(super) fn shortened(tag: &str) -> Option<String> {
     Some(format!("{short}{rest}"))
 }
 
+/// Whether something else than a code stands where the code of a language is wanted: those that are
+/// registered have two letters or three. One letter begins tags of another kind.
+pub(super) fn is_no_code(tag: &str) -> bool {
+    split(tag).0.len() > 3
+}
+
+/// The tag that was meant where the name of a language stands in the place of its code.
+pub(super) fn tag_of_named(tag: &str) -> Option<String> {
+    let (name, rest) = split(tag);
+    tag_of_name(name).map(|tag| format!("{tag}{rest}"))
+}
+
 /// Whether two tags are of one language, whatever script or country they name.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     let code = |tag| {
         let (code, _) = split(tag);
-        short(code).unwrap_or(code)
+        short(code).or_else(|| tag_of_name(code)).unwrap_or(code)
     };
     one == other || code(one).eq_ignore_ascii_case(code(other))
 }
@@ -23,8 +42,7 @@ pub(super) fn is_same_tag(one: &str, other: &str) -> bool {
 
 /// Whether a tag is of Italian.
 pub(super) fn is_italian(tag: &str) -> bool {
-    let (code, _) = split(tag);
-    code.eq_ignore_ascii_case("it") || code.eq_ignore_ascii_case("ita")
+    is_same(tag, "it")
 }
 
 /// The code of the language, and the rest of the tag.
@@ -40,6 +58,59 @@ fn short(code: &str) -> Option<&'static str> {
     }
     let mut pairs = SHORT.split(' ').filter_map(|pair| pair.split_once('='));
     pairs.find(|(long, _)| code.eq_ignore_ascii_case(long)).map(|(_, short)| short)
+}
+
+/// The checks of all places where a language is named, but for the dossier's own list: of each
+/// language with its place, and of each text, whose versions are named by theirs.
+macro_rules! wherever_named {
+    ($check:expr, $check_text:expr) => {
+        [
+            Check::Text($check_text),
+            Check::Session(|_, session, found| {
+                each(&session.languages_offered, "languages_offered", $check, found);
+            }),
+            Check::Training(|_, training, found| each(&training.languages, "languages", $check, found)),
+            Check::Output(|_, output, found| each(&output.languages, "languages", $check, found)),
+            Check::Service(|_, service, found| {
+                for (row, provided) in service.languages.iter().enumerate() {
+                    $check(&provided.language, &format_args!("/languages/{row}/language"), found);
+                }
+            }),
+            Check::Consent(|_, consent, found| {
+                consent.language_shown.iter().for_each(|language| $check(language, &"/language_shown", found));
+            }),
+            Check::Source(|_, source, found| {
+                source.language.iter().for_each(|language| $check(language, &"/language", found));
+                source.frame_language.iter().for_each(|language| $check(language, &"/frame_language", found));
+            }),
+        ]
+    };
+}
+pub(super) use wherever_named;
+
+/// Checks a language that is named at a place.
+pub(super) type CheckLanguage = fn(&Language, &dyn Display, &mut Found<'_>);
+
+pub(super) fn each(languages: &[Language], field: &str, check: CheckLanguage, found: &mut Found<'_>) {
+    for (row, language) in languages.iter().enumerate() {
+        check(language, &format_args!("/{field}/{row}"), found);
+    }
+}
+
+/// The edits that put a version of a text under another tag; none where that tag is taken.
+pub(super) fn moved(text: &Text, language: &Language, to: &str) -> Option<Vec<Edit>> {
+    let Text::Many(versions) = text else { return None };
+    let version = versions.texts.get(language)?;
+    if versions.texts.keys().any(|other| other.as_str().eq_ignore_ascii_case(to)) {
+        return None;
+    }
+    let added = match version.by {
+        None => Edit::add(format!("/{to}"), &version.text.to_string()),
+        Some(by) => Edit::add(format!("/{to}"), &Translation::new(version.text.to_string(), by)),
+    };
+    let original = versions.original.as_ref().filter(|original| *original == language);
+    let renamed = original.map(|_| Edit::replace("/original", &to.to_owned()));
+    Some([added, Edit::remove(format!("/{language}"))].into_iter().chain(renamed).collect())
 }
 
 /// The codes of ISO 639-2, both series, for which there is one in ISO 639-1.

@@ -1,6 +1,8 @@
 //! Texts name no private person’s address, number or tax code.
 
-use crate::rules::personal_data::find;
+use std::collections::BTreeSet;
+
+use crate::rules::personal_data::all;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -14,7 +16,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte il 333 000 0000."}]}"#,
     good: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte, di mattina."}]}"#,
     checks: &[Check::Text(|view, text, found| {
-        if let Some(personal) = text.versions(view.first_language()).find_map(|(_, version)| find(version)) {
+        // The versions of a text have mostly the same address or number.
+        let mut told = BTreeSet::new();
+        let personal = text.versions(view.first_language()).flat_map(|(_, version)| all(version));
+        for personal in personal.filter(|personal| told.insert(*personal)) {
             found.here([("kind", personal.kind.into()), ("found", personal.masked().into())]);
         }
     })],
