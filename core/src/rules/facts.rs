@@ -60,7 +60,11 @@ const SAYS_NOTHING: &[&str] = &["unknown", "not_recorded", "not_asked", "undiscl
 
 /// How a fact is called in a message: its place, and the entity it is a fact of.
 pub(super) fn told(view: &View<'_>, fact: &Provenance) -> [(&'static str, crate::Param); 2] {
+    [("field", fact.field.as_deref().unwrap_or_default().into()), ("subject", subject(view, fact))]
+}
+
+/// How the entity is called of which something is a fact.
+pub(super) fn subject(view: &View<'_>, fact: &Provenance) -> crate::Param {
     let id = fact.subject.uuid();
-    let subject = view.name(id).unwrap_or_else(|| id.to_string());
-    [("field", fact.field.as_deref().unwrap_or_default().into()), ("subject", subject.into())]
+    view.name(id).unwrap_or_else(|| id.to_string()).into()
 }

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "service/cost-contradicted",
     severity: Severity::Error,
-    says: "`{service}` is entered as free, and costs {amount}",
+    says: "`{service}` is entered as free, and costs {amount:money}",
     because: "Whoever has no money stays away from what is free, or is turned away at the counter.",
     fix: "Say which of the two holds; if it is free for some only, keep the price, take the mark “free” away, and say in words who does not pay.",
     sources: &["CPSV-AP 3.2, cost"],
