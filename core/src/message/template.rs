@@ -79,7 +79,8 @@ impl Form<'_> {
             Self::Counted(forms) => {
                 // Of what is no whole number, such as "> 60", there are many.
                 let count = written.parse();
-                let category = count.map_or(plural::OTHER, |count| plural::category(locale.language(), count));
+                let category =
+                    count.map_or(plural::OTHER, |count| plural::category(locale.language(), count));
                 let words = variants(forms);
                 let of = |category: &str| words.clone().find(|(name, _)| *name == category);
                 let quantity = figures::quantity(&written, locale);

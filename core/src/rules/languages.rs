@@ -77,7 +77,10 @@ macro_rules! wherever_named {
                 }
             }),
             Check::Consent(|_, consent, found| {
-                consent.language_shown.iter().for_each(|language| $check(language, &"/language_shown", found));
+                consent
+                    .language_shown
+                    .iter()
+                    .for_each(|language| $check(language, &"/language_shown", found));
             }),
             Check::Source(|_, source, found| {
                 source.language.iter().for_each(|language| $check(language, &"/language", found));

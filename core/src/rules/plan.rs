@@ -275,9 +275,11 @@ impl Visit for References<'_, '_> {
         if row.is_some_and(|row| noun.is_none_or(|noun| noun == row.noun)) {
             return;
         }
+        let holder = Subject::at(&at.to_string()).and_then(|subject| self.view.called(subject));
+        let first = self.view.first_language();
         for (number, check) in &self.plan.reference {
             if let Some(asked) = self.plan.asked.get(*number) {
-                check(self.view, noun, id, row, &mut Found::new(asked, *at, self.out));
+                check(self.view, noun, id, row, &mut Found::new(asked, *at, self.out).about(holder, first));
             }
         }
     }

@@ -10,6 +10,7 @@ use crate::model::node::Fields;
 use crate::model::value::{AnyId, Id, Language, Text};
 use crate::model::{Dossier, Entity, FactStatus, Noun, Provenance, Stakeholder, Territory};
 use crate::rules::facts;
+use crate::rules::finding::Subject;
 use crate::rules::ground::Ground;
 use crate::rules::lookup::Lookup;
 use crate::rules::names;
@@ -160,6 +161,14 @@ impl<'d> View<'d> {
         let row = self.row(id)?;
         self.note(|| Read::entity(row));
         self.dossier.name_at(row.noun, row.row).map(|name| self.read(name))
+    }
+
+    /// What people call the entity that is being checked, which need not be noted.
+    pub(super) fn called(&self, subject: Subject) -> Option<&'d Text> {
+        match subject {
+            Subject::Row(row) => self.dossier.name_at(row.noun, row.row),
+            _ => None,
+        }
     }
 
     /// The names a stakeholder goes by, folded for comparison.
