@@ -1,8 +1,9 @@
 //! Figures as people write them in the language of a message: quantities with what is left open about
-//! them, money, shares.
+//! them, money, shares, lengths of time.
 
-use crate::message::Locale;
-use crate::model::value::Decimal;
+use crate::fault::Params;
+use crate::message::{Locale, template};
+use crate::model::value::{Decimal, Duration};
 
 /// A number with the marks of the language between thousands and before the fraction; anything else
 /// as it came.
@@ -72,6 +73,23 @@ pub(crate) fn percent(written: &str, locale: &Locale) -> String {
     locale.phrase("figure/percent").replace("{value}", &number(&shown, locale))
 }
 
+/// A length of time, as the model writes it: `P18M` is “18 months”; anything else as it came.
+pub(crate) fn duration(written: &str, locale: &Locale) -> String {
+    let Ok(length) = written.parse::<Duration>() else { return written.to_owned() };
+    let units = [
+        ("duration/years", length.years),
+        ("duration/months", length.months),
+        ("duration/weeks", length.weeks),
+        ("duration/days", length.days),
+    ];
+    let said = |(form, count): &(&str, u16)| {
+        let params = Params::from([("count".to_owned(), usize::from(*count).into())]);
+        template::fill(locale.phrase(form), &params, locale)
+    };
+    let parts: Vec<_> = units.iter().filter(|(_, count)| *count > 0).map(said).collect();
+    parts.join(", ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,6 +112,13 @@ mod tests {
         assert_eq!(italian("60–80"), "da 60 a 80");
         assert_eq!(quantity("≈ 420 ± 20", Locale::of("en")), "about 420, give or take 20");
         assert_eq!(quantity("7", Locale::of("en")), "7");
+    }
+
+    #[test]
+    fn lengths_of_time_are_counted_in_their_units() {
+        assert_eq!(duration("P1Y6M", Locale::of("it")), "1 anno, 6 mesi");
+        assert_eq!(duration("P2W", Locale::of("en")), "2 weeks");
+        assert_eq!(duration("long", Locale::of("en")), "long");
     }
 
     #[test]

@@ -12,7 +12,7 @@ mod template;
 use crate::fault::Params;
 
 pub(crate) use dates::day_of_month;
-pub(crate) use figures::{money, percent};
+pub(crate) use figures::{duration, money, percent};
 pub use locale::{LANGUAGES, Locale, Saying, Texts, Written, speak, spoken};
 
 /// What a code says, as a sentence in a language; in English where the language is not known.

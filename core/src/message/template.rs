@@ -1,6 +1,6 @@
 //! Templates: `{name}` stands for a parameter, `{name:phrase}` for the locale's words for it (under
 //! `name/value`, or under the value alone), `{name:date}` for a date as people write it,
-//! `{name:quantity}`, `{name:money}` and `{name:percent}` for figures as they do,
+//! `{name:quantity}`, `{name:money}`, `{name:percent}` and `{name:duration}` for figures as they do,
 //! `{name:one=# day|other=# days}` for the words that go with a number (`#`), and `[…]` for words
 //! that appear only if every parameter in them is there. Braces around anything but a name, and
 //! brackets without a parameter, stand for themselves.
@@ -61,6 +61,7 @@ enum Form<'t> {
     Quantity,
     Money,
     Percent,
+    Duration,
     /// Words by category of number.
     Counted(&'t str),
 }
@@ -76,6 +77,7 @@ impl Form<'_> {
             Self::Quantity => out.push_str(&figures::quantity(&written, locale)),
             Self::Money => out.push_str(&figures::money(&written, locale)),
             Self::Percent => out.push_str(&figures::percent(&written, locale)),
+            Self::Duration => out.push_str(&figures::duration(&written, locale)),
             Self::Counted(forms) => {
                 // Of what is no whole number, such as "> 60", there are many.
                 let count = written.parse();
@@ -134,6 +136,7 @@ fn place(inside: &str) -> Option<(&str, Form<'_>)> {
         Some((name, "quantity")) => (name, Form::Quantity),
         Some((name, "money")) => (name, Form::Money),
         Some((name, "percent")) => (name, Form::Percent),
+        Some((name, "duration")) => (name, Form::Duration),
         Some((name, forms)) if forms.contains("other=") => (name, Form::Counted(forms)),
         Some(_) => return None,
     };

@@ -110,14 +110,7 @@ impl<'d> Words<'d> {
     }
 
     pub(super) fn duration(&self, duration: Duration) -> String {
-        let units = [
-            (duration.years, "year"),
-            (duration.months, "month"),
-            (duration.weeks, "week"),
-            (duration.days, "day"),
-        ];
-        let some = units.iter().filter(|(amount, _)| *amount > 0);
-        some.map(|(amount, unit)| self.count((*amount).into(), unit)).collect::<Vec<_>>().join(", ")
+        message::duration(&duration.to_string(), self.locale)
     }
 
     /// Its dates, `?` for one unknown beside one known, and its length as stated.
