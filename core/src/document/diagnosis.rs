@@ -14,6 +14,7 @@ use crate::document::nearest::nearest;
 use crate::document::problem::Problem;
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::fault::Fault;
+use crate::json::quoted;
 use crate::json::lexis::exact;
 use crate::model::describe::{Choice, Datum, Flaw, Record, Scalar, Shape};
 use crate::model::value::{Coded, EXT_DEEPEST};
@@ -135,7 +136,7 @@ impl<'t> Reading<'t, '_> {
             fault = fault.with("known", known.join(", "));
         }
         if choice.open {
-            let code = serde_json::Value::from(written.as_ref());
+            let code = quoted(&written);
             fault = fault.with("own", format!("{{\"code\": {code}, \"vocabulary\": \"…\"}}"));
         }
         self.problem(node, with_nearest(fault, nearest(&written, codes())));

@@ -11,7 +11,9 @@ mod template;
 
 use crate::fault::Params;
 
+#[cfg(feature = "terminal")]
 pub(crate) use dates::day_of_month;
+#[cfg(feature = "terminal")]
 pub(crate) use figures::{duration, money, percent};
 pub use locale::{LANGUAGES, Locale, Saying, Texts, Written, speak, spoken};
 

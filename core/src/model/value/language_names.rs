@@ -14,53 +14,54 @@ pub(crate) fn tag_of_name(name: &str) -> Option<&'static str> {
 /// More bytes than the longest name has, with a space or two about it.
 const LONGEST: usize = 40;
 
-/// A tag, and the names of its language; those that are tags themselves (`twi`) are no slips.
+/// A tag, and the names of its language in Latin letters; other scripts would weigh more, in a page
+/// that fetches them, than they help. Names that are tags themselves (`twi`) are no slips.
 const NAMES: &[&str] = &[
-    "am amharic amarico amharique amárico አማርኛ الأمهرية",
-    "ar arabic arabo arabe árabe arabisch العربية عربي",
-    "bg bulgarian bulgaro bulgare búlgaro български البلغارية",
-    "bm bambara البمبارية",
-    "bn bengali bangla bengalese bengalí বাংলা البنغالية",
+    "am amharic amarico amharique amárico",
+    "ar arabic arabo arabe árabe arabisch",
+    "bg bulgarian bulgaro bulgare búlgaro",
+    "bm bambara",
+    "bn bengali bangla bengalese bengalí",
     "ckb sorani",
-    "de german tedesco allemand alemán aleman deutsch الألمانية",
-    "en english inglese anglais inglés ingles الإنجليزية",
-    "es spanish spagnolo espagnol español espanol castellano castigliano castilian الإسبانية",
-    "fa persian farsi persiano persan persa فارسی الفارسية",
-    "ff fulani fula fulah pular pulaar peul الفولانية",
-    "fr french francese français francais francés frances الفرنسية",
-    "ha hausa haoussa الهوسا",
-    "hi hindi हिन्दी الهندية",
-    "hr croatian croato croate croata hrvatski الكرواتية",
+    "de german tedesco allemand alemán aleman deutsch",
+    "en english inglese anglais inglés ingles",
+    "es spanish spagnolo espagnol español espanol castellano castigliano castilian",
+    "fa persian farsi persiano persan persa",
+    "ff fulani fula fulah pular pulaar peul",
+    "fr french francese français francais francés frances",
+    "ha hausa haoussa",
+    "hi hindi",
+    "hr croatian croato croate croata hrvatski",
     "ig igbo",
-    "it italian italiano italien italienisch الإيطالية",
-    "ka georgian georgiano géorgien georgien ქართული الجورجية",
+    "it italian italiano italien italienisch",
+    "ka georgian georgiano géorgien georgien",
     "kmr kurmanji",
-    "ku kurdish curdo kurde kurdo kurdî kurdi الكردية",
+    "ku kurdish curdo kurde kurdo kurdî kurdi",
     "ln lingala",
-    "mk macedonian macedone macédonien macedonien macedonio македонски المقدونية",
-    "nl dutch olandese neerlandese néerlandais neerlandais neerlandés nederlands الهولندية",
-    "om oromo الأورومية",
-    "pa punjabi panjabi pendjabi panyabí ਪੰਜਾਬੀ البنجابية",
-    "pl polish polacco polonais polaco polski البولندية",
-    "ps pashto pashtu pashtun pachto pastún پښتو البشتو",
-    "pt portuguese portoghese portugais portugués portugues português البرتغالية",
-    "ro romanian rumeno romeno roumain rumano română romana moldavo moldovan الرومانية",
-    "ru russian russo russe ruso русский الروسية",
-    "si sinhala singalese cinghalese cingalais cingalés සිංහල السنهالية",
-    "so somali somalo soomaali الصومالية",
-    "sq albanian albanese albanais albanés albanes shqip الألبانية",
-    "sr serbian serbo serbe serbio српски srpski الصربية",
-    "sw swahili kiswahili السواحيلية",
-    "ta tamil tamoul தமிழ் التاميلية",
-    "ti tigrinya tigrino tigrigna tigriña ትግርኛ التغرينية",
+    "mk macedonian macedone macédonien macedonien macedonio",
+    "nl dutch olandese neerlandese néerlandais neerlandais neerlandés nederlands",
+    "om oromo",
+    "pa punjabi panjabi pendjabi panyabí",
+    "pl polish polacco polonais polaco polski",
+    "ps pashto pashtu pashtun pachto pastún",
+    "pt portuguese portoghese portugais portugués portugues português",
+    "ro romanian rumeno romeno roumain rumano română romana moldavo moldovan",
+    "ru russian russo russe ruso",
+    "si sinhala singalese cinghalese cingalais cingalés",
+    "so somali somalo soomaali",
+    "sq albanian albanese albanais albanés albanes shqip",
+    "sr serbian serbo serbe serbio srpski",
+    "sw swahili kiswahili",
+    "ta tamil tamoul",
+    "ti tigrinya tigrino tigrigna tigriña",
     "tl tagalog",
-    "tr turkish turco turc türkçe turkce التركية",
-    "uk ukrainian ucraino ukrainien ucraniano українська الأوكرانية",
-    "ur urdu ourdou اردو الأردية",
-    "vi vietnamese vietnamita vietnamien الفيتنامية",
-    "wo wolof الولوفية",
+    "tr turkish turco turc türkçe turkce",
+    "uk ukrainian ucraino ukrainien ucraniano",
+    "ur urdu ourdou",
+    "vi vietnamese vietnamita vietnamien",
+    "wo wolof",
     "yo yoruba",
-    "zh chinese cinese chinois chino mandarin mandarino 中文 الصينية",
+    "zh chinese cinese chinois chino mandarin mandarino",
 ];
 
 #[cfg(test)]
@@ -72,7 +73,7 @@ mod tests {
     fn a_name_leads_to_the_tag_of_its_language() {
         assert_eq!(tag_of_name("italiano"), Some("it"));
         assert_eq!(tag_of_name("Français"), Some("fr"));
-        assert_eq!(tag_of_name(" العربية "), Some("ar"));
+        assert_eq!(tag_of_name(" arabo "), Some("ar"));
         assert_eq!(tag_of_name("it"), None);
         assert_eq!(tag_of_name("klingon"), None);
     }

@@ -1,7 +1,6 @@
 //! Texts name no private person’s address, number or tax code.
 
-use std::collections::BTreeSet;
-
+use crate::order::InOrder;
 use crate::rules::personal_data::all;
 use crate::rules::prelude::*;
 
@@ -16,10 +15,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte il 333 000 0000."}]}"#,
     good: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte, di mattina."}]}"#,
     checks: &[Check::Text(|view, text, found| {
+        let versions = text.versions(view.first_language());
+        let mut personal: Vec<_> = versions.flat_map(|(_, version)| all(version)).collect();
         // The versions of a text have mostly the same address or number.
-        let mut told = BTreeSet::new();
-        let personal = text.versions(view.first_language()).flat_map(|(_, version)| all(version));
-        for personal in personal.filter(|personal| told.insert(*personal)) {
+        personal.order();
+        personal.dedup();
+        for personal in personal {
             found.here([("kind", personal.kind.into()), ("found", personal.masked().into())]);
         }
     })],
