@@ -69,7 +69,7 @@ pub(crate) fn percent(written: &str, locale: &Locale) -> String {
     let Some(hundredfold) = share.and_then(|share| share.times(100.into())) else {
         return written.to_owned();
     };
-    let shown = hundredfold.inner().round_dp(2).normalize().to_string();
+    let shown = hundredfold.rounded(2).to_string();
     locale.phrase("figure/percent").replace("{value}", &number(&shown, locale))
 }
 
@@ -83,7 +83,8 @@ pub(crate) fn duration(written: &str, locale: &Locale) -> String {
         ("duration/days", length.days),
     ];
     let said = |(form, count): &(&str, u16)| {
-        let params = Params::from([("count".to_owned(), usize::from(*count).into())]);
+        let mut params = Params::new();
+        params.insert("count".to_owned(), usize::from(*count).into());
         template::fill(locale.phrase(form), &params, locale)
     };
     let parts: Vec<_> = units.iter().filter(|(_, count)| *count > 0).map(said).collect();

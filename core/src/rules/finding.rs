@@ -170,6 +170,11 @@ impl<'f> Found<'f> {
         Self { called: called.map(|text| (text, first)), ..self }
     }
 
+    /// The code of the rule that asks.
+    pub(crate) fn code(&self) -> &'static str {
+        self.asked.rule.code
+    }
+
     /// A figure that the rule goes by: one of its limits.
     pub(crate) fn limit(&self, name: &str) -> i64 {
         debug_assert!(self.asked.limit(name).is_some(), "{} has no limit {name}", self.asked.rule.code);
