@@ -180,7 +180,7 @@ test("a file that cannot be read ends the program with 1, wrong words with 2", (
 test("the program reads standard input, and speaks the language of the shell", () => {
   const input = '\ufeff{"format": 1, "slug": "tavolo", "languages": ["it"]}';
   const { status, stdout } = command(["check", "-"], { input, env: { LC_ALL: "it_IT.UTF-8" } });
-  assert.equal(stdout, "nessun rilievo in 1 file\n");
+  assert.equal(stdout, "nessuna segnalazione in 1 file\n");
   assert.equal(status, 0);
   const bytes = command(["check", "-"], { input: Buffer.from([0x7b, 0xff]) });
   assert.match(bytes.stdout, /it is no text in UTF-8/);

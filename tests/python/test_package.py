@@ -148,7 +148,7 @@ def test_a_file_that_cannot_be_read_ends_the_program_with_1_and_wrong_words_with
 def test_the_program_reads_standard_input_and_speaks_the_language_of_the_shell() -> None:
     source = '\ufeff{"format": 1, "slug": "tavolo", "languages": ["it"]}'.encode()
     done = command("check", "-", source=source, language="it_IT.UTF-8")
-    assert (done.returncode, done.stdout) == (0, "nessun rilievo in 1 file\n")
+    assert (done.returncode, done.stdout) == (0, "nessuna segnalazione in 1 file\n")
     assert "it is no text in UTF-8" in command("check", "-", source=b"{\xff").stdout
 
 

@@ -1,6 +1,8 @@
 //! The laws that hold across the whole: of rules, of what is said about them, of the model.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+#[path = "laws/advice.rs"]
+mod advice;
 #[path = "laws/language.rs"]
 mod language;
 #[path = "laws/mends.rs"]

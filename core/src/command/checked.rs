@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::command::screen::Screen;
 use crate::document::{Lines, Place, Problem, places};
 use crate::fault::Fault;
+use crate::model::value::Text;
 use crate::model::{Acceptance, Dossier};
 use crate::refusal::Refusal;
 use crate::rules::{Finding, Profile, Severity};
@@ -138,6 +140,12 @@ impl Sound {
     /// What accepts a finding.
     pub(super) fn acceptance(&self, finding: &Finding) -> Option<&Acceptance> {
         finding.accepted.and_then(|row| self.dossier.accepted.get(row))
+    }
+
+    /// A text of the dossier in the language of the screen, where it has it.
+    pub(super) fn read(&self, text: &Text, screen: &Screen) -> String {
+        let first = self.dossier.languages.first().map_or("", |language| language.as_str());
+        text.read(&[&screen.language], first).to_owned()
     }
 }
 

@@ -49,10 +49,14 @@ fn finding(found: &Placed<Finding>, sound: &Sound, screen: &Screen) -> Value {
         "message": finding.message(language),
         "fix": finding.fix(language),
     });
+    let acceptance = sound.acceptance(finding);
+    let text = |text| Value::from(sound.read(text, screen));
     let more = [
         ("mend", finding.mend.as_ref().and_then(|mend| crate::json::read(&written(mend, Layout::Compact)))),
         ("accepted", finding.accepted.map(Value::from)),
-        ("reason", crate::command::text::justification(sound, finding, screen).map(Value::from)),
+        ("reason", acceptance.map(|acceptance| text(&acceptance.reason))),
+        ("by", acceptance.and_then(|acceptance| acceptance.by.as_ref()).map(text)),
+        ("until", acceptance.and_then(|acceptance| acceptance.until).map(|day| day.to_string().into())),
         ("language", message::instead_of(language).map(Value::from)),
     ];
     for (name, more) in more {

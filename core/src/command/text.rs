@@ -221,8 +221,7 @@ impl<'c> Page<'c> {
 /// Who accepts a finding, until when, and why.
 pub(super) fn justification(sound: &Sound, finding: &Finding, screen: &Screen) -> Option<String> {
     let acceptance = sound.acceptance(finding)?;
-    let first = sound.dossier.languages.first().map_or("", |language| language.as_str());
-    let read = |text: &crate::model::value::Text| text.read(&[&screen.language], first).to_owned();
+    let read = |text| sound.read(text, screen);
     let reason = ("reason", read(&acceptance.reason).into());
     let until = acceptance.until.map(|day| ("until", day.to_string().into()));
     let by = acceptance.by.as_ref().map(|by| ("by", read(by).into()));

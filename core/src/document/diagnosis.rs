@@ -14,6 +14,7 @@ use crate::document::problem::Problem;
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::fault::Fault;
 use crate::json::lexis::exact;
+use crate::json::quoted;
 use crate::model::describe::{Choice, Datum, Flaw, Record, Scalar, Shape};
 use crate::model::value::{Coded, EXT_DEEPEST};
 use crate::model::{Dossier, Noun};
@@ -52,9 +53,6 @@ pub(crate) fn diagnose(tree: &Tree<'_>, shape: &Shape, names: &Names, lenient: b
     }
     reading.found
 }
-
-/// How a code of another vocabulary is written.
-const OWN_CODE: &str = r#"{"code": "…", "vocabulary": "…"}"#;
 
 /// Some tenths of a second of comparing.
 const ADVICE: usize = 20_000;
@@ -132,9 +130,16 @@ impl<'t> Reading<'t, '_> {
         if codes().any(|code| code == written) {
             return;
         }
-        let fault =
+        let mut fault =
             Fault::new("value/code-unknown").with("found", written.as_ref()).with("choice", choice.name);
-        let fault = if choice.open { fault.with("own", OWN_CODE) } else { fault };
+        if choice.options.len() <= FEW {
+            let known: Vec<_> = codes().map(|code| format!("`{code}`")).collect();
+            fault = fault.with("known", known.join(", "));
+        }
+        if choice.open {
+            let code = quoted(&written);
+            fault = fault.with("own", format!("{{\"code\": {code}, \"vocabulary\": \"…\"}}"));
+        }
         self.problem(node, with_nearest(fault, nearest(&written, codes())));
     }
 
@@ -321,6 +326,9 @@ impl<'t> Reading<'t, '_> {
         pointer
     }
 }
+
+/// So many codes are read in one line; more are looked up.
+const FEW: usize = 12;
 
 fn with_nearest(fault: Fault, near: Option<&str>) -> Fault {
     match near {

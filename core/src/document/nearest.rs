@@ -3,7 +3,8 @@
 use crate::letters::lower;
 
 /// The known name that a person most likely meant, if any is near enough: a third of its letters
-/// may differ, and a written name that a known one contains counts as near.
+/// may differ. A written name that one known name contains, and no other, counts as near: of
+/// several, one would be picked by chance, and mislead.
 pub(crate) fn nearest<'n>(written: &str, mut known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let mut effort = usize::MAX;
     nearest_within(&mut effort, written, &mut known)
@@ -24,19 +25,22 @@ pub(crate) fn nearest_within<'n>(
     }
     let lower = lower(written);
     let mut best: Option<(usize, &str)> = None;
+    let (mut container, mut containers) = (None, 0_usize);
     for name in known {
-        let contained = length >= 4 && name.contains(written);
+        if length >= 4 && name.contains(written) {
+            container = Some(name);
+            containers += 1;
+        }
         let longest = length.max(name.chars().count());
         let farthest = longest.max(3) / 3;
-        if !contained && name.chars().count().abs_diff(length) > farthest {
+        if name.chars().count().abs_diff(length) > farthest {
             continue;
         }
         *effort = effort.checked_sub(1)?;
         let found = (strsim::osa_distance(&lower, name), name);
-        let near = contained || found.0 <= farthest;
-        if near && best.is_none_or(|best| found < best) {
+        if found.0 <= farthest && best.is_none_or(|best| found < best) {
             best = Some(found);
         }
     }
-    best.map(|(_, name)| name)
+    best.map(|(_, name)| name).or(container.filter(|_| containers == 1))
 }

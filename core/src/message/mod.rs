@@ -4,12 +4,17 @@
 //! every other language in one file, `locales/<language>.json`.
 
 mod dates;
+mod figures;
 mod locale;
 mod plural;
 mod template;
 
 use crate::fault::Params;
 
+#[cfg(feature = "terminal")]
+pub(crate) use dates::day_of_month;
+#[cfg(feature = "terminal")]
+pub(crate) use figures::{duration, money, percent};
 pub use locale::{LANGUAGES, Locale, Saying, Texts, Written, speak, spoken};
 
 /// What a code says, as a sentence in a language; in English where the language is not known.

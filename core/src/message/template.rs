@@ -1,12 +1,13 @@
 //! Templates: `{name}` stands for a parameter, `{name:phrase}` for the locale's words for it (under
-//! `name/value`, or under the value alone),
-//! `{name:date}` for a date as people write it, `{name:one=# day|other=# days}` for the words that
-//! go with a number (`#`), and `[…]` for words that appear only if every parameter in them is
-//! there. Braces around anything but a name, and brackets without a parameter, stand for themselves.
+//! `name/value`, or under the value alone), `{name:date}` for a date as people write it,
+//! `{name:quantity}`, `{name:money}`, `{name:percent}` and `{name:duration}` for figures as they do,
+//! `{name:one=# day|other=# days}` for the words that go with a number (`#`), and `[…]` for words
+//! that appear only if every parameter in them is there. Braces around anything but a name, and
+//! brackets without a parameter, stand for themselves.
 
 use crate::fault::{Param, Params};
 use crate::message::Locale;
-use crate::message::{dates, plural};
+use crate::message::{dates, figures, plural};
 use crate::order::InOrder;
 
 /// The sentence of a template with its parameters.
@@ -37,7 +38,7 @@ fn parameters(template: &str, params: &Params, locale: &Locale) -> (String, bool
     while let Some((before, inside, after)) = next_between(rest, '{', '}') {
         out.push_str(before);
         match place(inside).map(|(name, form)| (name, params.get(name), form)) {
-            Some((name, Some(value), form)) => out.push_str(&form.of(name, value, locale)),
+            Some((name, Some(value), form)) => form.add(&mut out, name, value, locale),
             Some((_, None, _)) => complete = false,
             None => {
                 out.push('{');
@@ -57,26 +58,38 @@ enum Form<'t> {
     Plain,
     Phrase,
     Date,
+    Quantity,
+    Money,
+    Percent,
+    Duration,
     /// Words by category of number.
     Counted(&'t str),
 }
 
 impl Form<'_> {
-    fn of(self, name: &str, value: &Param, locale: &Locale) -> String {
-        match (self, value) {
-            (Self::Plain, value) => value.to_string(),
-            (Self::Phrase, value) => locale.phrase_of(name, &value.to_string()).to_owned(),
-            (Self::Date, value) => dates::written(&value.to_string(), locale),
-            (Self::Counted(forms), value) => {
+    /// Adds a value to a sentence.
+    fn add(self, out: &mut String, name: &str, value: &Param, locale: &Locale) {
+        let written = value.to_string();
+        match self {
+            Self::Plain => out.push_str(&written),
+            Self::Phrase => out.push_str(locale.phrase_of(name, &written)),
+            Self::Date => dates::add(out, &written, locale),
+            Self::Quantity => out.push_str(&figures::quantity(&written, locale)),
+            Self::Money => out.push_str(&figures::money(&written, locale)),
+            Self::Percent => out.push_str(&figures::percent(&written, locale)),
+            Self::Duration => out.push_str(&figures::duration(&written, locale)),
+            Self::Counted(forms) => {
                 // Of what is no whole number, such as "> 60", there are many.
-                let category = match value {
-                    Param::Whole(count) => plural::category(locale.language(), *count),
-                    Param::Text(_) => plural::OTHER,
-                };
+                let count = written.parse();
+                let category =
+                    count.map_or(plural::OTHER, |count| plural::category(locale.language(), count));
                 let words = variants(forms);
                 let of = |category: &str| words.clone().find(|(name, _)| *name == category);
-                let chosen = of(category).or_else(|| of(plural::OTHER));
-                chosen.map_or_else(|| value.to_string(), |(_, words)| words.replace('#', &value.to_string()))
+                let quantity = figures::quantity(&written, locale);
+                match of(category).or_else(|| of(plural::OTHER)) {
+                    Some((_, words)) => out.push_str(&words.replace('#', &quantity)),
+                    None => out.push_str(&quantity),
+                }
             }
         }
     }
@@ -120,6 +133,10 @@ fn place(inside: &str) -> Option<(&str, Form<'_>)> {
         None => (inside, Form::Plain),
         Some((name, "phrase")) => (name, Form::Phrase),
         Some((name, "date")) => (name, Form::Date),
+        Some((name, "quantity")) => (name, Form::Quantity),
+        Some((name, "money")) => (name, Form::Money),
+        Some((name, "percent")) => (name, Form::Percent),
+        Some((name, "duration")) => (name, Form::Duration),
         Some((name, forms)) if forms.contains("other=") => (name, Form::Counted(forms)),
         Some(_) => return None,
     };
@@ -147,7 +164,8 @@ mod tests {
         let english = "{count:one=# barrier|other=# barriers}";
         assert_eq!(filled(english, "count", 1_usize, "en"), "1 barrier");
         assert_eq!(filled(english, "count", 0_usize, "en"), "0 barriers");
-        assert_eq!(filled(english, "count", "> 60", "en"), "> 60 barriers");
+        assert_eq!(filled(english, "count", "> 60", "en"), "more than 60 barriers");
+        assert_eq!(filled(english, "count", "1", "en"), "1 barrier");
         assert_eq!(filled("{count:other=#}", "count", 1_usize, "en"), "1");
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::message::Locale;
+use crate::message::{self, Locale};
 use crate::model::describe::{Datum, Shape};
 use crate::model::value::{Decimal, Duration, Money, PartialDate, Period, Text};
 
@@ -72,8 +72,8 @@ impl<'d> Words<'d> {
     }
 
     fn month(&self, month: u8, short: bool) -> String {
-        let name = self.locale.phrase(&format!("month/{month}")).to_owned();
-        if short { name.chars().take(3).collect() } else { name }
+        let form = if short { "month/short" } else { "month" };
+        self.locale.phrase(&format!("{form}/{month}")).to_owned()
     }
 
     /// A month on the axis of a timeline.
@@ -86,7 +86,7 @@ impl<'d> Words<'d> {
         self.dated(date, false)
     }
 
-    /// The same with the month in three letters and no weekday.
+    /// The same with the month shortened and no weekday.
     pub(super) fn short_date(&self, date: &PartialDate) -> String {
         self.dated(date, true)
     }
@@ -94,8 +94,8 @@ impl<'d> Words<'d> {
     fn dated(&self, date: &PartialDate, short: bool) -> String {
         let weekday = date.weekday.filter(|_| !short).map(|day| self.code(&day));
         let month = date.month.map(|month| self.month(month, short));
-        let parts =
-            [weekday, date.day.map(|day| day.to_string()), month, date.year.map(|year| year.to_string())];
+        let day = date.day.map(|day| message::day_of_month(day, self.locale));
+        let parts = [weekday, day, month, date.year.map(|year| year.to_string())];
         let mut out = parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}");
         if date.approximate {
             out.insert_str(0, "≈\u{a0}");
@@ -110,14 +110,7 @@ impl<'d> Words<'d> {
     }
 
     pub(super) fn duration(&self, duration: Duration) -> String {
-        let units = [
-            (duration.years, "year"),
-            (duration.months, "month"),
-            (duration.weeks, "week"),
-            (duration.days, "day"),
-        ];
-        let some = units.iter().filter(|(amount, _)| *amount > 0);
-        some.map(|(amount, unit)| self.count((*amount).into(), unit)).collect::<Vec<_>>().join(", ")
+        message::duration(&duration.to_string(), self.locale)
     }
 
     /// Its dates, `?` for one unknown beside one known, and its length as stated.
@@ -133,39 +126,12 @@ impl<'d> Words<'d> {
         [dates, length].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
-    /// A number with the marks of the language.
-    pub(super) fn number(&self, number: Decimal) -> String {
-        let text = number.to_string();
-        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let mut out = String::new();
-        let digits = whole.chars().count();
-        for (place, digit) in whole.chars().enumerate() {
-            if place > 0
-                && digit.is_ascii_digit()
-                && (digits - place).is_multiple_of(3)
-                && !out.ends_with('-')
-            {
-                out.push_str(&self.say("mark/thousands"));
-            }
-            out.push(digit);
-        }
-        if !fraction.is_empty() {
-            out.push_str(&self.say("mark/decimal"));
-            out.push_str(fraction);
-        }
-        out
-    }
-
     pub(super) fn money(&self, money: &Money) -> String {
-        let currency = money.currency().to_string();
-        let sign = if currency == "EUR" { "€" } else { &currency };
-        format!("{sign}\u{a0}{}", self.number(money.amount()))
+        message::money(&money.to_string(), self.locale)
     }
 
     /// A share of one in per cent, to a hundredth.
     pub(super) fn percent(&self, share: Decimal) -> String {
-        let hundred = share.times(100.into()).map(Decimal::inner).unwrap_or_default();
-        let shown = hundred.round_dp(2).normalize().to_string();
-        format!("{}\u{a0}%", shown.parse().map_or(shown, |number| self.number(number)))
+        message::percent(&share.to_string(), self.locale)
     }
 }

@@ -18,21 +18,22 @@ impl Facts {
         Self(rows)
     }
 
-    /// Those of the same place of the same subject, in their order.
-    pub(super) fn beside<'d>(
+    /// Those of a place of a subject, in their order.
+    pub(super) fn at<'d>(
         &self,
         dossier: &'d Dossier,
-        fact: &Provenance,
+        sought: (AnyId, Option<&str>),
     ) -> impl Iterator<Item = (usize, &'d Provenance)> {
         let of = move |row: &usize| dossier.provenance.get(*row).map(place);
-        let start = self.0.partition_point(|row| of(row) < Some(place(fact)));
+        let start = self.0.partition_point(|row| of(row) < Some(sought));
         let rows = self.0.get(start..).unwrap_or_default().iter();
-        let same = rows.take_while(move |row| of(row) == Some(place(fact)));
+        let same = rows.take_while(move |row| of(row) == Some(sought));
         same.filter_map(|row| dossier.provenance.get(*row).map(|fact| (*row, fact)))
     }
 }
 
-fn place(fact: &Provenance) -> (AnyId, Option<&str>) {
+/// The place that a fact speaks of, and of which subject.
+pub(super) fn place(fact: &Provenance) -> (AnyId, Option<&str>) {
     (fact.subject, fact.field.as_deref())
 }
 
@@ -59,7 +60,11 @@ const SAYS_NOTHING: &[&str] = &["unknown", "not_recorded", "not_asked", "undiscl
 
 /// How a fact is called in a message: its place, and the entity it is a fact of.
 pub(super) fn told(view: &View<'_>, fact: &Provenance) -> [(&'static str, crate::Param); 2] {
+    [("field", fact.field.as_deref().unwrap_or_default().into()), ("subject", subject(view, fact))]
+}
+
+/// How the entity is called of which something is a fact.
+pub(super) fn subject(view: &View<'_>, fact: &Provenance) -> crate::Param {
     let id = fact.subject.uuid();
-    let subject = view.name(id).unwrap_or_else(|| id.to_string());
-    [("field", fact.field.as_deref().unwrap_or_default().into()), ("subject", subject.into())]
+    view.name(id).unwrap_or_else(|| id.to_string()).into()
 }

@@ -155,12 +155,24 @@ pub(crate) struct Keyed {
 pub(crate) struct Found<'f> {
     asked: &'f Asked,
     at: At<'f>,
+    /// What people call the entity that is checked, and the language of bare texts.
+    called: Option<(&'f Text, &'f str)>,
     out: &'f mut Vec<Keyed>,
 }
 
 impl<'f> Found<'f> {
     pub(super) fn new(asked: &'f Asked, at: At<'f>, out: &'f mut Vec<Keyed>) -> Self {
-        Self { asked, at, out }
+        Self { asked, at, called: None, out }
+    }
+
+    /// The same, at an entity that is called something.
+    pub(super) fn about(self, called: Option<&'f Text>, first: &'f str) -> Self {
+        Self { called: called.map(|text| (text, first)), ..self }
+    }
+
+    /// The code of the rule that asks.
+    pub(crate) fn code(&self) -> &'static str {
+        self.asked.rule.code
     }
 
     /// A figure that the rule goes by: one of its limits.
@@ -189,12 +201,26 @@ impl<'f> Found<'f> {
         for (name, value) in params {
             given.insert(name.to_owned(), value);
         }
+        if let Some((text, first)) = self.called.filter(|_| !self.asked.rule.about.is_empty()) {
+            given.insert(self.asked.rule.about.to_owned(), in_short(text.read(&[], first)).into());
+        }
         let (code, at) = (Cow::Borrowed(self.asked.rule.code), format!("{}{below}", self.at));
         let Asked { number, severity, .. } = *self.asked;
         let finding = Finding { code, severity, at, params: given, mend: None, accepted: None, words: None };
         self.out.push(Keyed { rule: number, finding });
     }
 }
+
+/// The beginning of a text, so much of it that people know which is meant.
+fn in_short(text: &str) -> String {
+    let mut ends = text.char_indices().map(|(at, _)| at).skip(LONGEST_NAME);
+    let Some(start) = ends.next().and_then(|end| text.get(..end)) else { return text.to_owned() };
+    let whole_words = start.rsplit_once(' ').map_or(start, |(words, _)| words);
+    format!("{whole_words}…")
+}
+
+/// So many letters of what something is called fit into a sentence.
+const LONGEST_NAME: usize = 70;
 
 /// A finding just made, to which the way to mend it may be added.
 pub(crate) struct Mendable<'o, 'f> {

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use uuid::Uuid;
 
 use crate::index::{Index, Pairs, Referrers, Row, Rows, pair};
+use crate::model::value::AnyId;
 use crate::model::{Dossier, Noun, Provenance};
 use crate::rules::facts::Facts;
 use crate::rules::lookup::Lookup;
@@ -57,13 +58,13 @@ impl Ground {
         self.lookups.get(lookup as usize).map(|made| made.get_or_init(|| all_of(dossier, lookup)))
     }
 
-    /// The rows of the provenance that speak of the same place of the same subject.
+    /// The rows of the provenance that speak of a place of a subject.
     pub(crate) fn facts<'d>(
         &self,
         dossier: &'d Dossier,
-        of: &Provenance,
+        place: (AnyId, Option<&str>),
     ) -> impl Iterator<Item = (usize, &'d Provenance)> {
-        self.facts.get_or_init(|| Facts::of(dossier)).beside(dossier, of)
+        self.facts.get_or_init(|| Facts::of(dossier)).at(dossier, place)
     }
 }
 

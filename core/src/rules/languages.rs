@@ -1,17 +1,38 @@
-//! Languages as rules compare them: under the shortest code that ISO 639 has for each.
+//! Languages as rules compare them: under the shortest code that ISO 639 has for each; and the
+//! places where languages are named.
+
+use std::fmt::Display;
+
+use crate::document::Edit;
+use crate::model::value::{Language, Text, Translation, tag_of_name};
+use crate::rules::finding::Found;
+use crate::rules::rule::Check;
+use crate::rules::view::View;
 
 /// The tag with a code of two letters in the place of one of three, where there is such a code.
-pub(super) fn shortened(tag: &str) -> Option<String> {
+fn shortened(tag: &str) -> Option<String> {
     let (code, rest) = split(tag);
     let short = short(code)?;
     Some(format!("{short}{rest}"))
+}
+
+/// Whether something else than a code stands where the code of a language is wanted: those that are
+/// registered have two letters or three. One letter begins tags of another kind.
+pub(super) fn is_no_code(tag: &str) -> bool {
+    split(tag).0.len() > 3
+}
+
+/// The tag that was meant where the name of a language stands in the place of its code.
+fn tag_of_named(tag: &str) -> Option<String> {
+    let (name, rest) = split(tag);
+    tag_of_name(name).map(|tag| format!("{tag}{rest}"))
 }
 
 /// Whether two tags are of one language, whatever script or country they name.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     let code = |tag| {
         let (code, _) = split(tag);
-        short(code).unwrap_or(code)
+        short(code).or_else(|| tag_of_name(code)).unwrap_or(code)
     };
     one == other || code(one).eq_ignore_ascii_case(code(other))
 }
@@ -23,8 +44,7 @@ pub(super) fn is_same_tag(one: &str, other: &str) -> bool {
 
 /// Whether a tag is of Italian.
 pub(super) fn is_italian(tag: &str) -> bool {
-    let (code, _) = split(tag);
-    code.eq_ignore_ascii_case("it") || code.eq_ignore_ascii_case("ita")
+    is_same(tag, "it")
 }
 
 /// The code of the language, and the rest of the tag.
@@ -40,6 +60,96 @@ fn short(code: &str) -> Option<&'static str> {
     }
     let mut pairs = SHORT.split(' ').filter_map(|pair| pair.split_once('='));
     pairs.find(|(long, _)| code.eq_ignore_ascii_case(long)).map(|(_, short)| short)
+}
+
+/// The checks of all places where a language is named. Two rules look at them, each for tags of its
+/// own kind: with one set of checks, a page fetches them once.
+pub(super) const WHEREVER_NAMED: &[Check] = &[
+    Check::Head(|_, dossier, found| {
+        for (row, language) in dossier.languages.iter().enumerate() {
+            let named = |tag: &str| dossier.languages.iter().any(|it| it.as_str().eq_ignore_ascii_case(tag));
+            // One that is named twice is another rule's business.
+            if !meant(language, found).flatten().is_some_and(|tag| named(&tag)) {
+                check(language, &format_args!("/languages/{row}"), found);
+            }
+        }
+    }),
+    Check::Text(check_text),
+    Check::Session(|_, session, found| check_all(&session.languages_offered, "languages_offered", found)),
+    Check::Training(|_, training, found| check_all(&training.languages, "languages", found)),
+    Check::Output(|_, output, found| check_all(&output.languages, "languages", found)),
+    Check::Service(|_, service, found| {
+        for (row, provided) in service.languages.iter().enumerate() {
+            check(&provided.language, &format_args!("/languages/{row}/language"), found);
+        }
+    }),
+    Check::Consent(|_, consent, found| {
+        consent.language_shown.iter().for_each(|language| check(language, &"/language_shown", found));
+    }),
+    Check::Source(|_, source, found| {
+        source.language.iter().for_each(|language| check(language, &"/language", found));
+        source.frame_language.iter().for_each(|language| check(language, &"/frame_language", found));
+    }),
+];
+
+/// Whether the rule that asks finds fault with a tag, and the tag that was meant where it is known.
+fn meant(language: &Language, found: &Found<'_>) -> Option<Option<String>> {
+    let tag = language.as_str();
+    match found.code() {
+        NAME_GIVEN => is_no_code(tag).then(|| tag_of_named(tag)),
+        _ => shortened(tag).map(Some),
+    }
+}
+
+/// The code of the rule on names in the place of tags.
+pub(super) const NAME_GIVEN: &str = "language/name-given";
+
+fn check_all(languages: &[Language], field: &str, found: &mut Found<'_>) {
+    for (row, language) in languages.iter().enumerate() {
+        check(language, &format_args!("/{field}/{row}"), found);
+    }
+}
+
+fn check(language: &Language, at: &dyn Display, found: &mut Found<'_>) {
+    let Some(meant) = meant(language, found) else { return };
+    let named = ("found", language.as_str().into());
+    match meant {
+        Some(tag) => found.at(at, [named, ("short", tag.as_str().into())]).mend([Edit::replace(at, &tag)]),
+        None => drop(found.at(at, [named])),
+    }
+}
+
+/// Of a text, each version under its language; the mend moves the version.
+fn check_text(_: &View<'_>, text: &Text, found: &mut Found<'_>) {
+    let Text::Many(versions) = text else { return };
+    for language in versions.texts.keys() {
+        let Some(meant) = meant(language, found) else { continue };
+        let named = ("found", language.as_str().into());
+        let Some(tag) = meant else {
+            found.here([named]);
+            continue;
+        };
+        let finding = found.here([named, ("short", tag.as_str().into())]);
+        if let Some(edits) = moved(text, language, &tag) {
+            finding.mend(edits);
+        }
+    }
+}
+
+/// The edits that put a version of a text under another tag; none where that tag is taken.
+fn moved(text: &Text, language: &Language, to: &str) -> Option<Vec<Edit>> {
+    let Text::Many(versions) = text else { return None };
+    let version = versions.texts.get(language)?;
+    if versions.texts.keys().any(|other| other.as_str().eq_ignore_ascii_case(to)) {
+        return None;
+    }
+    let added = match version.by {
+        None => Edit::add(format!("/{to}"), &version.text.to_string()),
+        Some(by) => Edit::add(format!("/{to}"), &Translation::new(version.text.to_string(), by)),
+    };
+    let original = versions.original.as_ref().filter(|original| *original == language);
+    let renamed = original.map(|_| Edit::replace("/original", &to.to_owned()));
+    Some([added, Edit::remove(format!("/{language}"))].into_iter().chain(renamed).collect())
 }
 
 /// The codes of ISO 639-2, both series, for which there is one in ISO 639-1.

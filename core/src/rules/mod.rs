@@ -81,7 +81,7 @@ macro_rules! catalogue {
 catalogue! {
     dossier: languages_repeated;
     reference: dangling noun_wrong circular repeated;
-    language: three_letter;
+    language: three_letter name_given;
     text: language_unlisted version_copied translation_unreviewed personal_data blank placeholder untrimmed;
     identifier: malformed check_digit_wrong shared repeated;
     territory:

@@ -3,7 +3,7 @@
 use crate::letters::lower;
 
 /// Something personal in a text: what it is, as a phrase, and the words themselves.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Personal<'t> {
     pub(super) kind: &'static str,
     words: &'t str,
@@ -21,12 +21,16 @@ impl Personal<'_> {
 
 /// The first thing in a text that belongs to one private person.
 pub(super) fn find(text: &str) -> Option<Personal<'_>> {
+    all(text).next()
+}
+
+/// Whatever in a text belongs to one private person, the same words as often as they stand there:
+/// addresses and tax codes first, then numbers.
+pub(super) fn all(text: &str) -> impl Iterator<Item = Personal<'_>> {
     // Most texts have neither an address nor as many digits as a number or a tax code.
     // Counted without a branch, for every text is read to its end here.
     let digits: usize = text.bytes().map(|byte| usize::from(byte.wrapping_sub(b'0') < 10)).sum();
-    if digits < 5 && !text.contains('@') {
-        return None;
-    }
+    let text = if digits < 5 && !text.contains('@') { "" } else { text };
     let words = text.split(|letter: char| letter.is_whitespace() || ",;:()<>[]\"«»“”".contains(letter));
     let words = words.map(|word| word.trim_end_matches(['.', '!', '?', '/']));
     let kind = |word: &str| match word {
@@ -34,8 +38,8 @@ pub(super) fn find(text: &str) -> Option<Personal<'_>> {
         word if is_personal_tax_code(word) => Some("personal_tax_code"),
         _ => None,
     };
-    let found = words.into_iter().find_map(|words| Some(Personal { kind: kind(words)?, words }));
-    found.or_else(|| mobile_number(text).map(|words| Personal { kind: "personal_phone", words }))
+    let found = words.filter_map(move |words| Some(Personal { kind: kind(words)?, words }));
+    found.chain(mobile_numbers(text).map(|words| Personal { kind: "personal_phone", words }))
 }
 
 /// Whether an e-mail address has the form `name.surname@…`, and not that of an office.
@@ -62,12 +66,16 @@ const OFFICES: &str = "\
     regione relazioni rete risorse salute scuola segret serviz service settore sindaco social sport \
     staff stampa stranieri support tavolo territori tratta uffic unita urp utent volontari welfare";
 
-/// A mobile number of Italy in a text: ten digits from 3 on, perhaps after +39.
-pub(super) fn mobile_number(text: &str) -> Option<&str> {
-    let starts = text.char_indices().filter(|(_, letter)| *letter == '3');
-    starts
-        .filter_map(|(at, _)| text.split_at_checked(at))
-        .find_map(|(before, from)| number(from).filter(|_| stands_alone(before)))
+/// The mobile numbers of Italy in a text: ten digits from 3 on, perhaps after +39.
+fn mobile_numbers(text: &str) -> impl Iterator<Item = &str> {
+    let mut end = 0;
+    text.match_indices('3').filter_map(move |(at, _)| {
+        // What stands within a number begins no other.
+        let (before, from) = text.split_at_checked(at).filter(|_| at >= end)?;
+        let number = number(from).filter(|_| stands_alone(before))?;
+        end = at + number.len();
+        Some(number)
+    })
 }
 
 /// Ten digits at the beginning of a text: together, or with marks after the third and later.

@@ -121,7 +121,7 @@ macro_rules! plan {
                             let table = At::ROOT.field(stringify!($table));
                             let at = table.row(row);
                             view.stand_at(Row { noun: Noun::$Noun, row });
-                            self.each(view, &self.$table, entity, at, out);
+                            self.each_of(view, &self.$table, entity, entity.called(), at, out);
                             self.own(view, Noun::$Noun, entity, at, out);
                         }
                     })*
@@ -158,9 +158,23 @@ impl Plan {
     }
 
     fn each<T>(&self, view: &View<'_>, checks: &Each<Checking<T>>, on: &T, at: At<'_>, out: &mut Vec<Keyed>) {
+        self.each_of(view, checks, on, None, at, out);
+    }
+
+    /// The same of what is called something.
+    fn each_of<T>(
+        &self,
+        view: &View<'_>,
+        checks: &Each<Checking<T>>,
+        on: &T,
+        called: Option<&Text>,
+        at: At<'_>,
+        out: &mut Vec<Keyed>,
+    ) {
+        let first = view.first_language();
         for (number, check) in checks {
             if let Some(asked) = self.asked.get(*number) {
-                check(view, on, &mut Found::new(asked, at, out));
+                check(view, on, &mut Found::new(asked, at, out).about(called, first));
             }
         }
     }
@@ -262,9 +276,11 @@ impl Visit for References<'_, '_> {
         if row.is_some_and(|row| noun.is_none_or(|noun| noun == row.noun)) {
             return;
         }
+        let holder = Subject::at(&at.to_string()).and_then(|subject| self.view.called(subject));
+        let first = self.view.first_language();
         for (number, check) in &self.plan.reference {
             if let Some(asked) = self.plan.asked.get(*number) {
-                check(self.view, noun, id, row, &mut Found::new(asked, *at, self.out));
+                check(self.view, noun, id, row, &mut Found::new(asked, *at, self.out).about(holder, first));
             }
         }
     }

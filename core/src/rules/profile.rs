@@ -235,7 +235,11 @@ impl Profile {
 
 fn flaw_of_limit(limits: &[Limit], code: &str, name: &str, value: i64) -> Option<Fault> {
     let Some(limit) = limits.iter().find(|limit| limit.name == name) else {
-        let fault = Fault::new("profile/limit-unknown").with("found", name).with("rule", code);
+        let mut fault = Fault::new("profile/limit-unknown").with("found", name).with("rule", code);
+        if !limits.is_empty() {
+            let known: Vec<_> = limits.iter().map(|limit| format!("`{}`", limit.name)).collect();
+            fault = fault.with("known", known.join(", "));
+        }
         return Some(near(fault, name, limits.iter().map(|limit| limit.name)));
     };
     let fault = Fault::new("field/out-of-range").with("found", value.to_string());

@@ -42,6 +42,9 @@ pub struct Rule {
     pub sources: &'static [&'static str],
     /// Whether what it finds depends on the day as of which one looks; without a day it then finds less.
     pub dated: bool,
+    /// The name of the parameter that says what the finding is about: under it stands what people call
+    /// the entity that was checked, where it is called anything.
+    pub about: &'static str,
     /// The figures that a profile may set.
     pub limits: &'static [Limit],
     /// The names of the parameters that may hold personal data.
@@ -78,6 +81,7 @@ impl Rule {
         fix: "",
         sources: &[],
         dated: false,
+        about: "",
         limits: &[],
         personal: &[],
         bad: "",

@@ -8,8 +8,10 @@ use uuid::Uuid;
 
 use crate::index::{Row, Rows};
 use crate::model::node::Fields;
-use crate::model::value::{Id, Language, Text};
-use crate::model::{Dossier, Entity, Noun, Provenance, Stakeholder, Territory};
+use crate::model::value::{AnyId, Id, Language, Text};
+use crate::model::{Dossier, Entity, FactStatus, Noun, Provenance, Stakeholder, Territory};
+use crate::rules::facts;
+use crate::rules::finding::Subject;
 use crate::rules::ground::Ground;
 use crate::rules::lookup::Lookup;
 use crate::rules::names;
@@ -116,8 +118,18 @@ impl<'d> View<'d> {
     /// The facts of the same place of the same subject, that one among them, in their order. To change
     /// the provenance is to check everything anew, so nothing is noted.
     pub(crate) fn facts_beside(&self, fact: &Provenance) -> impl Iterator<Item = (usize, &'d Provenance)> {
+        self.facts(facts::place(fact))
+    }
+
+    /// Whether the provenance says of a field that no source states it.
+    pub(crate) fn is_not_stated<T: Entity>(&self, subject: Id<T>, field: &str) -> bool {
+        let mut facts = self.facts((subject.into(), Some(field)));
+        facts.any(|(_, fact)| fact.status == FactStatus::NotStated)
+    }
+
+    fn facts(&self, place: (AnyId, Option<&str>)) -> impl Iterator<Item = (usize, &'d Provenance)> {
         // Where very many speak of one place, the first of them stand for all.
-        self.ground.facts(self.dossier, fact).take(64)
+        self.ground.facts(self.dossier, place).take(64)
     }
 
     /// The entity at a row is the one that rules are asked about from now on.
@@ -157,6 +169,14 @@ impl<'d> View<'d> {
         let row = self.row(id)?;
         self.note(Read::entity, row);
         self.dossier.name_at(row.noun, row.row).map(|name| self.read(name))
+    }
+
+    /// What people call the entity that is being checked, which need not be noted.
+    pub(super) fn called(&self, subject: Subject) -> Option<&'d Text> {
+        match subject {
+            Subject::Row(row) => self.dossier.name_at(row.noun, row.row),
+            _ => None,
+        }
     }
 
     /// The names a stakeholder goes by, folded for comparison.

@@ -7,6 +7,7 @@ use oxilangtag::LanguageTag;
 
 use crate::fault::Fault;
 use crate::model::declare::scalar;
+use crate::model::value::tag_of_name;
 
 /// A well-formed BCP 47 language tag, kept as it was written.
 ///
@@ -44,7 +45,13 @@ impl FromStr for Language {
     fn from_str(text: &str) -> Result<Self, Fault> {
         match LanguageTag::parse(text) {
             Ok(_) => Ok(Self(text.into())),
-            Err(_) => Err(Fault::new("value/language-malformed").with("found", text)),
+            Err(_) => {
+                let fault = Fault::new("value/language-malformed").with("found", text);
+                Err(match tag_of_name(text) {
+                    Some(tag) => fault.with("nearest", tag),
+                    None => fault,
+                })
+            }
         }
     }
 }

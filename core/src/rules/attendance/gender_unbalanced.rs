@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/gender-unbalanced",
     severity: Severity::Warning,
-    says: "{women} women and {men} men came; of one of the two that is less than {percent} per cent",
+    says: "{women:one=# woman|other=# women} and {men:one=# man|other=# men} came[ to `{occasion}`]: one of the two groups is less than {percent} per cent",
     because: "What a service asks of women and of men differs, and a table hears only those who sit at it.",
     fix: "Ask those who stayed away what kept them: the hour, the children, the invitation; and change that.",
     sources: &[
@@ -17,6 +17,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         Limit { name: "percent", default: 40, least: 1, most: 50 },
         Limit { name: "people", default: 10, least: 1, most: 1000 },
     ],
+    about: "occasion",
     bad: r#"{
         "projects": [{"slug": "consultori", "title": "Consultori aperti", "gender_lens": true}],
         "sessions": [

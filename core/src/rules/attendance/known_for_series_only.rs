@@ -6,10 +6,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/known-for-series-only",
     severity: Severity::Advice,
-    says: "{total} came to the {sessions} sessions together; how many to each is not known",
+    says: "{total:quantity} came to the {sessions} sessions[ of `{occasion}`] together; how many to each is not known",
     because: "Divided evenly the figure would look like a fact about each place, and it is one about none.",
     fix: "Ask for the lists of each session; until then leave their attendance open.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: over 120 in three seminars"],
+    about: "occasion",
     bad: r#"{
         "series": [
             {

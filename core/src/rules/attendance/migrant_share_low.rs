@@ -7,11 +7,12 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/migrant-share-low",
     severity: Severity::Warning,
-    says: "{migrants} of the {total} who came were migrants: less than {percent} per cent",
+    says: "of the {total:quantity} who came[ to `{occasion}`], {migrants:one=# was a migrant|other=# were migrants}: less than {percent} per cent",
     because: "A few among many do not contradict a room; the services hear themselves and take it for consent.",
     fix: "Invite through associations of migrants, at hours and in languages that suit them; or hold a table of their own first.",
     sources: &["FAMI project “Cittadini si diventa”: the greatest involvement of the associations"],
     limits: &[Limit { name: "percent", default: 20, least: 1, most: 90 }],
+    about: "occasion",
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "cycles": [{"slug": "roma", "project": "servizi", "title": "Roma"}],

@@ -7,10 +7,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/parts-exceed-total",
     severity: Severity::Error,
-    says: "the parts by {axis:phrase} come to more than the {total} who came in all",
+    says: "the parts by {axis:phrase} come to more than the {total:quantity} who came[ to `{occasion}`] in all",
     because: "Somebody was counted twice, or a figure is of another session.",
     fix: "Check the figures; where one person falls under two kinds, count by another line.",
     sources: &["Interval arithmetic on bounded counts"],
+    about: "occasion",
     bad: r#"{
         "sessions": [
             {

@@ -7,10 +7,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/presences-as-persons",
     severity: Severity::Warning,
-    says: "the series counts {total} persons, which is what the {sessions} sessions come to added up, as if nobody had come twice",
+    says: "the series[ `{occasion}`] counts {total:one=# person|other=# persons}, which is what the {sessions} sessions come to added up, as if nobody had come twice",
     because: "The fund asks how many people were reached; who came three times has become three of them.",
     fix: "Set the unit to `presences`; or count each person once and correct the figure.",
     sources: &["FAMI project WIFI: 120 operators and 540 accesses, counted apart"],
+    about: "occasion",
     bad: r#"{
         "territories": [{"slug": "fermo", "name": "Fermo", "kind": "municipality"}],
         "series": [

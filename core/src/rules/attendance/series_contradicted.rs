@@ -7,10 +7,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/series-contradicted",
     severity: Severity::Error,
-    says: "one session had {session}, and the whole series {total}",
+    says: "{session:quantity} came to one session, and {total:quantity} to the whole series[ `{occasion}`]",
     because: "One of the two figures is wrong, or one of them counts something else.",
     fix: "Check both against their sources, and what each counts.",
     sources: &["Interval arithmetic on bounded counts"],
+    about: "occasion",
     bad: r#"{
         "series": [
             {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 50}]}

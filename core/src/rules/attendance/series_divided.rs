@@ -7,10 +7,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/series-divided",
     severity: Severity::Warning,
-    says: "each of the {sessions} sessions has {each}: the {total} of the whole series, divided evenly",
+    says: "each of the {sessions} sessions[ of `{occasion}`] has {each:quantity}: the {total:quantity} of the whole series, divided evenly",
     because: "The source says how many came in all; that each place had the same number is made up.",
     fix: "Take the figures of the single sessions out, and ask for their lists.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: over 120 in three seminars"],
+    about: "occasion",
     bad: r#"{
         "series": [
             {"slug": "seminari", "title": "Seminari territoriali", "attendance": [{"count": 120}]}

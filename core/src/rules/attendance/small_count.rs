@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/small-count",
     severity: Severity::Advice,
-    says: "for {group:phrase} the figure is {count}: so small that whoever was there can tell who they are",
+    says: "for {group:phrase} the figure[ at `{occasion}`] is {count:quantity}: so small that whoever was there can tell who they are",
     because: "That somebody sought asylum, was trafficked or is ill is theirs to tell.",
     fix: "Before the figure leaves the project, write that they are fewer than {people}, or count them with a larger group.",
     sources: &[
@@ -15,6 +15,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "Regulation (EU) 2016/679, article 9",
     ],
     limits: &[Limit { name: "people", default: 5, least: 2, most: 20 }],
+    about: "occasion",
     bad: r#"{"sessions": [{"slug": "s", "kind": "focus_group", "title": "Ascolto sull’accesso alle cure",
             "attendance": [{"count": 2, "target_group": "trafficking_survivor"}]}]}"#,
     good: r#"{"sessions": [{"slug": "s", "kind": "focus_group", "title": "Ascolto sull’accesso alle cure",

@@ -8,7 +8,7 @@ use crate::rules::session_days::{is_held, is_off, last_day};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/dormant",
     severity: Severity::Warning,
-    says: "`{body}` counts as in operation, and no sitting is recorded in the {months} months before {as_of:date}; it last gave a sign on {last:date}",
+    says: "`{body}` counts as in operation, and no sitting is recorded in the {months:one=month|other=# months} before {as_of:date}; it last gave a sign on {last:date}",
     because: "A table that does not meet still stands in the way of a new one, and those who sit in it are still taken for consulted.",
     fix: "Enter the sittings that took place; if there were none, convene one, or set the status to `dissolved`.",
     sources: &[

@@ -8,10 +8,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/amount-too-fine",
     severity: Severity::Warning,
-    says: "{amount} has more than two digits after the point",
+    says: "{amount}, in the budget[ of `{project}`], has more than two digits after the point",
     because: "In Italy a point divides thousands: read as a decimal point, it makes an amount a thousandth of what it is.",
     fix: "Check the amount against the grant agreement, and write it without dividing thousands.",
     sources: &["FAMI project WIFI: 637.298,20 and 63729,82 in one sentence"],
+    about: "project",
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune",
             "budget": {"total": {"amount": "637.298", "currency": "EUR"}}}]}"#,
     good: r#"{"projects": [{"slug": "p", "title": "Reti in Comune",

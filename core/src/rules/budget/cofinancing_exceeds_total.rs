@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/cofinancing-exceeds-total",
     severity: Severity::Error,
-    says: "the cofinancing of {cofinancing} is more than the total of {total}",
+    says: "the cofinancing[ of `{project}`], {cofinancing:money}, is more than the total, {total:money}",
     because: "A part cannot be more than the whole; a point or comma is easily misread.",
     fix: "Check both amounts against the grant agreement.",
     sources: &["FAMI 2014-2020, financial plan"],
+    about: "project",
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "budget": {
             "total": {"amount": "63729.82", "currency": "EUR"},
             "cofinancing": {"amount": "637298.20", "currency": "EUR"}}}]}"#,

@@ -6,10 +6,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/cofinancing-off-rate",
     severity: Severity::Warning,
-    says: "the cofinancing is {share} of the total, and the call asks for {rate}",
+    says: "the cofinancing[ of `{project}`] is {share:percent} of the total, and the call asks for {rate:percent}",
     because: "A lower share can cost the grant; a higher one was perhaps not meant.",
     fix: "Check the amounts and the rate of the call.",
     sources: &["FAMI 2014-2020, financial plan"],
+    about: "project",
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "call": {"cofinancing_rate": "0.1"}, "budget": {
             "total": {"amount": "100000.00", "currency": "EUR"},
             "cofinancing": {"amount": "8000.00", "currency": "EUR"}}}]}"#,

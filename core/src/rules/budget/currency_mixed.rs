@@ -6,10 +6,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/currency-mixed",
     severity: Severity::Error,
-    says: "the budget has amounts in {currencies}",
+    says: "the budget[ of `{project}`] has amounts in {currencies}",
     because: "Amounts of different currencies cannot be added or compared.",
     fix: "Convert them to one currency, and record rate and day in the provenance.",
     sources: &["IATI 2.03, rule 7.8.1"],
+    about: "project",
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "budget": {
             "total": {"amount": "100000.00", "currency": "EUR"},
             "cofinancing": {"amount": "10000.00", "currency": "CHF"}}}]}"#,

@@ -7,10 +7,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/parts-unequal-total",
     severity: Severity::Error,
-    says: "{of:phrase} add up to {sum}, not to the total of {total}",
+    says: "in the budget[ of `{project}`], {of:phrase} add up to {sum:money}, not to the total of {total:money}",
     because: "A budget that does not add up is sent back, and nobody knows which figure to trust.",
     fix: "Check the amounts against the grant agreement.",
     sources: &["FAMI 2014-2020, financial plan"],
+    about: "project",
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "budget": {
             "total": {"amount": "100000.00", "currency": "EUR"},
             "cofinancing": {"amount": "10000.00", "currency": "EUR"},

@@ -6,7 +6,7 @@ use crate::rules::sectors;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/author-contradicted",
     severity: Severity::Warning,
-    says: "it is ascribed to `{stakeholder}` and also, by its kind, to somebody of another sector",
+    says: "the contribution is ascribed to `{stakeholder}` and also, by its kind, to somebody of another sector",
     because: "Whose voice this was decides how it weighs; now it is counted once for migrants and once for offices.",
     fix: "Take the kind away, which the named stakeholder brings with it; or correct who spoke.",
     sources: &["FAMI 2014-2020, project sheet"],

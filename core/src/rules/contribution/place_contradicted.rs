@@ -8,7 +8,7 @@ use value::Id;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/place-contradicted",
     severity: Severity::Error,
-    says: "its {of:phrase} is `{stated}`, and what it was made at belongs to `{actual}`",
+    says: "the {of:phrase} of the contribution is `{stated}`, and what it was made at belongs to `{actual}`",
     because: "It is counted at two tables, or in two cities, and missing where somebody looks for it.",
     fix: "Take away the coarser one, which follows from the finer; or correct the finer.",
     sources: &["FAMI project TEAMS: questions by table, tables by seminar"],

@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/place-missing",
     severity: Severity::Warning,
-    says: "nothing says where it was made: neither question nor table, session or cycle",
+    says: "nothing says where the contribution was made: neither question nor table, session or cycle",
     because: "It is found from no table and no report, and no recommendation can rest on it.",
     fix: "Enter the question, the table or the session; of what came in writing, the cycle.",
     sources: &["decidim/decidim#13067, related things without a story"],

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/barriers-missing",
     severity: Severity::Warning,
-    says: "`{cycle}` is in the phase `{phase:phrase}`, past the analysis of barriers, and no barrier is recorded",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, past the analysis of barriers, and no barrier is recorded",
     because: "Solutions are being designed, and nobody can say for which difficulty of which people.",
     fix: "Enter the barriers that were found; if there was no analysis, give its phase the status `skipped` and the reason.",
     sources: &["Levesque et al. 2013, access at the interface of services and people"],

@@ -8,7 +8,7 @@ use crate::rules::taking_part::sessions;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/feedback-missing",
     severity: Severity::Warning,
-    says: "`{cycle}` is in the phase `{phase:phrase}`, and nothing shows that those who took part were told what came of it",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, and nothing shows that those who took part were told what came of it",
     because: "People gave their time and their stories; who hears nothing back does not come again, and tells others so.",
     fix: "Hold a feedback meeting or publish the results, and enter it; if it has happened, set its status.",
     sources: &[

@@ -7,7 +7,7 @@ use crate::rules::taking_part::{is_recorded, takes_part, was_counted, was_said};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/migrants-missing",
     severity: Severity::Error,
-    says: "`{cycle}` is in the phase `{phase:phrase}`, and no association or group of migrants takes part",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, and no association or group of migrants takes part",
     because: "Only those who use a service from the other side of the counter know where it stops; without them operators talk among themselves.",
     fix: "Bring an association or group of migrants of the place to the table; where one takes part already, add it to the participations.",
     sources: &["FAMI project “Cittadini si diventa”: local partners are associations of immigrants or networks that support them, with public interlocutors"],

@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/services-missing",
     severity: Severity::Warning,
-    says: "the cycle is in the phase `{phase:phrase}` and works on no service",
+    says: "the cycle[ `{cycle}`] is in the phase `{phase:phrase}` and works on no service",
     because: "Services are identified first; what is designed for none reaches nobody.",
     fix: "Name the services in scope.",
     sources: &["FAMI project “Cittadini si diventa”, activity 1"],
+    about: "cycle",
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "cycles": [{"slug": "ciclo", "project": "servizi", "phase": "barrier_analysis"}]

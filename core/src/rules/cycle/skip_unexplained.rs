@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/skip-unexplained",
     severity: Severity::Warning,
-    says: "the phase `{phase:phrase}` was left out, and nothing says why",
+    says: "the phase `{phase:phrase}` of the cycle[ `{cycle}`] was left out, and nothing says why",
     because: "The fund approved a plan with this phase in it, and an audit asks what became of it.",
     fix: "Enter the reason under `skip_reason`.",
     sources: &["FAMI 2014-2020, project sheet"],
+    about: "cycle",
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],
         "cycles": [

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/suspended-from-missing",
     severity: Severity::Warning,
-    says: "`{cycle}` is halted, and nothing says in which phase",
+    says: "the cycle `{cycle}` is halted, and nothing says in which phase",
     because: "When work goes on, people have changed, and nobody knows any more what had been reached.",
     fix: "Enter the phase in which it was halted under `suspended_from`.",
     sources: &["FAMI 2014-2020, project sheet"],

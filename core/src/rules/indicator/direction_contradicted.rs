@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/direction-contradicted",
     severity: Severity::Warning,
-    says: "for `{indicator}` {direction:phrase} is said to be better, and yet it is to go from {baseline} to {target}",
+    says: "for `{indicator}` {direction:phrase} is said to be better, and yet the baseline is {baseline:quantity} and the target {target:quantity}",
     because: "Progress would be shown as a step back, and the worst year as the best.",
     fix: "Check which way is better, and whether baseline and target have changed places.",
     sources: &["IATI 2.03, indicator/@ascending"],

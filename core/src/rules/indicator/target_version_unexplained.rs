@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/target-version-unexplained",
     severity: Severity::Warning,
-    says: "the target of `{indicator}` was changed to {target} (version {version}), and nothing says why",
+    says: "the target of `{indicator}` was changed to {target:quantity} (version {version}), and nothing says why",
     because: "A target that was lowered without a word looks lowered so as to be reached.",
     fix: "Give the reason, and the decision or amendment that it rests on.",
     sources: &["FAMI 2014-2020, amendments of a funded project"],

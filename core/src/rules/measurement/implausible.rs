@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/implausible",
     severity: Severity::Warning,
-    says: "`{indicator}` was measured as {value}, more than {times} times its target of {target}",
+    says: "`{indicator}` was measured as {value:quantity}, more than {times} times its target ({target:quantity})",
     because: "Usually accesses were counted where people were meant, or a point was lost; so large a success is not believed.",
     fix: "Check what was counted, and the figure itself; if both are right, explain the target in its reason.",
     sources: &["FAMI project WIFI: 540 accesses beside 120 operators"],

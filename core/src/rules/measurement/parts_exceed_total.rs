@@ -10,7 +10,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/parts-exceed-total",
     severity: Severity::Error,
-    says: "the parts by {axis:phrase} come to more than the {total} measured for `{indicator}`",
+    says: "the parts by {axis:phrase} come to more than the total measured for `{indicator}` ({total:quantity})",
     because: "Somebody was counted twice, or one of the figures is of another period.",
     fix: "Check the parts and the total against the register they come from.",
     sources: &["Interval arithmetic on bounded counts"],

@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/percentage-contradicted",
     severity: Severity::Error,
-    says: "`{indicator}`: {numerator} out of {denominator} make {reckoned} per cent, not {value}",
+    says: "`{indicator}`: {numerator:quantity} out of {denominator:quantity} make {reckoned:quantity} per cent, not {value:quantity}",
     because: "One of the three figures is wrong, and the share is the one that gets quoted.",
     fix: "Check the three figures against the register they come from.",
     sources: &["Practice of health and social indicators: a share is stated with numerator and denominator"],

@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/ratio-impossible",
     severity: Severity::Error,
-    says: "`{indicator}` was measured as {numerator} out of {denominator}, which cannot be",
+    says: "`{indicator}` was measured as {numerator:quantity} out of {denominator:quantity}, which cannot be",
     because: "A share reckoned from it means nothing, and whoever reads it is misled.",
     fix: "Check both figures; they may have changed places, or count different things.",
     sources: &["Practice of health and social indicators: a share is stated with numerator and denominator"],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/overdue",
     severity: Severity::Warning,
-    says: "`{output}` was announced for {due:date} and, on {as_of:date}, has not come out",
+    says: "`{output}` was due by {due:date}, and on {as_of:date} nothing says that it has come out",
     because: "Those who took part were promised it, and judge the next invitation by it.",
-    fix: "Publish it and enter the date; or say when it will come, and tell them.",
+    fix: "Publish it and enter the day; if it is out already, enter that day. Otherwise agree another day, and tell those who took part.",
     sources: &["FAMI project TEAMS: a report announced for the coming weeks"],
     dated: true,
     bad: r#"{"outputs": [{
@@ -18,7 +18,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "slug": "sintesi", "kind": "synthesis", "title": "Sintesi del seminario di Ancona",
         "status": "published", "due": "2025-10", "published_on": "2025-10-24"}]}"#,
     checks: &[Check::Output(|view, output, found| {
-        let open = matches!(output.status, Some(OutputState::Announced | OutputState::InProgress));
+        // Of one without a status nobody knows that it is out, and its day has come all the same.
+        let open = matches!(output.status, None | Some(OutputState::Announced | OutputState::InProgress));
         let (Some(as_of), Some(due)) = (view.as_of(), output.due) else { return };
         if open && output.published_on.is_none() && is_late(&due, as_of) {
             found.at("/due", [

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "period/duration-contradicted",
     severity: Severity::Error,
-    says: "from {start:date} to {end:date} is not {duration}",
+    says: "the period from {start:date} to {end:date} is not {duration:duration}",
     because: "One of the three is wrong, and reports to the fund are due by these dates.",
     fix: "Check first day, last day and length against the source.",
     sources: &["ISO 8601-1, durations"],

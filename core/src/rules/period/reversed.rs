@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "period/reversed",
     severity: Severity::Error,
-    says: "it ends on {end:date}, before it begins on {start:date}",
+    says: "the period ends on {end:date}, before it begins on {start:date}",
     because: "Everything that is reckoned from the two comes out wrong.",
     fix: "Check both dates; they may have changed places.",
     sources: &["IATI 2.03, rules 7.5.1 and 11.1.1"],

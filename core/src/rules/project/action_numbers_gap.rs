@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/action-numbers-gap",
     severity: Severity::Advice,
-    says: "actions are numbered up to {last}, and nothing is known of {missing}",
+    says: "the actions of `{project}` are numbered up to {last}, and nothing is known of {missing}",
     because: "The project did more than the dossier tells; what came of it can be found nowhere.",
-    fix: "Add the missing actions, or note in the provenance that no source states them.",
+    fix: "Add the missing actions; one of which no source tells anything goes in with its number alone.",
     sources: &["FAMI 2014-2020, project sheet"],
     bad: r#"{
         "projects": [
@@ -33,7 +33,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         ]
     }"#,
-    checks: &[Check::Project(|_, project, found| {
+    checks: &[Check::Project(|view, project, found| {
         // A number of three digits is a code, not a count.
         let numbers = project.actions.iter().map(|action| action.number).filter(|number| *number < 100);
         let numbers: Vec<u16> = numbers.collect();
@@ -41,8 +41,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let missing: Vec<_> =
             (1..last).filter(|number| !numbers.contains(number)).map(|number| number.to_string()).collect();
         if !missing.is_empty() {
-            let last = usize::from(last).into();
-            found.at("/actions", [("last", last), ("missing", missing.join(", ").into())]);
+            found.at("/actions", [
+                ("project", view.read(&project.title).into()),
+                ("last", usize::from(last).into()),
+                ("missing", missing.join(", ").into()),
+            ]);
         }
     })],
     ..Rule::PLAIN

@@ -8,11 +8,12 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/outside-fund",
     severity: Severity::Warning,
-    says: "{date:date} lies outside the years of `{fund}`, {years}",
+    says: "a date of the project[ `{project}`], {date:date}, lies outside the years of `{fund}`, {years}",
     because: "What is spent outside the eligible years is not paid back.",
     fix: "Check the dates of the project, and of which programming period the fund is.",
     sources: &["Regulation (EU) 514/2014, article 17 (eligibility of expenditure)"],
     limits: &[Limit { name: "years", default: 3, least: 0, most: 10 }],
+    about: "project",
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune",
             "framework": {"fund": "FAMI", "period": {"start": "2014", "end": "2020"}},
             "period": {"start": "2011-03-01", "end": "2013-02-28"}}]}"#,

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/role-unknown",
     severity: Severity::Advice,
-    says: "it is not known as what `{stakeholder}` takes part",
+    says: "nothing says in what role `{stakeholder}` takes part in `{project}`",
     because: "Nobody can tell whom to ask, or who must answer.",
-    fix: "Find out and give the role; until then, say in the provenance that no source states it.",
+    fix: "Find out and give the role; where no source states it, say so in the provenance of this field, with the status `not_stated`.",
     sources: &["IATI 2.03, OrganisationRole"],
     bad: r#"{
         "stakeholders": [
@@ -41,10 +41,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
     }"#,
     checks: &[Check::Project(|view, project, found| {
         for (row, part) in project.participations.iter().enumerate() {
-            if part.role == ParticipationRole::Unknown {
+            if part.role != ParticipationRole::Unknown {
+                continue;
+            }
+            let place = format!("/participations/{row}/role");
+            if !view.is_not_stated(project.id, &place) {
                 let name = view.get(part.stakeholder).map(|stakeholder| view.read(&stakeholder.name));
                 let name = name.unwrap_or_else(|| part.stakeholder.to_string());
-                found.at(format!("/participations/{row}/role"), [("stakeholder", name.into())]);
+                let named = [("stakeholder", name.into()), ("project", view.read(&project.title).into())];
+                found.at(place, named);
             }
         }
     })],

@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/title-varies",
     severity: Severity::Advice,
-    says: "sources word the title in {count} ways",
+    says: "sources word the title[ of `{project}`] in {count} ways",
     because: "Who searches for one wording misses what was filed under the other.",
     fix: "Cite the title of the grant agreement, and keep the others as variants.",
     sources: &["Popolo 1.0, other names"],
+    about: "project",
     bad: r#"{
         "projects": [
             {

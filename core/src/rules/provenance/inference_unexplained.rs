@@ -1,11 +1,12 @@
 //! What was inferred or computed was so by an argument.
 
+use crate::rules::facts::subject;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/inference-unexplained",
     severity: Severity::Warning,
-    says: "a fact is called {status:phrase}, and nothing says how",
+    says: "a fact of `{subject}` is called {status:phrase}, and nothing says how",
     because: "Nobody can follow the argument, nor draw it again once the facts it rests on have changed.",
     fix: "Give the argument or the sum under `by`; or, where a source says so itself, call the fact stated.",
     sources: &["PROV-O, wasDerivedFrom and hadActivity"],
@@ -24,10 +25,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         ]
     }"#,
-    checks: &[Check::Provenance(|_, provenance, found| {
+    checks: &[Check::Provenance(|view, provenance, found| {
         let argued = matches!(provenance.status, FactStatus::Inferred | FactStatus::Derived);
         if argued && provenance.by.is_none() {
-            found.here([("status", provenance.status.code().into())]);
+            found.here([
+                ("status", provenance.status.code().into()),
+                ("subject", subject(view, provenance)),
+            ]);
         }
     })],
     ..Rule::PLAIN

@@ -1,11 +1,12 @@
 //! Where sources disagree, it is recorded what the other one says.
 
+use crate::rules::facts::subject;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/other-version-missing",
     severity: Severity::Advice,
-    says: "sources are said to disagree, and what the other one says is not recorded",
+    says: "sources are said to disagree on a fact of `{subject}`, and what the other one says is not recorded",
     because: "Whoever is to decide between the two has to look for the other one all over again.",
     fix: "Put the words of the other source under `quote`, or its value under `as_stated`.",
     sources: &["PROV-O, alternateOf", "FAMI project Cittadini si diventa: a title in three wordings"],
@@ -34,10 +35,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         ]
     }"#,
-    checks: &[Check::Provenance(|_, provenance, found| {
+    checks: &[Check::Provenance(|view, provenance, found| {
         let told = provenance.quote.is_some() || provenance.as_stated.is_some() || provenance.by.is_some();
         if provenance.status == FactStatus::Contradicted && !told {
-            found.here([]);
+            found.here([("subject", subject(view, provenance))]);
         }
     })],
     ..Rule::PLAIN

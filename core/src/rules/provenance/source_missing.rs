@@ -1,11 +1,12 @@
 //! What a source says was found in a source.
 
+use crate::rules::facts::subject;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/source-missing",
     severity: Severity::Warning,
-    says: "a fact is called stated, and no source is named",
+    says: "a fact of `{subject}` is called stated, and no source is named",
     because: "Nobody can look it up, nor tell it from a guess.",
     fix: "Name the source; or call the fact inferred and give the argument.",
     sources: &["PROV-O, hadPrimarySource"],
@@ -31,9 +32,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         ]
     }"#,
-    checks: &[Check::Provenance(|_, provenance, found| {
+    checks: &[Check::Provenance(|view, provenance, found| {
         if provenance.status == FactStatus::Stated && provenance.source.is_none() {
-            let finding = found.here([]);
+            let finding = found.here([("subject", subject(view, provenance))]);
             if provenance.by.is_some() {
                 finding.suggest([Edit::replace("/status", &FactStatus::Inferred)]);
             }

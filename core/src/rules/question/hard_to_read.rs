@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "question/hard-to-read",
     severity: Severity::Warning,
-    says: "the question has {points} of 100 points of readability (Gulpease index); {limit} are asked for",
+    says: "the question[ `{question}`] has {points} of 100 points of readability (Gulpease index); {limit} are asked for",
     because: "Under 40 points a text is hard even with an upper-secondary diploma, under 60 with a lower-secondary one; whoever does not understand stays silent, and the table hears those who always speak.",
     fix: "Make two questions of it, each of one sentence, with short and everyday words.",
     sources: &[
@@ -15,6 +15,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "FAMI project TEAMS: thirteen guiding questions",
     ],
     limits: &[Limit { name: "points", default: 40, least: 0, most: 100 }],
+    about: "question",
     bad: r#"{"sessions": [{"slug": "s", "kind": "workshop"}],
          "working_tables": [{"slug": "t", "session": "s", "number": 1, "title": "Casa"}],
          "questions": [{"slug": "q", "table": "t", "order": 1,

@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "question/order-doubled",
     severity: Severity::Error,
-    says: "it is question {order} of its table, and so is `{other}`",
+    says: "the question[ `{question}`] is number {order} of its table, and so is `{other}`",
     because: "Answers are filed under the number of the question, and go to the wrong one.",
     fix: "Number the questions in the order in which they were put.",
     sources: &["FAMI project TEAMS: guiding questions at each table"],
+    about: "question",
     bad: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar"}],
         "working_tables": [{"slug": "uno", "session": "seminario", "number": 1, "title": "Governance"}],

@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/continuation-missing",
     severity: Severity::Error,
-    says: "it counts as {status:phrase}, and nothing says by which recommendation it goes on",
+    says: "the recommendation[ `{recommendation}`] counts as {status:phrase}, and nothing says by which recommendation it goes on",
     because: "Those who asked for it cannot follow what became of it: to them it has vanished.",
     fix: "Name the other under `continued_by`; or, if there is none, say that it was withdrawn.",
     sources: &["PROV-O: wasRevisionOf"],
+    about: "recommendation",
     bad: r#"{"recommendations": [
         {"slug": "orari", "text": "Aprire di più", "status": "superseded"},
         {"slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "validated"}]}"#,

@@ -8,11 +8,12 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/due-missing",
     severity: Severity::Warning,
-    says: "it has been sent and not answered, and nothing says by when an answer is due",
+    says: "the recommendation[ `{recommendation}`] has been sent and not answered, and nothing says by when an answer is due",
     because: "Without a day nobody can remind the addressee, and no silence is ever too long.",
     fix: "Agree a day with the addressee, and enter it under `response_due`.",
     sources: &["L. 241/1990, art. 2: a proceeding ends within a term", "Decidim, official answers to proposals"],
     limits: &[Limit { name: "days", default: 60, least: 1, most: 730 }],
+    about: "recommendation",
     bad: r#"{"recommendations": [{
         "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe",
         "status": "issued", "issued_on": "2025-12-15"}]}"#,

@@ -6,10 +6,11 @@ use crate::rules::stages::is_issued;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/issue-date-missing",
     severity: Severity::Warning,
-    says: "it counts as sent, and nothing says when",
+    says: "the recommendation[ `{recommendation}`] counts as sent, and nothing says when",
     because: "Nobody can say how long the addressee has had it, and no answer is ever late.",
     fix: "Enter the day under `issued_on`, from the letter or the protocol number.",
     sources: &["D.P.R. 445/2000, art. 53: what is sent is registered with its date"],
+    about: "recommendation",
     bad: r#"{"recommendations": [{
         "slug": "cartelli", "text": "Mettere cartelli in quattro lingue all’ufficio anagrafe",
         "status": "issued", "response_due": "2026-03-01"}]}"#,

@@ -7,10 +7,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/log-out-of-order",
     severity: Severity::Error,
-    says: "a step ({on:date}) is noted after a later one ({earlier:date})",
+    says: "in the log of the recommendation[ `{recommendation}`], a step ({on:date}) is noted after a later one ({earlier:date})",
     because: "How long an addressee took to answer is read off this log, step by step.",
     fix: "Put the steps in the order of their days; or correct the day.",
     sources: &["GAO, recommendation follow-up"],
+    about: "recommendation",
     bad: r#"{"recommendations": [
         {"slug": "sera", "text": "Aprire lo sportello anche di sera.", "log": [
             {"status": "issued", "on": "2021-10-01"},

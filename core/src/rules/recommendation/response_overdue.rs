@@ -6,11 +6,12 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/response-overdue",
     severity: Severity::Warning,
-    says: "an answer was due by {due:date} and, on {as_of:date}, has not come[ from `{silent}`]",
+    says: "an answer to the recommendation[ `{recommendation}`] was due by {due:date} and, on {as_of:date}, has not come[ from `{silent}`]",
     because: "Silence is the usual way in which a recommendation ends; those who wrote it learn not to write another.",
     fix: "Remind the addressee in writing, or enter the answer that came; where none is to be had, record that too.",
     sources: &["Decidim, official answers to proposals", "L. 241/1990, art. 2: a proceeding ends within a term"],
     dated: true,
+    about: "recommendation",
     bad: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Jesi", "kind": "municipality"}],
         "recommendations": [{
             "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "issued",

@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/response-unreasoned",
     severity: Severity::Warning,
-    says: "the answer is `{kind:phrase}`, and gives neither reasons nor the parts taken up",
+    says: "the answer to the recommendation[ `{recommendation}`] is “{kind:phrase}”, and gives neither reasons nor the parts taken up",
     because: "A no with reasons can be discussed or met by a better proposal; a bare one ends the conversation.",
     fix: "Enter the reasons from the answer, of an acceptance in part the parts; if it gives none, ask for them.",
     sources: &["L. 241/1990, art. 3: reasons are given", "Decidim, official answers to proposals"],
+    about: "recommendation",
     bad: r#"{"recommendations": [{
         "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "rejected",
         "responses": [{"kind": "rejected", "on": "2025-10-20"}]}]}"#,

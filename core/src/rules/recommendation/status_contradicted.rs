@@ -6,10 +6,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/status-contradicted",
     severity: Severity::Error,
-    says: "it counts as {status:phrase}, and by the last step of its log it is {last:phrase}",
+    says: "the recommendation[ `{recommendation}`] counts as {status:phrase}, and by the last step of its log it is {last:phrase}",
     because: "Two people who ask how it stands get two answers, and one of them is wrong.",
     fix: "Set the status to that of the last step; or add to the log the step that is missing.",
     sources: &["decidim/decidim#928: how a proposal came to its state"],
+    about: "recommendation",
     bad: r#"{"recommendations": [{
         "slug": "mediatori", "text": "Pagare ai mediatori anche le ore di preparazione", "status": "issued",
         "issued_on": "2025-05-05", "response_due": "2025-07-04",

@@ -6,10 +6,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/verified-by-addressee",
     severity: Severity::Error,
-    says: "`{addressee}`, to whom it is addressed, has itself verified that it is done",
+    says: "`{addressee}`, to whom the recommendation[ `{recommendation}`] is addressed, has itself verified that it is done",
     because: "Nobody marks their own work; that it is done is for those to say who asked for it or use the service.",
     fix: "Let the table or the users verify it; what the addressee says makes it `implemented`.",
     sources: &["INTOSAI practice: follow-up by whoever recommended"],
+    about: "recommendation",
     bad: r#"{"stakeholders": [{"slug": "asl", "name": "ASL Foggia", "kind": "health_authority"}],
         "recommendations": [{
             "slug": "interprete", "text": "Assegnare un interprete telefonico al triage",

@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/verified-unproved",
     severity: Severity::Error,
-    says: "it counts as verified, and nothing shows that it is done",
+    says: "the recommendation[ `{recommendation}`] counts as verified, and nothing shows that it is done",
     because: "What is only said to be done is told as a success, and nobody looks again.",
     fix: "Link what shows it: a source, a contribution of those who use the service, a measurement.",
     sources: &["GAO practice: a recommendation is closed as implemented on evidence"],
+    about: "recommendation",
     bad: r#"{"recommendations": [{
         "slug": "sera", "text": "Aprire lo sportello una sera a settimana", "status": "verified"}]}"#,
     good: r#"{"recommendations": [{

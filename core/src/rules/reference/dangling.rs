@@ -8,10 +8,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/dangling",
     severity: Severity::Error,
-    says: "nothing in this dossier has the id `{id}`[; a {noun:phrase} is expected here]",
+    says: "nothing in this dossier has the id `{id}`[, to which `{holder}` refers][; what is expected here: {noun:phrase}]",
     because: "Whoever follows the reference ends up nowhere, and every figure counted along it is short.",
-    fix: "Add what it refers to, or take the reference out.",
+    fix: "Add what it refers to, perhaps from the dossier it was taken from; or take the reference out.",
     sources: &["HSDS 3.0, referential integrity", "IATI 2.03, ruleset"],
+    about: "holder",
     bad: r#"{
         "stakeholders": [{"slug": "ancona", "name": "Comune di Ancona", "kind": "municipality"}],
         "services": [

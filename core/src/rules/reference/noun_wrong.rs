@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/noun-wrong",
     severity: Severity::Error,
-    says: "the id `{id}` is that of a {found:phrase}, and a {noun:phrase} is expected here",
+    says: "[`{holder}` refers to ]`{name}`, which is of the kind “{found:phrase}”; what is expected here: {noun:phrase}",
     because: "What follows the reference takes one thing for another.",
     fix: "Refer to the {noun:phrase} that is meant.",
     sources: &["HSDS 3.0, referential integrity"],
+    about: "holder",
     bad: r#"{
         "territories": [
             {
@@ -41,12 +42,16 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         ]
     }"#,
-    checks: &[Check::Reference(|_, noun, id, row, found| {
+    checks: &[Check::Reference(|view, noun, id, row, found| {
         if let (Some(noun), Some(row)) = (noun, row)
             && row.noun != noun
         {
-            let found_noun = row.noun.code().into();
-            found.here([("id", id.to_string().into()), ("found", found_noun), ("noun", noun.code().into())]);
+            found.here([
+                ("id", id.to_string().into()),
+                ("name", view.name(id).unwrap_or_else(|| id.to_string()).into()),
+                ("found", row.noun.code().into()),
+                ("noun", noun.code().into()),
+            ]);
         }
     })],
     ..Rule::PLAIN

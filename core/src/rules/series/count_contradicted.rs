@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "series/count-contradicted",
     severity: Severity::Warning,
-    says: "planned sessions of `{series}`: {planned}; sessions recorded: {recorded}",
+    says: "planned sessions of `{series}`: {planned:quantity}; sessions recorded: {recorded:quantity}",
     because: "The fund pays for the sessions that were promised, and asks for those that are missing or too many.",
     fix: "Add the session that is missing; or correct the number, or the series that a session belongs to.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: three seminars in three places"],

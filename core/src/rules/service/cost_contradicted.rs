@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "service/cost-contradicted",
     severity: Severity::Error,
-    says: "`{service}` counts as free, and costs {amount}",
+    says: "`{service}` is entered as free, and costs {amount:money}",
     because: "Whoever has no money stays away from what is free, or is turned away at the counter.",
-    fix: "Say which of the two holds; if it is free for some only, give the price and say in words for whom it is not.",
+    fix: "Say which of the two holds; if it is free for some only, keep the price, take the mark “free” away, and say in words who does not pay.",
     sources: &["CPSV-AP 3.2, cost"],
     bad: r#"{"services": [{
         "slug": "corso", "name": "Corso di italiano del CPIA di Ancona",

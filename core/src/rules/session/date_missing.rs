@@ -6,10 +6,11 @@ use crate::rules::session_days::is_held;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/date-missing",
     severity: Severity::Warning,
-    says: "it counts as held, and nothing says when",
+    says: "the session[ `{session}`] counts as held, and nothing says when",
     because: "Without a day it proves nothing to the fund, and nobody can tell what came before and what after.",
     fix: "Enter the day, or as much of it as is known: a month or a year.",
     sources: &["IATI 2.03, activity dates"],
+    about: "session",
     bad: r#"{
         "sessions": [
             {

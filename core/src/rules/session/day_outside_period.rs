@@ -7,10 +7,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/day-outside-period",
     severity: Severity::Error,
-    says: "its day ({date:date}) is none of its days ({start:date} – {end:date})",
+    says: "the day ({date:date}) of the session[ `{session}`] is none of its days ({start:date} – {end:date})",
     because: "One of the two is wrong, and whoever goes by the wrong one finds a closed door.",
     fix: "Check both against the source; of a session of several days leave the single day out.",
     sources: &["schema.org, startDate and endDate"],
+    about: "session",
     bad: r#"{"sessions": [
         {
             "slug": "laboratorio",

@@ -5,10 +5,11 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/ends-before-start",
     severity: Severity::Error,
-    says: "it ends at {ends}, before it begins at {starts}",
-    because: "Invitations, interpreters and childcare are booked by these hours.",
+    says: "the session[ `{session}`] ends at {ends}, before it begins at {starts}",
+    because: "People come by these hours, and interpreters and childcare are booked for them: at the wrong ones somebody stands before a closed door.",
     fix: "Check both hours; they may have changed places.",
     sources: &["RFC 5545, section 3.8.2.2 (DTEND later than DTSTART)"],
+    about: "session",
     bad: r#"{"sessions": [
         {
             "slug": "seminario",

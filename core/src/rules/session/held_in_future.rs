@@ -5,11 +5,12 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/held-in-future",
     severity: Severity::Error,
-    says: "it counts as held, and {date:date} is yet to come on {as_of:date}",
+    says: "the session[ `{session}`] counts as held, and its day, {date:date}, is yet to come on {as_of:date}",
     because: "Attendance and reports of a session that has not taken place are made up.",
     fix: "Correct the date, or set the status back to `planned`.",
     sources: &["IATI 2.03, rules 11.1.3 and 11.1.4"],
     dated: true,
+    about: "session",
     bad: r#"{
         "sessions": [
             {

@@ -7,10 +7,11 @@ use crate::rules::session_days::is_held;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/need-unmet",
     severity: Severity::Warning,
-    says: "{requested} asked for `{need}`, and {met} got it",
+    says: "at the session[ `{session}`], {requested:quantity} asked for `{need}`, and {met:quantity} got it",
     because: "Whoever cannot follow, or cannot come with the children, was invited and not let in.",
     fix: "Provide it at the next session, and ask those who went without what they would have said.",
     sources: &["UN Convention on the Rights of Persons with Disabilities, article 2, reasonable accommodation"],
+    about: "session",
     bad: r#"{
         "sessions": [
             {

@@ -6,11 +6,12 @@ use crate::rules::session_days::last_day;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/status-stale",
     severity: Severity::Warning,
-    says: "on {as_of:date} its day, {date:date}, is over, and it still counts as to come",
+    says: "the day of the session[ `{session}`], {date:date}, is over on {as_of:date}, and it still counts as to come",
     because: "Nobody can tell whether it took place, and what was said there is asked of nobody.",
     fix: "Set the status to `held`, `postponed` or `cancelled`.",
     sources: &["IATI 2.03, activity status"],
     dated: true,
+    about: "session",
     bad: r#"{
         "sessions": [
             {

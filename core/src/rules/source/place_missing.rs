@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "source/place-missing",
     severity: Severity::Advice,
-    says: "`{source}` has no address, no file and no publisher",
+    says: "the source `{source}` has no address, no file and no publisher",
     because: "A fact rests on it, and nobody can look it up.",
     fix: "Add its web address, the file it is kept in, or at least who published it.",
     sources: &["ISO 690, information resources", "PROV-O, atLocation"],

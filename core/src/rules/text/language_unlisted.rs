@@ -1,7 +1,7 @@
 //! A dossier names the languages of its texts.
 
 use crate::model::value::{Language, Text};
-use crate::rules::languages::is_same;
+use crate::rules::languages::{is_no_code, is_same};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -19,7 +19,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let listed = |tag: &str| view.languages().iter().any(|language| is_same(language.as_str(), tag));
         // A name is in the language it was given in, and nobody need keep the others in that one.
         let is_original = |language: &Language| versions.original.as_ref() == Some(language);
-        for language in versions.texts.keys().filter(|it| !listed(it.as_str()) && !is_original(it)) {
+        // One that is called by a name is another rule's business.
+        let unlisted = |it: &&Language| !listed(it.as_str()) && !is_original(it) && !is_no_code(it.as_str());
+        for language in versions.texts.keys().filter(unlisted) {
             let finding = found.here([("language", language.as_str().into())]);
             finding.mend_from_root([Edit::add("/languages/-", language)]);
         }

@@ -1,6 +1,7 @@
 //! Texts name no private person’s address, number or tax code.
 
-use crate::rules::personal_data::find;
+use crate::order::InOrder;
+use crate::rules::personal_data::all;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -14,7 +15,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte il 333 000 0000."}]}"#,
     good: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte, di mattina."}]}"#,
     checks: &[Check::Text(|view, text, found| {
-        if let Some(personal) = text.versions(view.first_language()).find_map(|(_, version)| find(version)) {
+        let versions = text.versions(view.first_language());
+        let mut personal: Vec<_> = versions.flat_map(|(_, version)| all(version)).collect();
+        // The versions of a text have mostly the same address or number.
+        personal.order();
+        personal.dedup();
+        for personal in personal {
             found.here([("kind", personal.kind.into()), ("found", personal.masked().into())]);
         }
     })],
