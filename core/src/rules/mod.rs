@@ -49,10 +49,10 @@ pub(crate) use finding::mask;
 pub use live::{Change, Live};
 pub use mend::Mend;
 pub use predicate::OwnRule;
-#[cfg(feature = "terminal")]
-pub(crate) use profile::unknown_profile;
 pub use profile::{Profile, ProfileChoice, Setting};
-pub(crate) use profile::{covers, rule_of, unknown_group};
+pub(crate) use profile::{covers, unknown_group};
+#[cfg(feature = "terminal")]
+pub(crate) use profile::{rule_of, unknown_profile};
 pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.
