@@ -4,6 +4,7 @@
 //! cargo bench --bench ratios                        a table for 1 and for 100 towns
 //! cargo bench --bench ratios -- time 1 100 1000     a table for each number of towns
 //! cargo bench --bench ratios -- rules 100           what each rule costs, dearest first
+//! cargo bench --bench ratios -- check 100           the full check alone, again and again, for a profiler
 //! cargo bench --bench ratios -- live 100            what edits of a live dossier take
 //! cargo bench --bench ratios -- memory 1000         what loading takes at its peak (Linux)
 //! cargo bench --bench ratios -- write 100 > x.json  the dossier itself
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
     match (words.as_slice(), towns) {
         (["time", ..], Some(towns)) => towns.into_iter().for_each(time),
         (["rules", ..], Some(towns)) => towns.into_iter().for_each(rules),
+        (["check", ..], Some(towns)) => towns.into_iter().for_each(check),
         (["live", ..], Some(towns)) => towns.into_iter().for_each(live::live),
         (["memory", ..], Some(towns)) => towns.into_iter().for_each(memory),
         (["write", ..], Some(towns)) => {
@@ -150,6 +152,13 @@ fn rules(towns: usize) {
     for (cost, found, code) in costs {
         println!("{:>10.3} {found:>10} {code}", cost.as_secs_f64() * 1e3);
     }
+}
+
+fn check(towns: usize) {
+    let dossier = town::dossier(towns);
+    let as_of = town::AS_OF.parse().ok();
+    let least = (0..50).map(|_| clocked(|| dossier.check(&Profile::default(), as_of))).min().unwrap();
+    println!("{} entities: {:.3} ms", dossier.entity_count(), least.as_secs_f64() * 1e3);
 }
 
 /// The same text with a field that nobody knows near its end: the straight reading gets that far,

@@ -6,6 +6,7 @@ use std::fmt::Display;
 use crate::document::Edit;
 use crate::model::value::{Language, Text, Translation, tag_of_name};
 use crate::rules::finding::Found;
+use crate::rules::glance::Glance;
 use crate::rules::rule::Check;
 use crate::rules::view::View;
 
@@ -74,7 +75,7 @@ pub(super) const WHEREVER_NAMED: &[Check] = &[
             }
         }
     }),
-    Check::Text(check_text),
+    Check::Text(Glance::VERSIONS, check_text),
     Check::Session(|_, session, found| check_all(&session.languages_offered, "languages_offered", found)),
     Check::Training(|_, training, found| check_all(&training.languages, "languages", found)),
     Check::Output(|_, output, found| check_all(&output.languages, "languages", found)),

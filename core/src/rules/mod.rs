@@ -11,6 +11,7 @@ mod coordinates;
 mod cycle_course;
 mod facts;
 mod finding;
+mod glance;
 mod ground;
 mod groups;
 mod gulpease;
@@ -58,6 +59,7 @@ pub use rule::{Limit, Rule, Severity};
 /// What a rule's file needs.
 mod prelude {
     pub(super) use super::finding::Found;
+    pub(super) use super::glance::Glance;
     pub(super) use super::lookup::{Lookup, key};
     pub(super) use super::rule::{Check, Limit, Rule, Severity};
     pub(super) use super::view::View;

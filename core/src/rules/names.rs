@@ -49,7 +49,7 @@ pub(super) fn folded(name: &str) -> String {
     let words: Vec<String> = name
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .map(|word| word.chars().flat_map(char::to_lowercase).map(plain).collect())
+        .map(|word| word.chars().fold(String::with_capacity(word.len()), small))
         .collect();
     let own: String = words.iter().filter(|word| !COMMON.contains(&word.as_str())).cloned().collect();
     if own.is_empty() { words.concat() } else { own }
@@ -84,11 +84,26 @@ pub(super) fn of<'d>(dossier: &'d Dossier, stakeholder: &'d Stakeholder) -> impl
 /// A text folded for comparison: its words without case, accents and punctuation, every one of them.
 pub(super) fn worded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        if !folded.is_empty() {
+    let mut word_ended = false;
+    for letter in text.chars() {
+        if !letter.is_alphanumeric() {
+            word_ended = true;
+            continue;
+        }
+        if std::mem::take(&mut word_ended) && !folded.is_empty() {
             folded.push(' ');
         }
-        folded.extend(word.chars().flat_map(char::to_lowercase).map(plain));
+        folded = small(folded, letter);
+    }
+    folded
+}
+
+/// Adds a letter in small, without its accent.
+fn small(mut folded: String, letter: char) -> String {
+    if letter.is_ascii() {
+        folded.push(letter.to_ascii_lowercase());
+    } else {
+        folded.extend(letter.to_lowercase().map(plain));
     }
     folded
 }

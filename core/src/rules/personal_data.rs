@@ -1,6 +1,7 @@
 //! What in a text belongs to one private person: an address, a number, a tax code.
 
 use crate::letters::lower;
+use crate::rules::glance::Letters;
 
 /// Something personal in a text: what it is, as a phrase, and the words themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,9 +29,7 @@ pub(super) fn find(text: &str) -> Option<Personal<'_>> {
 /// addresses and tax codes first, then numbers.
 pub(super) fn all(text: &str) -> impl Iterator<Item = Personal<'_>> {
     // Most texts have neither an address nor as many digits as a number or a tax code.
-    // Counted without a branch, for every text is read to its end here.
-    let digits: usize = text.bytes().map(|byte| usize::from(byte.wrapping_sub(b'0') < 10)).sum();
-    let text = if digits < 5 && !text.contains('@') { "" } else { text };
+    let text = if Letters::of(text).may_be_personal() { text } else { "" };
     let words = text.split(|letter: char| letter.is_whitespace() || ",;:()<>[]\"«»“”".contains(letter));
     let words = words.map(|word| word.trim_end_matches(['.', '!', '?', '/']));
     let kind = |word: &str| match word {

@@ -10,6 +10,7 @@ use crate::model::*;
 use crate::order::InOrder;
 use crate::rules::CATALOGUE;
 use crate::rules::finding::{Finding, Found, Keyed, Subject};
+use crate::rules::glance::Glance;
 use crate::rules::predicate::{Answer, MOST_VALUES, Own};
 use crate::rules::rule::{Check, CheckReference, Checking, Rule, Severity};
 use crate::rules::view::View;
@@ -51,7 +52,7 @@ macro_rules! plan {
             reference: Each<CheckReference>,
             date: Each<Checking<PartialDate>>,
             period: Each<Checking<Period>>,
-            text: Each<Checking<Text>>,
+            text: Each<(Glance, Checking<Text>)>,
             identifier: Each<Checking<Identifier>>,
             head: Each<Checking<Dossier>>,
             provenance: Each<Checking<Provenance>>,
@@ -69,7 +70,7 @@ macro_rules! plan {
                             Check::Reference(check) => plan.reference.push((number, check)),
                             Check::Date(check) => plan.date.push((number, check)),
                             Check::Period(check) => plan.period.push((number, check)),
-                            Check::Text(check) => plan.text.push((number, check)),
+                            Check::Text(wanted, check) => plan.text.push((number, (wanted, check))),
                             Check::Identifier(check) => plan.identifier.push((number, check)),
                             Check::Head(check) => plan.head.push((number, check)),
                             Check::Provenance(check) => plan.provenance.push((number, check)),
@@ -247,7 +248,20 @@ impl Visit for Values<'_, '_, '_> {
     }
 
     fn text(&mut self, at: &At<'_>, text: &Text) {
-        self.plan.each(self.view, &self.plan.text, text, *at, self.out);
+        if self.plan.text.is_empty() {
+            return;
+        }
+        let glance = Glance::of(text);
+        for (number, (wanted, check)) in &self.plan.text {
+            let Some(asked) = self.plan.asked.get(*number) else { continue };
+            if glance.meets(*wanted) {
+                check(self.view, text, &mut Found::new(asked, *at, self.out));
+            } else if cfg!(debug_assertions) {
+                let mut missed = Vec::new();
+                check(self.view, text, &mut Found::new(asked, *at, &mut missed));
+                debug_assert!(missed.is_empty(), "{} wants another glance: {missed:?}", asked.rule.code);
+            }
+        }
     }
 
     fn date(&mut self, at: &At<'_>, date: &PartialDate) {

@@ -9,6 +9,7 @@ use crate::model::tables::for_each_table;
 use crate::model::value::{Identifier, PartialDate, Period, Text};
 use crate::model::*;
 use crate::rules::finding::Found;
+use crate::rules::glance::Glance;
 use crate::rules::view::View;
 
 choices! {
@@ -134,8 +135,8 @@ macro_rules! checks {
             Date(Checking<PartialDate>),
             /// Of every period.
             Period(Checking<Period>),
-            /// Of every text that people read.
-            Text(Checking<Text>),
+            /// Of every text that people read and that has this about it.
+            Text(Glance, Checking<Text>),
             /// Of every identifier.
             Identifier(Checking<Identifier>),
             /// Of the dossier's head, not its tables.

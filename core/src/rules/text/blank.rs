@@ -17,7 +17,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         {"slug": "cup", "name": {"it": "Centro unico di prenotazione"}}
     ]}"#,
     checks: &[
-        Check::Text(|_, text, found| match text {
+        Check::Text(Glance::BLANK, |_, text, found| match text {
             Text::Plain(plain) if plain.trim().is_empty() => drop(found.here([])),
             Text::Plain(_) => {}
             Text::Many(versions) => {

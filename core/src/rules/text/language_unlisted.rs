@@ -14,7 +14,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{"projects": [{"slug": "p", "title": {"it": "Reti in Comune", "fr": "Réseaux en commun"}}]}"#,
     good: r#"{"languages": ["it", "fr"],
          "projects": [{"slug": "p", "title": {"it": "Reti in Comune", "fr": "Réseaux en commun"}}]}"#,
-    checks: &[Check::Text(|view, text, found| {
+    checks: &[Check::Text(Glance::VERSIONS, |view, text, found| {
         let Text::Many(versions) = text else { return };
         let listed = |tag: &str| view.languages().iter().any(|language| is_same(language.as_str(), tag));
         // A name is in the language it was given in, and nobody need keep the others in that one.

@@ -14,7 +14,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     personal: &["found"],
     bad: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte il 333 000 0000."}]}"#,
     good: r#"{"contributions": [{"slug": "c", "text": "Per l’appuntamento ho dovuto chiamare tre volte, di mattina."}]}"#,
-    checks: &[Check::Text(|view, text, found| {
+    checks: &[Check::Text(Glance::PERSONAL, |view, text, found| {
         let versions = text.versions(view.first_language());
         let mut personal: Vec<_> = versions.flat_map(|(_, version)| all(version)).collect();
         // The versions of a text have mostly the same address or number.

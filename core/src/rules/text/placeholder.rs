@@ -1,5 +1,6 @@
 //! A text is not a mark that one is still to come.
 
+use crate::rules::glance::SHORT;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -13,11 +14,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
         {"slug": "sportello", "title": "Sportello serale", "description": "da definire"}
     ]}"#,
     good: r#"{"measures": [{"slug": "sportello", "title": "Sportello serale"}]}"#,
-    checks: &[Check::Text(|view, text, found| {
+    checks: &[Check::Text(Glance::SHORT, |view, text, found| {
         for (_, version) in text.versions(view.first_language()) {
             let words = version.trim();
             let stands_in =
-                words.len() <= LONGEST && STAND_INS.iter().any(|one| words.eq_ignore_ascii_case(one));
+                words.len() <= SHORT && STAND_INS.iter().any(|one| words.eq_ignore_ascii_case(one));
             let sample = words.get(..SAMPLE.len()).is_some_and(|start| start.eq_ignore_ascii_case(SAMPLE));
             if stands_in || sample {
                 found.here([("text", words.chars().take(40).collect::<String>().into())]);
@@ -29,7 +30,6 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 const SAMPLE: &str = "lorem ipsum";
-const LONGEST: usize = 18;
 const STAND_INS: &[&str] = &[
     "-",
     "--",

@@ -13,7 +13,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     personal: &["text"],
     bad: r#"{"services": [{"slug": "cup", "name": "Centro unico  di prenotazione "}]}"#,
     good: r#"{"services": [{"slug": "cup", "name": "Centro unico di prenotazione"}]}"#,
-    checks: &[Check::Text(|_, text, found| match text {
+    checks: &[Check::Text(Glance::SPACED, |_, text, found| match text {
         Text::Plain(plain) => check(plain, format_args!(""), found),
         Text::Many(versions) => {
             for (language, version) in &versions.texts {

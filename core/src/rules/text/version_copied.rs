@@ -17,7 +17,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{"languages": ["it", "fr"], "services": [{"slug": "s", "name": "Sportello casa", "description": {
             "it": "Aiuta a trovare e a tenere una casa in affitto.",
             "fr": "Aide à trouver et à garder un logement en location."}}]}"#,
-    checks: &[Check::Text(|view, text, found| {
+    checks: &[Check::Text(Glance::VERSIONS, |view, text, found| {
         let Text::Many(versions) = text else { return };
         let written = versions.original.as_ref().map_or(view.first_language(), Language::as_str);
         let is_original = |language: &Language| is_same(language.as_str(), written);
