@@ -14,6 +14,7 @@ use crate::model::Noun;
 use crate::model::value::Text;
 use crate::model::visit::At;
 use crate::rules::mend::Mend;
+use crate::rules::personal_data;
 use crate::rules::plan::Asked;
 use crate::rules::profile::rule_of;
 use crate::rules::rule::Severity;
@@ -80,12 +81,15 @@ impl Finding {
 /// What stands for a parameter that is masked.
 const MASK: &str = "•••";
 
-/// Masks the parameters of a rule that may hold personal data.
+/// Masks the parameters of a rule that may hold personal data, and such data in the texts that any
+/// other quotes.
 pub(crate) fn mask(code: &str, params: &mut Params) {
     let personal = rule_of(code).map_or(&[][..], |rule| rule.personal);
     for (name, value) in params.iter_mut() {
-        if personal.contains(&name.as_str()) {
-            *value = MASK.into();
+        match value {
+            _ if personal.contains(&name.as_str()) => *value = MASK.into(),
+            Param::Text(text) => *text = personal_data::without(text, MASK),
+            Param::Whole(_) => {}
         }
     }
 }

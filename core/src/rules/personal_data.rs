@@ -41,17 +41,28 @@ pub(super) fn all(text: &str) -> impl Iterator<Item = Personal<'_>> {
     found.chain(mobile_numbers(text).map(|words| Personal { kind: "personal_phone", words }))
 }
 
-/// Whether an e-mail address has the form `name.surname@…`, and not that of an office.
+/// A text with something else in the place of whatever in it belongs to one private person.
+pub(super) fn without(text: &str, mask: &str) -> String {
+    let mut masked = text.to_owned();
+    for personal in all(text) {
+        masked = masked.replace(personal.words, mask);
+    }
+    masked
+}
+
+/// Whether an e-mail address has the form `name.surname@…`, where an initial may stand for one of
+/// the two, and not that of an office.
 pub(super) fn is_personal_email(text: &str) -> bool {
     let Some((before, host)) = text.split_once('@') else { return false };
     let Some((name, surname)) = before.split_once('.') else { return false };
-    let is_name =
-        |part: &str| part.len() > 2 && part.chars().all(|letter| letter.is_alphabetic() || letter == '-');
+    let is_name = |part: &str| part.chars().all(|letter| letter.is_alphabetic() || letter == '-');
+    let lengths = (name.chars().count(), surname.chars().count());
+    let are_names = is_name(name) && is_name(surname) && matches!(lengths, (1, 3..) | (3.., 1) | (3.., 3..));
     let of_office = |part: &str| {
         let part = lower(part);
         OFFICES.split(' ').any(|office| part.starts_with(office))
     };
-    host.contains('.') && is_name(name) && is_name(surname) && !of_office(name) && !of_office(surname)
+    host.contains('.') && are_names && !of_office(name) && !of_office(surname)
 }
 
 /// Beginnings of words by which offices, and no people, are called.
@@ -93,15 +104,26 @@ fn number(from: &str) -> Option<&str> {
             let (number, after) = from.split_at_checked(at + 1)?;
             // Numbers of acts have a slash, and a year after it.
             let of_act = slash && marks > 1;
-            let ends = !after.starts_with(|letter: char| letter.is_alphanumeric());
-            return (ends && marks < 5 && !of_act).then_some(number);
+            return (ends(after) && marks < 5 && !of_act).then_some(number);
         }
     }
     None
 }
 
-/// Whether a number after this begins here, and is not the end of a longer one.
+/// Whether a number ends before this, and is neither an amount nor an act of a year.
+fn ends(after: &str) -> bool {
+    let goes_on = |after: &str| after.starts_with(|letter: char| letter.is_alphanumeric());
+    let unit = after.trim_start();
+    let is_amount = unit.starts_with('€') || unit.starts_with("euro");
+    !(goes_on(after) || after.strip_prefix([',', '/']).is_some_and(goes_on) || is_amount)
+}
+
+/// Whether a number after this begins here, and is neither the end of a longer one nor a code.
 fn stands_alone(before: &str) -> bool {
+    let word = before.trim_end().rsplit([' ', '(']).next().unwrap_or_default();
+    if ["CIG", "CUP", "prot.", "Prot.", "€"].contains(&word) {
+        return false;
+    }
     let code = before.trim_end_matches([' ', '.', '-']);
     if code.ends_with("+39") || code.ends_with("0039") {
         return true;

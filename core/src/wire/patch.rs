@@ -25,9 +25,9 @@ record! {
         }
         may {
             /// Of a dossier that is watched, the findings that are gone, with the places they had.
-            gone: Vec<Finding>,
+            gone: Option<Vec<Finding>>,
             /// Of a dossier that is watched, the findings that have come.
-            come: Vec<Finding>,
+            come: Option<Vec<Finding>>,
         }
     }
 }
@@ -42,7 +42,8 @@ pub(super) fn patch(door: &mut Door, asked: Patch) -> Result<Patched, Refusal> {
         }
         Held::Watched(live, telling) => {
             let change = live.edit(&asked.edits)?;
-            Ok(Patched { gone: telling.told(change.gone), come: telling.told(change.come), ..patched })
+            let (gone, come) = (telling.told(change.gone), telling.told(change.come));
+            Ok(Patched { gone: Some(gone), come: Some(come), ..patched })
         }
     }
 }

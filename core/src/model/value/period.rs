@@ -35,6 +35,9 @@ impl Period {
         let (Some((first, last_first)), Some((first_end, end))) = (start.days(), end.days()) else {
             return Truth::Undetermined;
         };
+        if self.is_reversed() {
+            return Truth::Undetermined;
+        }
         match (last_day(first, duration), last_day(last_first, duration)) {
             (Some(earliest), Some(latest)) => {
                 let one_way = earliest == latest && first_end == end;
@@ -46,9 +49,17 @@ impl Period {
         }
     }
 
+    /// Whether it ends before it begins; then nothing else can be told of it.
+    fn is_reversed(&self) -> bool {
+        self.end.zip(self.start).is_some_and(|(end, start)| end.before(&start) == Truth::Yes)
+    }
+
     /// Whether a date lies outside: before its first day or after its last.
     #[must_use]
     pub fn excludes(&self, date: &PartialDate) -> Truth {
+        if self.is_reversed() {
+            return Truth::Undetermined;
+        }
         let early = self.start.map_or(Truth::Undetermined, |start| date.before(&start));
         let late = self.end.map_or(Truth::Undetermined, |end| end.before(date));
         match (early, late) {

@@ -1,5 +1,6 @@
 //! An answer has come by the day on which it was due.
 
+use crate::model::value::Truth;
 use crate::rules::late::is_late;
 use crate::rules::prelude::*;
 
@@ -26,12 +27,16 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Recommendation(|view, recommendation, found| {
         let (Some(as_of), Some(due)) = (view.as_of(), recommendation.response_due) else { return };
         let waits = match recommendation.status {
-            Some(status) => matches!(status, RecommendationState::Issued | RecommendationState::Acknowledged),
+            Some(RecommendationState::Issued | RecommendationState::Acknowledged) => true,
+            // One addressee may have answered, and another not.
+            Some(status) => is_answer(status) && !recommendation.responses.is_empty(),
             None => recommendation.issued_on.is_some(),
         };
+        // Of a day before the question nothing can be reckoned.
+        let possible = recommendation.issued_on.is_none_or(|issued| due.before(&issued) != Truth::Yes);
         // An answer by nobody named may be anybody's.
         let unsigned = recommendation.responses.iter().any(|response| response.by.is_none());
-        if !waits || unsigned || !is_late(&due, as_of) {
+        if !waits || !possible || unsigned || !is_late(&due, as_of) {
             return;
         }
         let silent = silent(view, recommendation);
@@ -47,6 +52,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     })],
     ..Rule::PLAIN
 };
+
+fn is_answer(status: RecommendationState) -> bool {
+    use RecommendationState::{Accepted, AcceptedInPart, Deferred, NotCompetent, Noted, Rejected};
+    matches!(status, Accepted | AcceptedInPart | Noted | Deferred | Rejected | NotCompetent)
+}
 
 /// The names of the addressees that have not answered; an office answers for its body.
 fn silent(view: &View<'_>, recommendation: &Recommendation) -> Vec<String> {
