@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::json::double::double;
+
 /// A number as JSON writes it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Number {
@@ -158,7 +160,9 @@ pub(crate) fn exact(written: &str) -> bool {
         return true;
     }
     let digits = significant(written);
-    digits.len() <= 15 || written.parse().is_ok_and(|number| significant(&shortest(number)) == digits)
+    digits.len() <= 15
+        || (digits.len() <= 17
+            && double(written).is_some_and(|number| significant(&shortest(number)) == digits))
 }
 
 /// The shortest form of a number that reads back as the same, with a point or an exponent; nothing
@@ -175,5 +179,5 @@ fn significant(written: &str) -> String {
 }
 
 fn fraction(written: &str) -> Option<Number> {
-    written.parse().ok().map(Number::Fraction)
+    double(written).map(Number::Fraction)
 }

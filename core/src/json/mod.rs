@@ -2,6 +2,7 @@
 //!
 //! The types say their form through serde; any other serde format can read and write them too.
 
+pub(crate) mod double;
 pub(crate) mod lexis;
 mod reader;
 mod writer;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
 use crate::json::deserialized;
+use crate::json::double::double;
 use crate::json::lexis::{exact, shortest};
 use crate::model::describe::{Datum, Either, Field, Record, Shape, whole};
 use crate::model::node::{Sight, leaf};
@@ -205,8 +206,8 @@ impl Serialize for Figure {
         }
         // A number would lose the zeros at the end, which say how exact the figure is.
         let ends_in_zero = text.contains('.') && text.ends_with('0');
-        match text.parse() {
-            Ok(number) if !ends_in_zero && exact(&text) => out.serialize_f64(number),
+        match double(&text) {
+            Some(number) if !ends_in_zero && exact(&text) => out.serialize_f64(number),
             _ => out.serialize_str(&text),
         }
     }
