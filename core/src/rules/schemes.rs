@@ -1,5 +1,6 @@
 //! The forms of identifiers that Italian registers and the European Union give.
 
+use crate::letters::small;
 use crate::model::value::Identifier;
 
 /// A scheme whose form is known.
@@ -99,7 +100,7 @@ pub(super) fn check_digit_holds(value: &str) -> bool {
 pub(super) fn folded(identifier: &Identifier) -> [String; 2] {
     let fold = |text: &str| {
         let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
+        letters.map(small).collect()
     };
     [fold(&identifier.scheme), fold(&identifier.value)]
 }
