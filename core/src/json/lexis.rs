@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::json::double::double;
+use crate::search::has;
 
 /// A number as JSON writes it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -63,7 +64,7 @@ fn specials(eight: u64) -> u64 {
 /// What a string says, from what stands between its quotation marks; nothing where an escape is
 /// wrong.
 pub(crate) fn unescaped(written: &str) -> Option<Cow<'_, str>> {
-    if !written.contains('\\') {
+    if !has(written, '\\') {
         return Some(Cow::Borrowed(written));
     }
     let mut out = String::with_capacity(written.len());

@@ -1,6 +1,7 @@
 //! What in a text belongs to one private person: an address, a number, a tax code.
 
 use crate::letters::lower;
+use crate::search::has;
 
 /// Something personal in a text: what it is, as a phrase, and the words themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,8 +31,8 @@ pub(super) fn all(text: &str) -> impl Iterator<Item = Personal<'_>> {
     // Most texts have neither an address nor as many digits as a number or a tax code.
     // Counted without a branch, for every text is read to its end here.
     let digits: usize = text.bytes().map(|byte| usize::from(byte.wrapping_sub(b'0') < 10)).sum();
-    let text = if digits < 5 && !text.contains('@') { "" } else { text };
-    let words = text.split(|letter: char| letter.is_whitespace() || ",;:()<>[]\"«»“”".contains(letter));
+    let text = if digits < 5 && !has(text, '@') { "" } else { text };
+    let words = text.split(|letter: char| letter.is_whitespace() || has(",;:()<>[]\"«»“”", letter));
     let words = words.map(|word| word.trim_end_matches(['.', '!', '?', '/']));
     let kind = |word: &str| match word {
         word if is_personal_email(word) => Some("personal_email"),
@@ -52,7 +53,7 @@ pub(super) fn is_personal_email(text: &str) -> bool {
         let part = lower(part);
         OFFICES.split(' ').any(|office| part.starts_with(office))
     };
-    host.contains('.') && is_name(name) && is_name(surname) && !of_office(name) && !of_office(surname)
+    has(host, '.') && is_name(name) && is_name(surname) && !of_office(name) && !of_office(surname)
 }
 
 /// Beginnings of words by which offices, and no people, are called.
@@ -121,7 +122,7 @@ pub(super) fn is_personal_tax_code(text: &str) -> bool {
     let form = "AAAAAA99A99A999A";
     let fits = |(letter, form): (char, char)| match form {
         'A' => letter.is_ascii_alphabetic(),
-        _ => letter.is_ascii_digit() || "LMNPQRSTUV".contains(letter.to_ascii_uppercase()),
+        _ => letter.is_ascii_digit() || has("LMNPQRSTUV", letter.to_ascii_uppercase()),
     };
     text.chars().count() == form.len() && text.chars().zip(form.chars()).all(fits)
 }

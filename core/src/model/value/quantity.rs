@@ -13,6 +13,7 @@ use crate::json::lexis::{exact, shortest};
 use crate::model::describe::{Datum, Either, Field, Record, Shape, whole};
 use crate::model::node::{Sight, leaf};
 use crate::model::value::{Decimal, Truth};
+use crate::search::has;
 
 /// An amount as its source states it. In JSON a number is exact; the rest are objects:
 /// `{"more_than": 60}`, `{"at_least": 60}`, `{"less_than": 5}`, `{"at_most": 5}`,
@@ -205,7 +206,7 @@ impl Serialize for Figure {
             return out.serialize_i64(number);
         }
         // A number would lose the zeros at the end, which say how exact the figure is.
-        let ends_in_zero = text.contains('.') && text.ends_with('0');
+        let ends_in_zero = has(&text, '.') && text.ends_with('0');
         match double(&text) {
             Some(number) if !ends_in_zero && exact(&text) => out.serialize_f64(number),
             _ => out.serialize_str(&text),

@@ -19,7 +19,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let subject = consent.subject.trim();
         let kind = match find(subject) {
             Some(personal) => Some(personal.kind),
-            None if subject.contains('@') => Some("personal_email"),
+            None if has(subject, '@') => Some("personal_email"),
             None => looks_like_a_name(subject).then_some("personal_name"),
         };
         if let Some(kind) = kind {

@@ -40,11 +40,16 @@ const JOINTS: &[&str] = &[" e ", " ed ", " et ", " and ", " y ", " und "];
 /// Whether a body could be called by what stands before the joint, and another by what follows:
 /// `Donne e Madri Migranti` is one name, and `Comune di Ancona e Regione Marche` are two.
 fn joins(name: &str, joint: &str, is_body: &dyn Fn(&str) -> bool) -> bool {
-    name.match_indices(joint).any(|(at, joint)| {
-        let (before, after) = (name.get(..at), name.get(at + joint.len()..));
-        let after = after.filter(|after| after.starts_with(is_large));
-        before.zip(after).is_some_and(|(before, after)| is_body(after) && is_body(before))
-    })
+    let mut from = 0;
+    while let Some(at) = name.get(from..).and_then(|rest| find(rest, joint)).map(|at| from + at) {
+        from = at + joint.len();
+        let after = name.get(from..).filter(|after| after.starts_with(is_large));
+        let both = name.get(..at).zip(after);
+        if both.is_some_and(|(before, after)| is_body(after) && is_body(before)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a name begins with a word for a kind of body and goes on, or with an article before a

@@ -38,7 +38,7 @@ fn check(text: &str, at: std::fmt::Arguments<'_>, found: &mut Found<'_>) {
 /// Whether there may be anything to take out; a text of spaces alone is blank, not untrimmed.
 fn surplus(text: &str) -> bool {
     let inside = text.trim();
-    !inside.is_empty() && (inside.len() < text.len() || inside.contains("  "))
+    !inside.is_empty() && (inside.len() < text.len() || find(inside, "  ").is_some())
 }
 
 /// The text with one space between two words. How a line is indented stays, and two spaces at its
