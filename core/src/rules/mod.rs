@@ -14,6 +14,7 @@ mod finding;
 mod ground;
 mod groups;
 mod gulpease;
+mod kept;
 mod languages;
 mod late;
 mod likes;
