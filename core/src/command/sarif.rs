@@ -7,6 +7,7 @@ use crate::command::check::Report;
 use crate::command::checked::{Checked, Held, Placed, Sound};
 use crate::command::json::text;
 use crate::command::text::justification;
+use crate::document::named;
 use crate::fault::Params;
 use crate::message;
 use crate::rules::{CATALOGUE, Finding, Profile, Rule, Severity};
@@ -133,7 +134,7 @@ fn sentences(says: &str, fix: &str) -> String {
 }
 
 fn result(code: &str, severity: Severity, says: &str, location: Value, place: &str) -> Value {
-    let print = Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{code} {place}").as_bytes());
+    let print = named(Uuid::NAMESPACE_URL, &format!("{code} {place}"));
     json!({
         "ruleId": code,
         "level": level(severity),

@@ -17,6 +17,7 @@ mod problem;
 #[cfg(feature = "terminal")]
 mod retouch;
 mod save;
+mod sha1;
 mod tree;
 
 pub use crate::json::Layout;
@@ -25,6 +26,8 @@ pub use join::Conflict;
 pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_PROBLEMS, MAX_STRING};
 pub use load::Loaded;
 pub(crate) use load::{flaws_of, read_as};
+#[cfg(feature = "terminal")]
+pub(crate) use names::named;
 pub(crate) use nearest::nearest;
 pub use patch::{Edit, EditKind};
 pub(crate) use patch::{escaped, make};

@@ -1,7 +1,8 @@
 //! The names in a text: which slug stands for which id.
 
-use uuid::Uuid;
+use uuid::{Builder, Uuid};
 
+use crate::document::sha1::sha1;
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::map::Map;
 use crate::model::Noun;
@@ -11,12 +12,19 @@ const URIS: Uuid = Uuid::NAMESPACE_URL;
 
 /// The id that a slug stands for: UUID version 5 of the namespace and `noun/slug`.
 pub(crate) fn derived_id(namespace: Uuid, noun: &str, slug: &str) -> Uuid {
-    Uuid::new_v5(&namespace, format!("{noun}/{slug}").as_bytes())
+    named(namespace, &format!("{noun}/{slug}"))
+}
+
+/// UUID version 5 of a namespace and a name.
+pub(crate) fn named(namespace: Uuid, name: &str) -> Uuid {
+    let digest = sha1(&[namespace.as_bytes(), name.as_bytes()].concat());
+    let [first @ .., _, _, _, _] = digest;
+    Builder::from_sha1_bytes(first).into_uuid()
 }
 
 /// The namespace that a dossier states, as a UUID.
 pub(crate) fn namespace_of(stated: &str) -> Uuid {
-    Uuid::try_parse(stated).unwrap_or_else(|_| Uuid::new_v5(&URIS, stated.as_bytes()))
+    Uuid::try_parse(stated).unwrap_or_else(|_| named(URIS, stated))
 }
 
 /// The slugs of a text by noun, and the id of each.
