@@ -8,13 +8,11 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
 use crate::json::deserialized;
-use crate::json::double::double;
-use crate::json::lexis::{exact, shortest};
 use crate::model::declare;
 use crate::model::describe::{Datum, Either, Field, Record, Shape, whole};
 use crate::model::node::{Sight, leaf};
+use crate::model::value::figure::{FIGURE, Figure, FigureReader, NUMBER};
 use crate::model::value::{Decimal, Truth};
-use crate::search::has;
 
 /// An amount as its source states it. In JSON a number is exact; the rest are objects:
 /// `{"more_than": 60}`, `{"at_least": 60}`, `{"less_than": 5}`, `{"at_most": 5}`,
@@ -195,67 +193,6 @@ impl fmt::Display for Quantity {
     }
 }
 
-/// A decimal as a JSON number where that is exact, as a string where it is not.
-struct Figure(Decimal);
-
-impl Serialize for Figure {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let text = self.0.to_string();
-        if let Ok(number) = text.parse::<i64>()
-            && number.unsigned_abs() <= LARGEST_WHOLE
-        {
-            return out.serialize_i64(number);
-        }
-        // A number would lose the zeros at the end, which say how exact the figure is.
-        let ends_in_zero = has(&text, '.') && text.ends_with('0');
-        match double(&text) {
-            Some(number) if !ends_in_zero && exact(&text) => out.serialize_f64(number),
-            _ => out.serialize_str(&text),
-        }
-    }
-}
-
-/// The largest whole number that every JSON reader holds exactly (2^53 − 1).
-const LARGEST_WHOLE: u64 = (1 << 53) - 1;
-
-impl<'de> Deserialize<'de> for Figure {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(FigureReader).map(Figure)
-    }
-}
-
-struct FigureReader;
-
-impl Visitor<'_> for FigureReader {
-    type Value = Decimal;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a number")
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Decimal, E> {
-        if number > LARGEST_WHOLE {
-            return Err(E::custom("value/number-inexact"));
-        }
-        Ok(number.into())
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Decimal, E> {
-        if number.unsigned_abs() > LARGEST_WHOLE {
-            return Err(E::custom("value/number-inexact"));
-        }
-        Ok(number.into())
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Decimal, E> {
-        shortest(number).parse().map_err(|fault: Fault| E::custom(fault.code))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {
-        text.parse().map_err(|fault: Fault| E::custom(fault.code))
-    }
-}
-
 /// The object form, one field of which says what kind of quantity it is.
 #[derive(Default)]
 struct Fields {
@@ -390,18 +327,6 @@ impl<'de> Deserialize<'de> for Quantity {
         from.deserialize_any(Reader)
     }
 }
-
-const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match deserialized::<Figure>(json) {
-    Some(_) => Vec::new(),
-    None => whole(Some(Fault::new("value/number-inexact").with("found", json))),
-});
-
-/// How one number is written.
-pub(crate) const FIGURE: Shape = Shape::Either(&Either {
-    name: "Figure",
-    says: "a number, or a decimal in a string where a number would not be exact",
-    shapes: &[NUMBER, Decimal::SHAPE],
-});
 
 const fn figure(name: &'static str, says: &'static [&'static str]) -> Field {
     Field { name, says, shape: FIGURE, required: false }
