@@ -6,8 +6,10 @@
 
 /// Whether a letter stands in a text.
 pub(crate) fn has(text: &str, letter: char) -> bool {
-    let found = text.find(letter);
-    found.is_some()
+    match u8::try_from(letter) {
+        Ok(byte) if byte.is_ascii() => text.as_bytes().contains(&byte),
+        _ => text.chars().any(|other| other == letter),
+    }
 }
 
 /// Where a part first stands in a text.

@@ -21,29 +21,38 @@ pub(crate) fn sha1(text: &[u8]) -> [u8; 20] {
 }
 
 fn take_in(state: &mut [u32; 5], block: &[u8; 64]) {
-    // The last sixteen words, the oldest first in every round.
-    let mut words = [0; 16];
-    for (word, bytes) in words.iter_mut().zip(block.as_chunks().0) {
-        *word = u32::from_be_bytes(*bytes);
-    }
+    let words = words(block);
     let [mut a, mut b, mut c, mut d, mut e] = *state;
-    for round in 0..80 {
-        let (mixed, constant) = match round {
-            0..20 => (b & c | !b & d, 0x5A82_7999),
-            20..40 => (b ^ c ^ d, 0x6ED9_EBA1),
-            40..60 => (b & c | b & d | c & d, 0x8F1B_BCDC),
-            _ => (b ^ c ^ d, 0xCA62_C1D6_u32),
-        };
-        let word = words[0];
-        let next = (words[13] ^ words[8] ^ words[2] ^ word).rotate_left(1);
-        words.copy_within(1.., 0);
-        words[15] = next;
-        let sum = [mixed, e, word, constant].into_iter().fold(a.rotate_left(5), u32::wrapping_add);
-        (a, b, c, d, e) = (sum, a, b.rotate_left(30), c, d);
+    for (stage, words) in words.chunks_exact(20).enumerate() {
+        for word in words {
+            let (mixed, constant) = match stage {
+                0 => ((b & c) | (!b & d), 0x5A82_7999),
+                1 => (b ^ c ^ d, 0x6ED9_EBA1),
+                2 => ((b & c) | (b & d) | (c & d), 0x8F1B_BCDC),
+                _ => (b ^ c ^ d, 0xCA62_C1D6),
+            };
+            let sum = [mixed, e, *word, constant].into_iter().fold(a.rotate_left(5), u32::wrapping_add);
+            (a, b, c, d, e) = (sum, a, b.rotate_left(30), c, d);
+        }
     }
     for (word, more) in state.iter_mut().zip([a, b, c, d, e]) {
         *word = word.wrapping_add(more);
     }
+}
+
+/// The sixteen words of a block, and those that are mixed from them.
+fn words(block: &[u8; 64]) -> [u32; 80] {
+    let mut words = [0; 80];
+    for (word, bytes) in words.iter_mut().zip(block.as_chunks().0) {
+        *word = u32::from_be_bytes(*bytes);
+    }
+    for made in 16..words.len() {
+        let (made, rest) = words.split_at_mut(made);
+        if let ([.., one, _, two, _, _, _, _, _, three, _, _, _, _, four, _, _], [next, ..]) = (made, rest) {
+            *next = (*one ^ *two ^ *three ^ *four).rotate_left(1);
+        }
+    }
+    words
 }
 
 #[cfg(test)]
