@@ -29,6 +29,7 @@ mod letters;
 mod map;
 mod order;
 mod refusal;
+mod search;
 
 pub use fault::{Fault, Param, Params};
 pub use map::Map;

@@ -10,6 +10,7 @@ use crate::document::edit::Edits;
 use crate::document::limits::{MAX_ENTITIES, MAX_PROBLEMS};
 use crate::document::names::Names;
 use crate::document::nearest::nearest;
+use crate::document::patch::escaped;
 use crate::document::problem::Problem;
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::fault::Fault;
@@ -319,7 +320,7 @@ impl<'t> Reading<'t, '_> {
         for step in self.path.iter().skip(depth) {
             pointer.push('/');
             match step {
-                Step::Key(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                Step::Key(name) => pointer.push_str(&escaped(name)),
                 Step::Row(row) => pointer.push_str(&row.to_string()),
             }
         }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::document::escaped;
 use crate::json::{Layout, read, written};
 use crate::model::describe::{Record, Shape};
 use crate::model::{Dossier, Noun};
@@ -131,7 +132,7 @@ impl Joining {
         mine: &mut Map<String, Value>,
         theirs: Value,
     ) {
-        let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+        let at = format!("{at}/{}", escaped(&name));
         let Some(kept) = mine.get_mut(&name) else {
             mine.insert(name, theirs);
             return;

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use serde::Serialize;
 
+use crate::document::patch::unescaped;
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::map::Map;
 
@@ -112,7 +113,7 @@ impl Finder<'_> {
     fn nearest(&mut self, pointer: &str) -> NodeId {
         let mut node = self.tree.root();
         for step in pointer.split('/').skip(1) {
-            match self.below(node, &step.replace("~1", "/").replace("~0", "~")) {
+            match self.below(node, &unescaped(step)) {
                 Some(below) => node = below,
                 None => break,
             }

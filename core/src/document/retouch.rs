@@ -1,6 +1,6 @@
 //! Edits made in the text itself: what somebody has written stays as written but for what changes.
 
-use crate::document::patch::{Edit, EditKind};
+use crate::document::patch::{Edit, EditKind, unescaped};
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::json::{Layout, quoted, written};
 
@@ -25,7 +25,7 @@ pub(crate) fn retouched(text: &str, edits: &[Edit]) -> Option<String> {
 /// From where to where the text changes, and what comes there.
 fn change(tree: &Tree<'_>, text: &str, edit: &Edit) -> Option<(usize, usize, String)> {
     let (up, last) = edit.path.rsplit_once('/')?;
-    let last = last.replace("~1", "/").replace("~0", "~");
+    let last = unescaped(last);
     match edit.op {
         EditKind::Remove => {
             let parent = tree.at(up)?;

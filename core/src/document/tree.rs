@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::document::limits::{MAX_DEPTH, MAX_STRING};
+use crate::document::patch;
 use crate::document::problem::Problem;
 use crate::fault::Fault;
 use crate::json::lexis::{number, number_end, skip_space, unescaped};
@@ -99,7 +100,7 @@ impl<'t> Tree<'t> {
     pub(crate) fn at(&self, pointer: &str) -> Option<NodeId> {
         let mut node = self.root();
         for step in pointer.split('/').skip(1) {
-            let step = step.replace("~1", "/").replace("~0", "~");
+            let step = patch::unescaped(step);
             node = match self.kind(node) {
                 Kind::Object => self.member(node, &step)?,
                 Kind::List => self.items(node).nth(step.parse().ok()?)?,

@@ -16,7 +16,7 @@ pub(crate) use pairs::Pairs;
 pub(crate) use referrers::Met;
 pub use referrers::Referrers;
 pub use row::Row;
-pub(crate) use rows::{Rows, pair};
+pub(crate) use rows::{Rows, pair, row_of};
 
 /// An entity's id and place; an id twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -60,11 +60,12 @@ impl Pairs {
     /// The numbers that share a key with another, in order, as the list was made.
     pub(crate) fn shared(&self) -> Vec<u32> {
         let groups = self.made.chunk_by(|one, other| one >> u32::BITS == other >> u32::BITS);
-        let mut shared: Vec<_> =
-            groups.filter(|group| group.len() > 1).flatten().map(|pair| row_of(*pair)).collect();
+        let rows = groups.filter(|group| group.len() > 1).flatten().map(|pair| u64::from(row_of(*pair)));
+        // As wide as a pair, so that the same code sorts them.
+        let mut shared: Vec<u64> = rows.collect();
         shared.sort_unstable();
         shared.dedup();
-        shared
+        shared.into_iter().map(row_of).collect()
     }
 
     /// Adds a pair, where it is not there yet.

@@ -12,7 +12,7 @@ pub(crate) fn pair(key: u32, row: u32) -> u64 {
 
 /// The number of the row of a pair.
 #[expect(clippy::cast_possible_truncation, reason = "the row is the lower half")]
-pub(super) fn row_of(pair: u64) -> u32 {
+pub(crate) fn row_of(pair: u64) -> u32 {
     pair as u32
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::index::Row;
-use crate::json::{Layout, No, Reader, Writer, read, written};
+use crate::json::{Layout, No, Reader, Writer, read_into, written};
 use crate::model::describe::{Datum, Field, Record, Shape};
 use crate::model::node::{Blank, Fields, Node, walk_fields};
 use crate::model::tables::for_each_table;
@@ -157,11 +157,9 @@ macro_rules! tables {
             /// The ids to which the entity at a row refers, in order, each once.
             pub(crate) fn references_at(&self, row: Row) -> Vec<Uuid> {
                 let mut references = References::default();
-                match row.noun { $(Noun::$Noun => {
-                    if let Some(entity) = self.$table.get(row.row) {
-                        entity.walk(&At::ROOT, &mut references);
-                    }
-                })* }
+                if let Some(entity) = self.fields_at(row) {
+                    walk_fields(entity, &At::ROOT, &mut references);
+                }
                 distinct(references.0)
             }
 
@@ -235,7 +233,10 @@ macro_rules! tables {
             /// An entity from its JSON in the stored form; nothing where that is not sound.
             pub(crate) fn from_json(noun: Noun, json: &serde_json::Value) -> Option<Self> {
                 let text = written(json, Layout::Compact);
-                match noun { $(Noun::$Noun => read::<$Noun>(&text).map(|entity| Self::$Noun(Box::new(entity))),)* }
+                match noun { $(Noun::$Noun => {
+                    let mut entity = Box::new($Noun::blank());
+                    read_into(&mut *entity, &text).then(|| Self::$Noun(entity))
+                })* }
             }
 
             /// Its id.

@@ -4,18 +4,18 @@
 //! checked anew that have read something it touched; the result is that of a full check.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::document::Edit;
-use crate::index::{Pairs, pair};
+use crate::index::{Pairs, pair, row_of};
 use crate::model::{Acceptance, Dossier};
 use crate::order::InOrder;
 use crate::refusal::Refusal;
 use crate::rules::acceptance::{Acceptances, lies_in};
 use crate::rules::finding::{Finding, Keyed, Subject};
 use crate::rules::ground::Ground;
+use crate::rules::kept::{Kept, Part};
 use crate::rules::noted::Noted;
 use crate::rules::plan::Plan;
 use crate::rules::profile::Profile;
@@ -30,29 +30,6 @@ pub struct Change {
     pub gone: Vec<Finding>,
     /// Findings that have come.
     pub come: Vec<Finding>,
-}
-
-/// The two parts of a check: the rules on values, and those on the subject as a whole. What is
-/// around a subject rarely touches its values, so these are seldom checked again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Values,
-    Whole,
-}
-
-impl Part {
-    const BOTH: [Self; 2] = [Self::Values, Self::Whole];
-
-    /// This part of the check of a subject, as one number.
-    fn of(self, subject: Subject) -> u64 {
-        pair(subject.number(), self as u32)
-    }
-
-    /// The subject and the part of its check that a number stands for.
-    fn at(place: u64) -> (Subject, Self) {
-        let part = if place & 1 == 0 { Self::Values } else { Self::Whole };
-        (Subject::of((place >> u32::BITS) as u32), part)
-    }
 }
 
 /// What one part of the checks has read.
@@ -90,8 +67,7 @@ pub struct Live {
     ground: Ground,
     plan: Plan,
     as_of: Option<NaiveDate>,
-    /// By the number of a subject and the part of its check.
-    found: BTreeMap<u64, Vec<Keyed>>,
+    found: Kept,
     /// What was read, for each part of a check.
     reading: [Reading; 2],
     /// How many findings there are of each rule, by its place in the catalogue.
@@ -108,7 +84,7 @@ impl Live {
             dossier,
             plan: profile.plan(),
             as_of,
-            found: BTreeMap::new(),
+            found: Kept::default(),
             reading: Default::default(),
             counts: Vec::new(),
             checked: 0,
@@ -132,12 +108,8 @@ impl Live {
     /// Everything that is found now, as [`Dossier::check_all`] gives it.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        let mut found = Vec::new();
-        for (place, of_part) in &self.found {
-            let (subject, _) = Part::at(*place);
-            found.extend(of_part.iter().map(|keyed| (subject, keyed.clone())));
-        }
-        let mut findings = in_order(found);
+        let found = self.found.iter().map(|(subject, keyed)| (subject, keyed.clone()));
+        let mut findings = in_order(found.collect());
         Acceptances::of(&self.dossier, self.as_of).settle(&self.plan, self.as_of, &mut findings);
         findings
     }
@@ -201,9 +173,9 @@ impl Live {
     fn affected(&self, touched: &Touched) -> Vec<u64> {
         let mut affected = Vec::new();
         for (part, reading) in Part::BOTH.into_iter().zip(&self.reading) {
-            affected.extend(touched.rows.iter().map(|row| part.of(Subject::Row(*row))));
+            affected.extend(touched.rows.iter().map(|row| part.of(row.number())));
             for read in &touched.reads {
-                affected.extend(reading.readers.rows(read.number()).map(|reader| pair(reader, part as u32)));
+                affected.extend(reading.readers.rows(read.number()).map(|reader| part.of(reader)));
             }
         }
         affected.sort_unstable();
@@ -217,36 +189,35 @@ impl Live {
         &mut self,
         subject: Subject,
         part: Part,
-        reads: &RefCell<Vec<u32>>,
+        reads: &RefCell<Vec<u64>>,
     ) -> Option<(Vec<Keyed>, Vec<Keyed>)> {
         let mut found = Vec::new();
         let view = View::new(&self.dossier, &self.ground, self.as_of).noting(reads);
         check(&self.plan, &view, &self.dossier, subject, part, &mut found);
         if let Some(Reading { readers, noted }) = self.reading.get_mut(part as usize) {
             let mut reads = reads.borrow_mut();
-            for read in distinct(&mut reads) {
-                if !noted.has(subject, *read) {
-                    readers.add(pair(*read, subject.number()));
+            for read in distinct(&mut reads).iter().map(|read| row_of(*read)) {
+                if !noted.has(subject, read) {
+                    readers.add(pair(read, subject.number()));
                 }
             }
             reads.clear();
         }
-        let place = part.of(subject);
-        if self.found.get(&place).map_or(&[][..], Vec::as_slice) == found {
+        let place = part.of(subject.number());
+        if self.found.at(place) == found {
             return None;
         }
         let come = found.clone();
-        let gone = if found.is_empty() { self.found.remove(&place) } else { self.found.insert(place, found) };
-        let gone = gone.unwrap_or_default();
+        let gone = self.found.put(place, found);
         count(&mut self.counts, &come, |count| count + 1);
         count(&mut self.counts, &gone, |count| count - 1);
         Some((gone, come))
     }
 
     fn check_all(&mut self) {
-        let reads = RefCell::new(Vec::<u32>::new());
+        let reads = RefCell::new(Vec::new());
         let view = View::new(&self.dossier, &self.ground, self.as_of).noting(&reads);
-        self.found.clear();
+        self.found = Kept::default();
         self.counts.clear();
         self.checked = Subjects::of(&self.dossier).len();
         for (part, reading) in Part::BOTH.into_iter().zip(&mut self.reading) {
@@ -257,15 +228,13 @@ impl Live {
                 check(&self.plan, &view, &self.dossier, subject, part, &mut found);
                 let mut reads = reads.borrow_mut();
                 let distinct = distinct(&mut reads);
-                readers.extend(distinct.iter().map(|read| pair(*read, subject.number())));
+                readers.extend(distinct.iter().map(|read| pair(row_of(*read), subject.number())));
                 if matches!(subject, Subject::Row(_)) {
                     reading.noted.push(distinct);
                 }
                 reads.clear();
                 count(&mut self.counts, &found, |count| count + 1);
-                if !found.is_empty() {
-                    self.found.insert(part.of(subject), found);
-                }
+                self.found.put(part.of(subject.number()), found);
             }
             reading.readers = Pairs::of(readers);
         }
@@ -286,10 +255,9 @@ impl Live {
         let here = |keyed: &Keyed| keyed.finding.code == acceptance.code && lies_in(&keyed.finding.at, place);
         match Subject::at(place) {
             Some(subject) => {
-                let mut parts = Part::BOTH.into_iter().filter_map(|part| self.found.get(&part.of(subject)));
-                parts.any(|found| found.iter().any(here))
+                Part::BOTH.into_iter().any(|part| self.found.at(part.of(subject.number())).iter().any(here))
             }
-            None => self.found.values().flatten().any(here),
+            None => self.found.iter().any(|(_, keyed)| here(keyed)),
         }
     }
 }
@@ -329,7 +297,7 @@ fn count(counts: &mut Vec<usize>, found: &[Keyed], step: impl Fn(usize) -> usize
 }
 
 /// Reads in order, each once.
-fn distinct(reads: &mut Vec<u32>) -> &[u32] {
+fn distinct(reads: &mut Vec<u64>) -> &[u64] {
     reads.sort_unstable();
     reads.dedup();
     reads

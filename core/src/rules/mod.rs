@@ -15,6 +15,7 @@ mod glance;
 mod ground;
 mod groups;
 mod gulpease;
+mod kept;
 mod languages;
 mod late;
 mod likes;
@@ -66,6 +67,7 @@ mod prelude {
     pub(super) use crate::document::Edit;
     pub(super) use crate::letters::lower;
     pub(super) use crate::model::*;
+    pub(super) use crate::search::{find, has};
 }
 
 macro_rules! catalogue {

@@ -1,6 +1,7 @@
 //! Names compared as a reader would: without case, accents, spaces and words that say only what
 //! kind of body it is.
 
+use crate::letters::small;
 use crate::model::value::{Language, Text};
 use crate::model::{Dossier, Stakeholder, StakeholderForm};
 
@@ -49,7 +50,7 @@ pub(super) fn folded(name: &str) -> String {
     let words: Vec<String> = name
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .map(|word| word.chars().fold(String::with_capacity(word.len()), small))
+        .map(|word| word.chars().map(small).map(plain).collect())
         .collect();
     let own: String = words.iter().filter(|word| !COMMON.contains(&word.as_str())).cloned().collect();
     if own.is_empty() { words.concat() } else { own }
@@ -93,17 +94,7 @@ pub(super) fn worded(text: &str) -> String {
         if std::mem::take(&mut word_ended) && !folded.is_empty() {
             folded.push(' ');
         }
-        folded = small(folded, letter);
-    }
-    folded
-}
-
-/// Adds a letter in small, without its accent.
-fn small(mut folded: String, letter: char) -> String {
-    if letter.is_ascii() {
-        folded.push(letter.to_ascii_lowercase());
-    } else {
-        folded.extend(letter.to_lowercase().map(plain));
+        folded.push(plain(small(letter)));
     }
     folded
 }

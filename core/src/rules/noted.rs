@@ -1,7 +1,7 @@
 //! What each subject's check had read when everything was checked: so that checking it again, which
 //! reads nearly the same, finds what is new in a short list of its own and not in that of all.
 
-use crate::index::Row;
+use crate::index::{Row, row_of};
 use crate::model::{Dossier, Noun};
 use crate::rules::finding::Subject;
 
@@ -28,8 +28,8 @@ impl Noted {
     }
 
     /// Adds the reads of the next row.
-    pub(super) fn push(&mut self, reads: &[u32]) {
-        self.reads.extend_from_slice(reads);
+    pub(super) fn push(&mut self, reads: &[u64]) {
+        self.reads.extend(reads.iter().map(|read| row_of(*read)));
         self.ends.push(u32::try_from(self.reads.len()).unwrap_or(u32::MAX));
     }
 

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::{nearest, read_as};
+use crate::document::{escaped, nearest, read_as};
 use crate::fault::Fault;
 use crate::json::{No, Reader, Writer, read};
 use crate::map::Map;
@@ -17,6 +17,7 @@ use crate::rules::plan::{Asked, Plan, UNFINISHED};
 use crate::rules::predicate::OwnRule;
 use crate::rules::rule::{Limit, Severity};
 use crate::rules::{CATALOGUE, Rule};
+use crate::search::has;
 
 record! {
     /// How a profile asks a rule.
@@ -163,7 +164,7 @@ impl Profile {
         {
             return None;
         }
-        Some(if group.contains('/') { self.unknown_rule(asked) } else { unknown_group(group) })
+        Some(if has(group, '/') { self.unknown_rule(asked) } else { unknown_group(group) })
     }
 
     /// That there is no rule of a code, neither in the catalogue nor of its own.
@@ -216,7 +217,7 @@ impl Profile {
             }
         }
         for (code, setting) in &self.rules {
-            let at = format!("/rules/{}", code.replace('~', "~0").replace('/', "~1"));
+            let at = format!("/rules/{}", escaped(code));
             let rule = rule_of(code);
             let is_group = code.strip_suffix("/*").is_some_and(|group| groups().any(|known| known == group));
             if rule.is_none() && !is_group {
@@ -260,7 +261,7 @@ pub(crate) fn unknown_rule(code: &str) -> Fault {
 /// The same of what a profile sets, which may be all of a group.
 fn unknown_key(key: &str) -> Fault {
     let group = group_in(key);
-    match nearest(group, groups()).filter(|_| !group.contains('/')) {
+    match nearest(group, groups()).filter(|_| !has(group, '/')) {
         Some(near) => Fault::new("rule/unknown").with("found", key).with("nearest", format!("{near}/*")),
         None => unknown_rule(key),
     }

@@ -1,6 +1,8 @@
 //! The forms of identifiers that Italian registers and the European Union give.
 
+use crate::letters::small;
 use crate::model::value::Identifier;
+use crate::search::{has, replaced};
 
 /// A scheme whose form is known.
 pub(super) struct Scheme {
@@ -55,7 +57,8 @@ const SCHEMES: &[Scheme] = &[
             digits(number, number.len().clamp(1, 6))
         },
         tidied: |value| {
-            unmarked(value, "N").trim_start_matches('°').replace("PROG", "PROG-").replace("--", "-")
+            let number = unmarked(value, "N");
+            replaced(&replaced(number.trim_start_matches('°'), "PROG", "PROG-"), "--", "-")
         },
     },
 ];
@@ -99,7 +102,7 @@ pub(super) fn check_digit_holds(value: &str) -> bool {
 pub(super) fn folded(identifier: &Identifier) -> [String; 2] {
     let fold = |text: &str| {
         let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
+        letters.map(small).collect()
     };
     [fold(&identifier.scheme), fold(&identifier.value)]
 }
@@ -111,7 +114,7 @@ fn capitals(value: &str, length: std::ops::RangeInclusive<usize>) -> bool {
 
 /// In capitals, without spaces, dots and a mark before it.
 fn unmarked(value: &str, mark: &str) -> String {
-    let letters = value.chars().filter(|letter| !letter.is_whitespace() && !".:/".contains(*letter));
+    let letters = value.chars().filter(|letter| !letter.is_whitespace() && !has(".:/", *letter));
     // Whatever has a check digit is written in the letters of ASCII.
     let plain: String = letters.map(|letter| letter.to_ascii_uppercase()).collect();
     plain.strip_prefix(mark).unwrap_or(&plain).to_owned()

@@ -96,7 +96,7 @@ impl Staging<'_> {
 
     /// Changes an entity.
     fn change(&mut self, row: Row, below: &str, edit: &Edit) -> Option<()> {
-        let (name, inner) = below.split_at(below.find('/').unwrap_or(below.len()));
+        let (name, inner) = below.split_at_checked(below.find('/').unwrap_or(below.len()))?;
         let entity = self.dossier.fields_at_mut(row)?;
         match field(entity, name) {
             // To know an entity by another name concerns others.

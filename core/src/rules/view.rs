@@ -27,8 +27,9 @@ pub(crate) struct View<'d> {
     as_of: Option<NaiveDate>,
     /// The row of the entity that rules are asked about.
     here: Cell<Option<Row>>,
-    /// Where the numbers of what was read are noted, if anybody wants to know.
-    reads: Option<&'d RefCell<Vec<u32>>>,
+    /// Where the numbers of what was read are noted, if anybody wants to know: as wide as a pair, so that
+    /// the code which sorts those sorts these.
+    reads: Option<&'d RefCell<Vec<u64>>>,
 }
 
 impl<'d> View<'d> {
@@ -37,7 +38,7 @@ impl<'d> View<'d> {
     }
 
     /// The same, noting what is read.
-    pub(crate) fn noting(self, reads: &'d RefCell<Vec<u32>>) -> Self {
+    pub(crate) fn noting(self, reads: &'d RefCell<Vec<u64>>) -> Self {
         Self { reads: Some(reads), ..self }
     }
 
@@ -213,7 +214,7 @@ impl<'d> View<'d> {
 
     fn note<T>(&self, read: impl FnOnce(T) -> Read, of: T) {
         if let Some(reads) = self.reads {
-            reads.borrow_mut().push(read(of).number());
+            reads.borrow_mut().push(read(of).number().into());
         }
     }
 }

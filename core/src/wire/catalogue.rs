@@ -94,10 +94,14 @@ pub(super) fn catalogue(_: &mut Door, asked: Catalogue) -> Result<Vec<Rule>, Ref
         group.is_none_or(|group| covers(group, code))
             && (asked.only.is_empty() || asked.only.iter().any(|only| covers(only, code)))
     };
-    let wanted = CATALOGUE.iter().filter(|rule| is_wanted(rule.code));
-    let own = profile.own.iter().filter(|own| is_wanted(&own.code));
-    let own = own.map(|own| shown_own(own, &profile, language));
-    Ok(wanted.map(|rule| shown(rule, &profile, language)).chain(own).collect())
+    let mut wanted = Vec::new();
+    for rule in CATALOGUE.iter().filter(|rule| is_wanted(rule.code)) {
+        wanted.push(shown(rule, &profile, language));
+    }
+    for own in profile.own.iter().filter(|own| is_wanted(&own.code)) {
+        wanted.push(shown_own(own, &profile, language));
+    }
+    Ok(wanted)
 }
 
 fn shown(rule: &rules::Rule, profile: &Profile, language: &str) -> Rule {

@@ -1,12 +1,14 @@
 //! Names of languages, for whoever writes one where its tag is wanted.
 
+use crate::letters::lower;
+
 /// The tag of a language that is called so, in one of the languages of the messages or in itself.
 pub(crate) fn tag_of_name(name: &str) -> Option<&'static str> {
     // Nothing is to be looked for where there is a tag, as nearly everywhere, or a whole text.
     if !(4..=LONGEST).contains(&name.len()) {
         return None;
     }
-    let name = name.trim().to_lowercase();
+    let name = lower(name.trim());
     let named = |line: &&&str| line.split(' ').skip(1).any(|known| known == name);
     NAMES.iter().find(named).and_then(|line| line.split(' ').next())
 }

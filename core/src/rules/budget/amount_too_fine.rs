@@ -18,7 +18,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{"projects": [{"slug": "p", "title": "Reti in Comune",
             "budget": {"total": {"amount": "637298.20", "currency": "EUR"}}}]}"#,
     checks: &[Check::Project(|_, project, found| {
-        let fine: Vec<_> = amounts(project).filter(|(_, money)| digits(*money) > 2).collect();
+        let mut fine = amounts(project);
+        fine.retain(|(_, money)| digits(*money) > 2);
         if fine.is_empty() {
             return;
         }
@@ -45,16 +46,21 @@ fn digits(money: Money) -> u32 {
 }
 
 /// Every amount of a project, with its place.
-fn amounts(project: &Project) -> impl Iterator<Item = (Place, Money)> {
-    let shares = project.participations.iter().map(|it| it.share).enumerate();
-    let shares = shares.filter_map(|(row, share)| Some((Place::Row("participations", row, "share"), share?)));
-    let budget = project.budget.as_ref();
-    let sums = budget.into_iter().flat_map(|it| {
-        let sums = [("total", it.total), ("cofinancing", it.cofinancing), ("fund_share", it.fund_share)];
-        sums.into_iter().filter_map(|(field, money)| Some((Place::Sum(field), money?)))
-    });
-    let lines = budget.into_iter().flat_map(|it| it.lines.iter().map(|line| line.amount).enumerate());
-    shares.chain(sums).chain(lines.map(|(row, amount)| (Place::Row("budget/lines", row, "amount"), amount)))
+fn amounts(project: &Project) -> Vec<(Place, Money)> {
+    let mut amounts = Vec::new();
+    for (row, it) in project.participations.iter().enumerate() {
+        amounts.extend(it.share.map(|share| (Place::Row("participations", row, "share"), share)));
+    }
+    let Some(budget) = &project.budget else { return amounts };
+    let sums =
+        [("total", budget.total), ("cofinancing", budget.cofinancing), ("fund_share", budget.fund_share)];
+    for (field, sum) in sums {
+        amounts.extend(sum.map(|sum| (Place::Sum(field), sum)));
+    }
+    for (row, line) in budget.lines.iter().enumerate() {
+        amounts.push((Place::Row("budget/lines", row, "amount"), line.amount));
+    }
+    amounts
 }
 
 /// Where an amount stands; written out only when something is said of it.

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::document::nearest;
 use crate::fault::Fault;
+use crate::json::{Layout, written};
 use crate::letters::lower;
 use crate::model::describe::{Flaw, Shape};
 use crate::model::value::{Decimal, Language, PartialDate};
@@ -246,7 +247,7 @@ impl Reader {
     }
 
     fn malformed<T>(&mut self, value: &Value) -> Option<T> {
-        let fault = Fault::new("predicate/value-malformed").with("found", value.to_string());
+        let fault = Fault::new("predicate/value-malformed").with("found", written(value, Layout::Compact));
         self.flaw(fault)
     }
 }
