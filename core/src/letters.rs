@@ -15,8 +15,3 @@ pub(crate) fn small(letter: char) -> char {
         letter.to_lowercase().next().unwrap_or(letter)
     }
 }
-
-/// Whether it is a large letter: one that has a small one.
-pub(crate) fn is_large(letter: char) -> bool {
-    small(letter) != letter
-}

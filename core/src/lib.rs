@@ -29,7 +29,6 @@ mod letters;
 mod map;
 mod order;
 mod refusal;
-mod search;
 
 pub use fault::{Fault, Param, Params};
 pub use map::Map;

@@ -1,7 +1,6 @@
 //! "Did you mean": the known name nearest to one that was written.
 
 use crate::letters::lower;
-use crate::search::find;
 
 /// The known name that a person most likely meant, if any is near enough: a third of its letters
 /// may differ. A written name that one known name contains, and no other, counts as near: of
@@ -28,7 +27,7 @@ pub(crate) fn nearest_within<'n>(
     let mut best: Option<(usize, &str)> = None;
     let (mut container, mut containers) = (None, 0_usize);
     for name in known {
-        if length >= 4 && find(name, written).is_some() {
+        if length >= 4 && name.contains(written) {
             container = Some(name);
             containers += 1;
         }

@@ -10,7 +10,6 @@ use crate::model::Dossier;
 use crate::model::declare::{choices, record};
 use crate::model::node::Node;
 use crate::refusal::Refusal;
-use crate::search::replaced;
 
 choices! {
     /// What an edit does (RFC 6902).
@@ -125,7 +124,7 @@ pub(crate) fn make(document: &mut Value, edit: &Edit) -> Result<(), Refusal> {
     }
     // The stored form leaves empty lists out: what is put at the end of one that is not there begins it.
     if let Some(up) = edit.path.strip_suffix("/-").filter(|_| edit.op == EditKind::Add)
-        && at(document, up).is_none()
+        && document.pointer(up).is_none()
     {
         let begun = edit.value.clone().map(|value| vec![value].into());
         return make(document, &Edit { path: up.to_owned(), value: begun, ..edit.clone() });
@@ -145,19 +144,13 @@ fn made(document: &mut Value, edit: &Edit) -> Option<()> {
         return Some(());
     };
     let last = unescaped(last);
-    match (at(document, up)?, edit.op) {
+    match (document.pointer_mut(up)?, edit.op) {
         (Value::Object(members), EditKind::Add) => {
             members.insert(last, value()?);
         }
         (Value::Object(members), EditKind::Replace) => *members.get_mut(&last)? = value()?,
         (Value::Object(members), EditKind::Remove) => {
-            members.get(&last)?;
-            // Trees that close their gaps are three kilobytes of the wasm file; this one is small.
-            for (name, value) in std::mem::take(members) {
-                if name != last {
-                    members.insert(name, value);
-                }
-            }
+            members.remove(&last)?;
         }
         (Value::Array(items), EditKind::Add) => {
             let row = if last == "-" { Some(items.len()) } else { row(&last) };
@@ -170,17 +163,6 @@ fn made(document: &mut Value, edit: &Edit) -> Option<()> {
         _ => return None,
     }
     Some(())
-}
-
-/// The value at a JSON Pointer.
-fn at<'d>(document: &'d mut Value, pointer: &str) -> Option<&'d mut Value> {
-    let mut steps = pointer.split('/');
-    steps.next().filter(|before| before.is_empty())?;
-    steps.try_fold(document, |value, step| match value {
-        Value::Object(members) => members.get_mut(&unescaped(step)),
-        Value::Array(items) => items.get_mut(row(step)?),
-        _ => None,
-    })
 }
 
 /// A row as RFC 6901 writes it: no sign, no zeros before it.
@@ -196,7 +178,7 @@ pub(crate) fn escaped(step: &str) -> String {
 
 /// What a step of a JSON Pointer says.
 pub(crate) fn unescaped(step: &str) -> String {
-    replaced(&replaced(step, "~1", "/"), "~0", "~")
+    step.replace("~1", "/").replace("~0", "~")
 }
 
 /// That there is nothing at a path, with the nearest name that is there.

@@ -2,7 +2,6 @@
 
 use crate::message::Locale;
 use crate::model::value::PartialDate;
-use crate::search::replaced;
 
 /// Adds a date in EDTF to a sentence, or two with a dash between them; anything else is added as it came.
 /// The words before it change where the language asks for it: one says “on 17 September” and “in
@@ -51,12 +50,10 @@ fn text(edtf: &str, locale: &Locale) -> String {
     };
     let day = date.day.map_or_else(String::new, |day| day_of_month(day, locale));
     let year = date.year.map_or_else(String::new, |year| year.to_string());
-    let plain = replaced(locale.phrase(form), "{day}", &day);
-    let plain = replaced(&plain, "{month}", month.unwrap_or_default());
-    let plain = replaced(&plain, "{year}", &year);
-    let about =
-        if date.approximate { replaced(locale.phrase("date/about"), "{date}", &plain) } else { plain };
-    if date.uncertain { replaced(locale.phrase("date/uncertain"), "{date}", &about) } else { about }
+    let plain = locale.phrase(form).replace("{day}", &day);
+    let plain = plain.replace("{month}", month.unwrap_or_default()).replace("{year}", &year);
+    let about = if date.approximate { locale.phrase("date/about").replace("{date}", &plain) } else { plain };
+    if date.uncertain { locale.phrase("date/uncertain").replace("{date}", &about) } else { about }
 }
 
 /// A day of a month in figures; the first has a form of its own in some languages.

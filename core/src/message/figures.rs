@@ -4,7 +4,6 @@
 use crate::fault::Params;
 use crate::message::{Locale, template};
 use crate::model::value::{Decimal, Duration};
-use crate::search::{replaced, split_once};
 
 /// A number with the marks of the language between thousands and before the fraction; anything else
 /// as it came.
@@ -31,18 +30,18 @@ fn number(written: &str, locale: &Locale) -> String {
 
 /// A quantity, as the model writes it: `> 60` is “more than 60”.
 pub(super) fn quantity(written: &str, locale: &Locale) -> String {
-    let said = |form: &str, value: &str| replaced(locale.phrase(form), "{value}", &number(value, locale));
+    let said = |form: &str, value: &str| locale.phrase(form).replace("{value}", &number(value, locale));
     for (sign, form) in SIGNS {
         let Some(value) = written.strip_prefix(sign) else { continue };
-        return match split_once(value, " ± ") {
+        return match value.split_once(" ± ") {
             Some((value, within)) => {
-                replaced(&said("quantity/about-within", value), "{within}", &number(within, locale))
+                said("quantity/about-within", value).replace("{within}", &number(within, locale))
             }
             None => said(form, value),
         };
     }
     match written.split_once('–') {
-        Some((low, high)) => replaced(&said("quantity/between", low), "{high}", &number(high, locale)),
+        Some((low, high)) => said("quantity/between", low).replace("{high}", &number(high, locale)),
         None => number(written, locale),
     }
 }
@@ -61,7 +60,7 @@ const SIGNS: [(&str, &str); 6] = [
 pub(crate) fn money(written: &str, locale: &Locale) -> String {
     let Some((amount, currency)) = written.split_once(' ') else { return written.to_owned() };
     let form = locale.phrase(if currency == "EUR" { "figure/euro" } else { "figure/money" });
-    replaced(&replaced(form, "{amount}", &number(amount, locale)), "{currency}", currency)
+    form.replace("{amount}", &number(amount, locale)).replace("{currency}", currency)
 }
 
 /// A share of one in per cent, to a hundredth; anything else as it came.
@@ -71,7 +70,7 @@ pub(crate) fn percent(written: &str, locale: &Locale) -> String {
         return written.to_owned();
     };
     let shown = hundredfold.rounded(2).to_string();
-    replaced(locale.phrase("figure/percent"), "{value}", &number(&shown, locale))
+    locale.phrase("figure/percent").replace("{value}", &number(&shown, locale))
 }
 
 /// A length of time, as the model writes it: `P18M` is “18 months”; anything else as it came.

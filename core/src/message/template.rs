@@ -9,7 +9,6 @@ use crate::fault::{Param, Params};
 use crate::message::Locale;
 use crate::message::{dates, figures, plural};
 use crate::order::InOrder;
-use crate::search::find;
 
 /// The sentence of a template with its parameters.
 pub(super) fn fill(template: &str, params: &Params, locale: &Locale) -> String {
@@ -138,7 +137,7 @@ fn place(inside: &str) -> Option<(&str, Form<'_>)> {
         Some((name, "money")) => (name, Form::Money),
         Some((name, "percent")) => (name, Form::Percent),
         Some((name, "duration")) => (name, Form::Duration),
-        Some((name, forms)) if find(forms, "other=").is_some() => (name, Form::Counted(forms)),
+        Some((name, forms)) if forms.contains("other=") => (name, Form::Counted(forms)),
         Some(_) => return None,
     };
     let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');

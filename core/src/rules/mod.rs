@@ -67,7 +67,6 @@ mod prelude {
     pub(super) use crate::document::Edit;
     pub(super) use crate::letters::lower;
     pub(super) use crate::model::*;
-    pub(super) use crate::search::{find, has};
 }
 
 macro_rules! catalogue {

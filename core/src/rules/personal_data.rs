@@ -2,7 +2,6 @@
 
 use crate::letters::lower;
 use crate::rules::glance::Letters;
-use crate::search::has;
 
 /// Something personal in a text: what it is, as a phrase, and the words themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,7 +30,7 @@ pub(super) fn find(text: &str) -> Option<Personal<'_>> {
 pub(super) fn all(text: &str) -> impl Iterator<Item = Personal<'_>> {
     // Most texts have neither an address nor as many digits as a number or a tax code.
     let text = if Letters::of(text).may_be_personal() { text } else { "" };
-    let words = text.split(|letter: char| letter.is_whitespace() || has(",;:()<>[]\"«»“”", letter));
+    let words = text.split(|letter: char| letter.is_whitespace() || ",;:()<>[]\"«»“”".contains(letter));
     let words = words.map(|word| word.trim_end_matches(['.', '!', '?', '/']));
     let kind = |word: &str| match word {
         word if is_personal_email(word) => Some("personal_email"),
@@ -63,7 +62,7 @@ pub(super) fn is_personal_email(text: &str) -> bool {
         let part = lower(part);
         OFFICES.split(' ').any(|office| part.starts_with(office))
     };
-    has(host, '.') && are_names && !of_office(name) && !of_office(surname)
+    host.contains('.') && are_names && !of_office(name) && !of_office(surname)
 }
 
 /// Beginnings of words by which offices, and no people, are called.
@@ -143,7 +142,7 @@ pub(super) fn is_personal_tax_code(text: &str) -> bool {
     let form = "AAAAAA99A99A999A";
     let fits = |(letter, form): (char, char)| match form {
         'A' => letter.is_ascii_alphabetic(),
-        _ => letter.is_ascii_digit() || has("LMNPQRSTUV", letter.to_ascii_uppercase()),
+        _ => letter.is_ascii_digit() || "LMNPQRSTUV".contains(letter.to_ascii_uppercase()),
     };
     text.chars().count() == form.len() && text.chars().zip(form.chars()).all(fits)
 }

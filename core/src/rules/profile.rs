@@ -17,7 +17,6 @@ use crate::rules::plan::{Asked, Plan, UNFINISHED};
 use crate::rules::predicate::OwnRule;
 use crate::rules::rule::{Limit, Severity};
 use crate::rules::{CATALOGUE, Rule};
-use crate::search::has;
 
 record! {
     /// How a profile asks a rule.
@@ -164,7 +163,7 @@ impl Profile {
         {
             return None;
         }
-        Some(if has(group, '/') { self.unknown_rule(asked) } else { unknown_group(group) })
+        Some(if group.contains('/') { self.unknown_rule(asked) } else { unknown_group(group) })
     }
 
     /// That there is no rule of a code, neither in the catalogue nor of its own.
@@ -261,7 +260,7 @@ pub(crate) fn unknown_rule(code: &str) -> Fault {
 /// The same of what a profile sets, which may be all of a group.
 fn unknown_key(key: &str) -> Fault {
     let group = group_in(key);
-    match nearest(group, groups()).filter(|_| !has(group, '/')) {
+    match nearest(group, groups()).filter(|_| !group.contains('/')) {
         Some(near) => Fault::new("rule/unknown").with("found", key).with("nearest", format!("{near}/*")),
         None => unknown_rule(key),
     }

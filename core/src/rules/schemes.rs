@@ -2,7 +2,6 @@
 
 use crate::letters::small;
 use crate::model::value::Identifier;
-use crate::search::{has, replaced};
 
 /// A scheme whose form is known.
 pub(super) struct Scheme {
@@ -58,7 +57,7 @@ const SCHEMES: &[Scheme] = &[
         },
         tidied: |value| {
             let number = unmarked(value, "N");
-            replaced(&replaced(number.trim_start_matches('°'), "PROG", "PROG-"), "--", "-")
+            number.trim_start_matches('°').replace("PROG", "PROG-").replace("--", "-")
         },
     },
 ];
@@ -114,7 +113,7 @@ fn capitals(value: &str, length: std::ops::RangeInclusive<usize>) -> bool {
 
 /// In capitals, without spaces, dots and a mark before it.
 fn unmarked(value: &str, mark: &str) -> String {
-    let letters = value.chars().filter(|letter| !letter.is_whitespace() && !has(".:/", *letter));
+    let letters = value.chars().filter(|letter| !letter.is_whitespace() && !".:/".contains(*letter));
     // Whatever has a check digit is written in the letters of ASCII.
     let plain: String = letters.map(|letter| letter.to_ascii_uppercase()).collect();
     plain.strip_prefix(mark).unwrap_or(&plain).to_owned()

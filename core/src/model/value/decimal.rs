@@ -52,8 +52,7 @@ impl Decimal {
     /// The difference, or nothing where it would not fit.
     #[must_use]
     pub fn minus(self, other: Self) -> Option<Self> {
-        // All but the sign of the other is the same as for a sum.
-        self.plus(if other.0.is_zero() { other } else { Self(-other.0) })
+        self.0.checked_sub(other.0).map(Self)
     }
 
     /// The quotient to 28 digits, or nothing for a division by zero.

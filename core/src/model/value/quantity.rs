@@ -2,16 +2,15 @@
 
 use std::fmt;
 
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
-use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Fault;
 use crate::json::deserialized;
-use crate::model::declare;
+use crate::json::lexis::{exact, shortest};
 use crate::model::describe::{Datum, Either, Field, Record, Shape, whole};
 use crate::model::node::{Sight, leaf};
-use crate::model::value::figure::{FIGURE, Figure, FigureReader, NUMBER};
 use crate::model::value::{Decimal, Truth};
 
 /// An amount as its source states it. In JSON a number is exact; the rest are objects:
@@ -193,73 +192,107 @@ impl fmt::Display for Quantity {
     }
 }
 
-/// The object form, one field of which says what kind of quantity it is.
-#[derive(Default)]
-struct Fields {
-    /// What that field says.
-    kind: Option<Quantity>,
-    /// Whether there are more of them.
-    ambiguous: bool,
-    /// How far off `about` may be.
-    within: Option<Decimal>,
-}
+/// A decimal as a JSON number where that is exact, as a string where it is not.
+struct Figure(Decimal);
 
-impl<'de> Deserialize<'de> for Fields {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(FieldsReader)
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let text = self.0.to_string();
+        if let Ok(number) = text.parse::<i64>()
+            && number.unsigned_abs() <= LARGEST_WHOLE
+        {
+            return out.serialize_i64(number);
+        }
+        // A number would lose the zeros at the end, which say how exact the figure is.
+        let ends_in_zero = text.contains('.') && text.ends_with('0');
+        match text.parse() {
+            Ok(number) if !ends_in_zero && exact(&text) => out.serialize_f64(number),
+            _ => out.serialize_str(&text),
+        }
     }
 }
 
-struct FieldsReader;
+/// The largest whole number that every JSON reader holds exactly (2^53 − 1).
+const LARGEST_WHOLE: u64 = (1 << 53) - 1;
 
-impl<'de> Visitor<'de> for FieldsReader {
-    type Value = Fields;
+impl<'de> Deserialize<'de> for Figure {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(FigureReader).map(Figure)
+    }
+}
+
+struct FigureReader;
+
+impl Visitor<'_> for FigureReader {
+    type Value = Decimal;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a quantity")
+        out.write_str("a number")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
-        let mut fields = Fields::default();
-        let mut names = declare::Fields::of(&RECORD);
-        while let Some(number) = map.next_key_seed(&mut names)? {
-            let kind = match RECORD.fields.get(number).map_or("", |field| field.name) {
-                "between" => {
-                    let bounds: Option<(Figure, Figure)> = map.next_value()?;
-                    bounds.map(|(low, high)| Quantity::Between(low.0, high.0))
-                }
-                "within" => {
-                    fields.within = map.next_value::<Option<Figure>>()?.map(|figure| figure.0);
-                    None
-                }
-                name => map.next_value::<Option<Figure>>()?.map(|figure| bounded(name, figure.0)),
-            };
-            fields.ambiguous |= kind.is_some() && fields.kind.is_some();
-            fields.kind = kind.or(fields.kind);
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Decimal, E> {
+        if number > LARGEST_WHOLE {
+            return Err(E::custom("value/number-inexact"));
         }
-        Ok(fields)
+        Ok(number.into())
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Decimal, E> {
+        if number.unsigned_abs() > LARGEST_WHOLE {
+            return Err(E::custom("value/number-inexact"));
+        }
+        Ok(number.into())
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Decimal, E> {
+        shortest(number).parse().map_err(|fault: Fault| E::custom(fault.code))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {
+        text.parse().map_err(|fault: Fault| E::custom(fault.code))
     }
 }
 
-/// What a field says that has one figure.
-fn bounded(field: &str, value: Decimal) -> Quantity {
-    match field {
-        "more_than" => Quantity::MoreThan(value),
-        "at_least" => Quantity::AtLeast(value),
-        "less_than" => Quantity::LessThan(value),
-        "at_most" => Quantity::AtMost(value),
-        "mean" => Quantity::Mean(value),
-        _ => Quantity::About { value, within: None },
-    }
+/// The object form, one field of which says what kind of quantity it is.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fields {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    more_than: Option<Figure>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    at_least: Option<Figure>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    less_than: Option<Figure>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    at_most: Option<Figure>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    between: Option<(Figure, Figure)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    about: Option<Figure>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    within: Option<Figure>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    mean: Option<Figure>,
 }
 
 impl TryFrom<Fields> for Quantity {
     type Error = Fault;
 
     fn try_from(fields: Fields) -> Result<Self, Fault> {
-        match (fields.kind.filter(|_| !fields.ambiguous), fields.within) {
-            (Some(Self::About { value, .. }), within) => Self::About { value, within }.check(),
-            (Some(kind), None) => kind.check(),
+        let within = fields.within.map(|within| within.0);
+        let kinds = [
+            fields.more_than.map(|value| Self::MoreThan(value.0)),
+            fields.at_least.map(|value| Self::AtLeast(value.0)),
+            fields.less_than.map(|value| Self::LessThan(value.0)),
+            fields.at_most.map(|value| Self::AtMost(value.0)),
+            fields.between.map(|(low, high)| Self::Between(low.0, high.0)),
+            fields.about.map(|value| Self::About { value: value.0, within }),
+            fields.mean.map(|value| Self::Mean(value.0)),
+        ];
+        let mut kinds = kinds.into_iter().flatten();
+        match (kinds.next(), kinds.next()) {
+            (Some(about @ Self::About { .. }), None) => about.check(),
+            (Some(kind), None) if within.is_none() => kind.check(),
             _ => Err(Fault::new("value/quantity-ambiguous")),
         }
     }
@@ -267,27 +300,21 @@ impl TryFrom<Fields> for Quantity {
 
 impl Serialize for Quantity {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let (field, value, further) = match *self {
+        let some = |value: Decimal| Some(Figure(value));
+        let none = Fields::default();
+        let fields = match *self {
             Self::Exact(value) => return Figure(value).serialize(out),
-            Self::MoreThan(value) => ("more_than", value, None),
-            Self::AtLeast(value) => ("at_least", value, None),
-            Self::LessThan(value) => ("less_than", value, None),
-            Self::AtMost(value) => ("at_most", value, None),
-            Self::Between(low, high) => ("between", low, Some(high)),
-            Self::About { value, within } => ("about", value, within),
-            Self::Mean(value) => ("mean", value, None),
-        };
-        let mut fields = out.serialize_map(None)?;
-        match further {
-            Some(high) if field == "between" => {
-                fields.serialize_entry(field, &[Figure(value), Figure(high)])?
+            Self::MoreThan(value) => Fields { more_than: some(value), ..none },
+            Self::AtLeast(value) => Fields { at_least: some(value), ..none },
+            Self::LessThan(value) => Fields { less_than: some(value), ..none },
+            Self::AtMost(value) => Fields { at_most: some(value), ..none },
+            Self::Between(low, high) => Fields { between: Some((Figure(low), Figure(high))), ..none },
+            Self::About { value, within } => {
+                Fields { about: some(value), within: within.map(Figure), ..none }
             }
-            _ => fields.serialize_entry(field, &Figure(value))?,
-        }
-        if let Some(within) = further.filter(|_| field == "about") {
-            fields.serialize_entry("within", &Figure(within))?;
-        }
-        fields.end()
+            Self::Mean(value) => Fields { mean: some(value), ..none },
+        };
+        fields.serialize(out)
     }
 }
 
@@ -319,7 +346,7 @@ impl<'de> Deserialize<'de> for Quantity {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Quantity, A::Error> {
-                let fields = FieldsReader.visit_map(fields)?;
+                let fields = Fields::deserialize(MapAccessDeserializer::new(fields))?;
                 Quantity::try_from(fields).map_err(|fault| Error::custom(fault.code))
             }
         }
@@ -328,11 +355,23 @@ impl<'de> Deserialize<'de> for Quantity {
     }
 }
 
+const NUMBER: Shape = Shape::Checked(&Shape::Number, |json| match deserialized::<Figure>(json) {
+    Some(_) => Vec::new(),
+    None => whole(Some(Fault::new("value/number-inexact").with("found", json))),
+});
+
+/// How one number is written.
+pub(crate) const FIGURE: Shape = Shape::Either(&Either {
+    name: "Figure",
+    says: "a number, or a decimal in a string where a number would not be exact",
+    shapes: &[NUMBER, Decimal::SHAPE],
+});
+
 const fn figure(name: &'static str, says: &'static [&'static str]) -> Field {
     Field { name, says, shape: FIGURE, required: false }
 }
 
-const RECORD: Record = Record {
+const BOUNDED: Shape = Shape::Record(&Record {
     name: "BoundedQuantity",
     says: crate::model::describe::said!(
         "A quantity that is not exact: one of these, about perhaps with within."
@@ -352,7 +391,7 @@ const RECORD: Record = Record {
         figure("within", &["How far off about may be."]),
         figure("mean", &["This on average."]),
     ],
-};
+});
 
 leaf!(Quantity, blank Quantity::Exact(Decimal::ZERO), sight |quantity| Sight::Range(quantity.range()));
 
@@ -363,7 +402,7 @@ impl Datum for Quantity {
         shapes: &[
             NUMBER,
             Decimal::SHAPE,
-            Shape::Checked(&Shape::Record(&RECORD), |json| match deserialized::<Fields>(json) {
+            Shape::Checked(&BOUNDED, |json| match deserialized::<Fields>(json) {
                 Some(fields) => whole(Self::try_from(fields).err()),
                 None => whole(Some(Fault::new("value/quantity-ambiguous"))),
             }),

@@ -1,6 +1,5 @@
 //! A pseudonym does not tell who the person is.
 
-use crate::letters::is_large;
 use crate::rules::personal_data::find;
 use crate::rules::prelude::*;
 
@@ -19,7 +18,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let subject = consent.subject.trim();
         let kind = match find(subject) {
             Some(personal) => Some(personal.kind),
-            None if has(subject, '@') => Some("personal_email"),
+            None if subject.contains('@') => Some("personal_email"),
             None => looks_like_a_name(subject).then_some("personal_name"),
         };
         if let Some(kind) = kind {
@@ -36,16 +35,12 @@ fn looks_like_a_name(subject: &str) -> bool {
     subject.split_whitespace().all(|word| {
         words += 1;
         let mut letters = word.chars();
-        let capital = letters.next().is_some_and(is_large);
+        let capital = letters.next().is_some_and(char::is_uppercase);
         let small =
-            letters.clone().count() > 1 && letters.all(is_small_or_apostrophe);
+            letters.clone().count() > 1 && letters.all(|letter| letter.is_lowercase() || letter == '\'');
         let general = GENERAL.split(' ').any(|it| word.eq_ignore_ascii_case(it));
         capital && small && !general && words < 4
     }) && words > 1
-}
-
-fn is_small_or_apostrophe(letter: char) -> bool {
-    letter == '\'' || (letter.is_alphabetic() && !is_large(letter))
 }
 
 /// Words with which one speaks of people without naming them, and by which one tells them apart.

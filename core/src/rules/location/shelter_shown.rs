@@ -45,6 +45,6 @@ fn is_shelter(service: &Service, view: &View<'_>) -> bool {
     let name = lower(service.name.read(&["it"], view.first_language()));
     let called = ["rifugio", "protett", "segret", "casa di fuga", "shelter", "refuge"]
         .iter()
-        .any(|it| find(&name, it).is_some());
+        .any(|it| name.contains(it));
     called || service.domains.contains(&ServiceDomain::Housing)
 }

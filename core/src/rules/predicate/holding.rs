@@ -10,7 +10,6 @@ use crate::model::value::{Decimal, PartialDate, Range, Text, Truth};
 use crate::rules::predicate::form::{Predicate, Test};
 use crate::rules::predicate::path::Step;
 use crate::rules::view::View;
-use crate::search::find;
 
 /// How many values are looked at, at most, to answer for one entity.
 pub(crate) const MOST_VALUES: u32 = 10_000;
@@ -100,7 +99,7 @@ impl<'v, 'd> Look<'v, 'd> {
             Test::Before(day) => date(value).is_some_and(|date| date.before(day) == Truth::Yes),
             Test::After(day) => date(value).is_some_and(|date| day.before(&date) == Truth::Yes),
             Test::Contains(part) => {
-                words(value, self.view.first_language()).iter().any(|word| find(&lower(word), part).is_some())
+                words(value, self.view.first_language()).iter().any(|word| lower(word).contains(part))
             }
             Test::LacksLanguage(language) => match value {
                 Sight::Text(text) => !text.answers(language.as_str(), self.view.first_language()),

@@ -25,10 +25,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Source(|_, source, found| {
         let Some(sum) = source.sha256.as_deref().filter(|sum| !is_sum(sum)) else { return };
         let finding = found.at("/sha256", []);
-        let marked = |letter: &char| !letter.is_whitespace() && !has(":-", *letter);
+        let marked = |letter: &char| !letter.is_whitespace() && !":-".contains(*letter);
         let lower = sum.to_ascii_lowercase();
-        let bare = lower.trim();
-        let bare = bare.strip_prefix("sha256").or(bare.strip_prefix("sha-256")).unwrap_or(bare);
+        let bare = lower.trim().trim_start_matches("sha256").trim_start_matches("sha-256");
         let tidied: String = bare.chars().filter(marked).collect();
         if is_sum(&tidied) {
             finding.mend([Edit::replace("/sha256", &tidied)]);

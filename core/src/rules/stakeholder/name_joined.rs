@@ -1,6 +1,5 @@
 //! A name made of two names may be two bodies, or one body under both its names.
 
-use crate::letters::is_large;
 use crate::rules::names::folded;
 use crate::rules::prelude::*;
 
@@ -40,16 +39,11 @@ const JOINTS: &[&str] = &[" e ", " ed ", " et ", " and ", " y ", " und "];
 /// Whether a body could be called by what stands before the joint, and another by what follows:
 /// `Donne e Madri Migranti` is one name, and `Comune di Ancona e Regione Marche` are two.
 fn joins(name: &str, joint: &str, is_body: &dyn Fn(&str) -> bool) -> bool {
-    let mut from = 0;
-    while let Some(at) = name.get(from..).and_then(|rest| find(rest, joint)).map(|at| from + at) {
-        from = at + joint.len();
-        let after = name.get(from..).filter(|after| after.starts_with(is_large));
-        let both = name.get(..at).zip(after);
-        if both.is_some_and(|(before, after)| is_body(after) && is_body(before)) {
-            return true;
-        }
-    }
-    false
+    name.match_indices(joint).any(|(at, joint)| {
+        let (before, after) = (name.get(..at), name.get(at + joint.len()..));
+        let after = after.filter(|after| after.starts_with(char::is_uppercase));
+        before.zip(after).is_some_and(|(before, after)| is_body(after) && is_body(before))
+    })
 }
 
 /// Whether a name begins with a word for a kind of body and goes on, or with an article before a
@@ -60,8 +54,8 @@ fn begins_like_a_body(name: &str) -> bool {
     let word = first.trim_matches(|letter: char| !letter.is_alphanumeric());
     let lower = lower(word);
     let is_one_of = |list: &str| list.split(' ').any(|known| known == lower);
-    let goes_on = words.next().map(|next| next.starts_with(is_large));
-    let initials = word.chars().count() > 2 && word.chars().all(is_large);
+    let goes_on = words.next().map(|next| next.starts_with(char::is_uppercase));
+    let initials = word.chars().count() > 2 && word.chars().all(char::is_uppercase);
     match goes_on {
         Some(true) if is_one_of(ARTICLES) => true,
         Some(_) => is_one_of(BODIES),

@@ -38,10 +38,7 @@ fn check(text: &str, at: std::fmt::Arguments<'_>, found: &mut Found<'_>) {
 /// Whether there may be anything to take out; a text of spaces alone is blank, not untrimmed.
 fn surplus(text: &str) -> bool {
     let inside = text.trim();
-    // Counted without a branch, for every text is read to its end here.
-    let pairs = inside.bytes().zip(inside.bytes().skip(1));
-    let doubled: usize = pairs.map(|(one, next)| usize::from((one == b' ') & (next == b' '))).sum();
-    !inside.is_empty() && (inside.len() < text.len() || doubled > 0)
+    !inside.is_empty() && (inside.len() < text.len() || inside.contains("  "))
 }
 
 /// The text with one space between two words. How a line is indented stays, and two spaces at its
