@@ -23,6 +23,7 @@ pub mod model;
 pub mod picture;
 pub mod rules;
 pub mod wire;
+pub mod workflow;
 
 mod fault;
 mod letters;

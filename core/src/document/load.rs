@@ -100,6 +100,19 @@ pub(crate) fn flaws_of(value: &Value, shape: &Shape) -> Vec<Flaw> {
     found.map(flaw).collect()
 }
 
+/// A value in the stored form of a shape, slugs of a dossier among it having become ids; or what is
+/// wrong with it.
+pub(crate) fn stored(value: &Value, shape: &Shape, names: &Names) -> Result<Value, Vec<Flaw>> {
+    let text = written(value, Layout::Compact);
+    let flaw = |it: Problem| Flaw { below: it.at, fault: Fault { code: it.code, params: it.params } };
+    let tree = Tree::read(&text).map_err(|problem| vec![flaw(problem)])?;
+    let found = diagnose(&tree, shape, names, false);
+    if found.count > 0 {
+        return Err(found.problems.into_iter().map(flaw).collect());
+    }
+    Ok(read_straight(&found.edits.apply(&tree)).unwrap_or_default())
+}
+
 /// The second reading finds nothing wrong, and the straight one still says no: the two disagree.
 fn unreadable() -> Problem {
     Problem::at_byte(Fault::new("document/unreadable"), 0)

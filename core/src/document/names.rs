@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::document::tree::{Kind, NodeId, Tree};
 use crate::map::Map;
-use crate::model::Noun;
+use crate::model::{Dossier, Noun};
 
 /// What a namespace that is no UUID is taken to be: a URI (RFC 9562, appendix A).
 const URIS: Uuid = Uuid::NAMESPACE_URL;
@@ -17,6 +17,15 @@ pub(crate) fn derived_id(namespace: Uuid, noun: &str, slug: &str) -> Uuid {
 /// The namespace that a dossier states, as a UUID.
 pub(crate) fn namespace_of(stated: &str) -> Uuid {
     Uuid::try_parse(stated).unwrap_or_else(|_| Uuid::new_v5(&URIS, stated.as_bytes()))
+}
+
+impl Dossier {
+    /// The id that an entity of a noun with that slug has in this dossier where it states none.
+    #[must_use]
+    pub fn derived_id(&self, noun: Noun, slug: &str) -> Uuid {
+        let namespace = self.namespace.as_deref().map_or(self.id.uuid(), namespace_of);
+        derived_id(namespace, noun.code(), slug)
+    }
 }
 
 /// The slugs of a text by noun, and the id of each.
@@ -52,6 +61,17 @@ impl Names {
             }
         }
         Self { namespace, dossier, ids: ids.into() }
+    }
+
+    /// The slugs of a dossier.
+    pub(crate) fn of_dossier(dossier: &Dossier) -> Self {
+        let mut ids = Vec::new();
+        dossier.each_entity(|_, noun, row, id| {
+            ids.extend(dossier.slug_at(noun, row).map(|slug| ((noun, slug.to_owned()), id)));
+        });
+        let own = dossier.id.uuid();
+        let namespace = dossier.namespace.as_deref().map_or(own, namespace_of);
+        Self { namespace, dossier: Some(own), ids: ids.into() }
     }
 
     /// The id that an entity with that slug has where it states none.

@@ -27,6 +27,11 @@ impl Problem {
         Self { code: fault.code, at: String::new(), line: 0, column: 0, params: fault.params, byte }
     }
 
+    /// A problem at a place in something that is no text.
+    pub(crate) fn at_place(fault: Fault, at: String) -> Self {
+        Self { at, ..Self::at_byte(fault, 0) }
+    }
+
     /// What is wrong, as a sentence in a language.
     #[must_use]
     pub fn message(&self, language: &str) -> String {

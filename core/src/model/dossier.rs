@@ -45,6 +45,12 @@ macro_rules! tables {
             /// Every noun, in the order of the tables.
             pub const ALL: &'static [Self] = &[$(Self::$Noun),*];
 
+            /// The noun of a code.
+            #[must_use]
+            pub fn of(code: &str) -> Option<Self> {
+                Self::ALL.iter().find(|noun| noun.code() == code).copied()
+            }
+
             /// Its code, in the singular, as in `barrier/slug`.
             #[must_use]
             pub const fn code(self) -> &'static str {
@@ -188,6 +194,15 @@ macro_rules! tables {
                 match noun { $(Noun::$Noun => drop(self.$table.pop())),* }
             }
 
+            /// The id of the entity of a noun that has a slug: the one derived from it, or another.
+            #[must_use]
+            pub fn id_of(&self, noun: Noun, slug: &str) -> Option<Uuid> {
+                match noun { $(Noun::$Noun => {
+                    let bears = |entity: &&$Noun| entity.slug.as_ref().is_some_and(|own| own.as_str() == slug);
+                    self.$table.iter().find(bears).map(Entity::id)
+                })* }
+            }
+
             /// The slug at a row of a table.
             #[must_use]
             pub fn slug_at(&self, noun: Noun, row: usize) -> Option<&str> {
@@ -239,6 +254,38 @@ macro_rules! tables {
                 })* }
             }
 
+            /// A copy of the entity at a row.
+            pub(crate) fn copy_of(dossier: &Dossier, row: Row) -> Option<Self> {
+                match row.noun { $(Noun::$Noun => {
+                    dossier.$table.get(row.row).map(|entity| Self::$Noun(Box::new(entity.clone())))
+                })* }
+            }
+
+            /// One that says nothing yet.
+            pub(crate) fn blank(noun: Noun) -> Self {
+                match noun { $(Noun::$Noun => Self::$Noun(Box::new($Noun::blank()))),* }
+            }
+
+            /// Its fields.
+            pub(crate) fn fields(&self) -> &dyn Fields {
+                match self { $(Self::$Noun(entity) => &**entity,)* }
+            }
+
+            /// The same, to be changed.
+            pub(crate) fn fields_mut(&mut self) -> &mut dyn Fields {
+                match self { $(Self::$Noun(entity) => &mut **entity,)* }
+            }
+
+            /// Which noun it is.
+            pub(crate) fn noun(&self) -> Noun {
+                match self { $(Self::$Noun(_) => Noun::$Noun,)* }
+            }
+
+            /// What people call it.
+            pub(crate) fn called(&self) -> Option<&Text> {
+                match self { $(Self::$Noun(entity) => entity.called(),)* }
+            }
+
             /// Its id.
             pub(crate) fn id(&self) -> Uuid {
                 match self { $(Self::$Noun(entity) => entity.id(),)* }
@@ -247,6 +294,11 @@ macro_rules! tables {
             /// Its slug.
             pub(crate) fn slug(&self) -> Option<&str> {
                 match self { $(Self::$Noun(entity) => entity.slug.as_ref().map(Slug::as_str),)* }
+            }
+
+            /// The same with another id.
+            pub(crate) fn set_id(&mut self, id: Uuid) {
+                match self { $(Self::$Noun(entity) => entity.id = id.into(),)* }
             }
 
             /// Puts it at the end of its table.

@@ -30,6 +30,11 @@ pub trait Node {
         Sight::Other
     }
 
+    /// Its items to be added to, of a list.
+    fn items_mut(&mut self) -> Option<&mut dyn Items> {
+        None
+    }
+
     /// Shows the references, texts, dates, periods, amounts and identifiers inside it, with their places.
     fn walk(&self, _at: &At<'_>, _visit: &mut dyn Visit) {}
 }
@@ -246,6 +251,10 @@ impl<T: Node + Blank> Node for Vec<T> {
 
     fn sight(&self) -> Sight<'_> {
         Sight::List(self)
+    }
+
+    fn items_mut(&mut self) -> Option<&mut dyn Items> {
+        Some(self)
     }
 }
 

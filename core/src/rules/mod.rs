@@ -15,6 +15,7 @@ mod glance;
 mod ground;
 mod groups;
 mod gulpease;
+mod held;
 mod kept;
 mod languages;
 mod late;
@@ -47,14 +48,19 @@ mod taking_part;
 mod view;
 
 pub use finding::Finding;
+pub(crate) use ground::Ground;
+pub(crate) use held::Held;
+pub(crate) use places::meet;
+pub(crate) use staging::{begin, change, Touched};
+pub(crate) use view::View;
 pub(crate) use finding::mask;
 pub use live::{Change, Live};
 pub use mend::Mend;
 pub use predicate::OwnRule;
 pub use profile::{Profile, ProfileChoice, Setting};
-pub(crate) use profile::{covers, unknown_group};
+pub(crate) use profile::{covers, rule_of, unknown_group};
 #[cfg(feature = "terminal")]
-pub(crate) use profile::{rule_of, unknown_profile};
+pub(crate) use profile::unknown_profile;
 pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.

@@ -17,7 +17,7 @@ use crate::rules::reads::Read;
 
 /// What edits have touched.
 #[derive(Default)]
-pub(super) struct Touched {
+pub(crate) struct Touched {
     /// The rows of entities changed or added.
     pub(super) rows: Vec<Row>,
     /// Everything else that a check may have read and that is no longer as it was.
@@ -34,6 +34,30 @@ pub(super) fn edit(dossier: &mut Dossier, ground: &mut Ground, edits: &[Edit]) -
     }
     staging.unmake();
     None
+}
+
+/// Changes the fields of the entity at a row, and keeps up what rules stand on.
+pub(crate) fn change(
+    dossier: &mut Dossier,
+    ground: &mut Ground,
+    row: Row,
+    change: impl FnOnce(&mut dyn Fields) -> Option<()>,
+) -> Option<Touched> {
+    let before = Traces::of(dossier, row);
+    change(dossier.fields_at_mut(row)?)?;
+    let mut touched = Touched { rows: vec![row], reads: vec![Read::entity(row)] };
+    before.exchange(&Traces::of(dossier, row), row, ground, &mut touched);
+    Some(touched)
+}
+
+/// Puts a new entity at the end of its table, and keeps up what rules stand on.
+pub(crate) fn begin(dossier: &mut Dossier, ground: &mut Ground, entity: AnyEntity) -> Touched {
+    let row = Row { noun: entity.noun(), row: dossier.rows(entity.noun()) };
+    entity.push(dossier);
+    let mut touched = Touched { rows: vec![row], reads: vec![Read::entity(row)] };
+    arrive(dossier, ground, row, &mut touched);
+    Traces::default().exchange(&Traces::of(dossier, row), row, ground, &mut touched);
+    touched
 }
 
 /// Edits being made.

@@ -168,6 +168,12 @@ impl AnyId {
     }
 }
 
+impl From<Uuid> for AnyId {
+    fn from(uuid: Uuid) -> Self {
+        Self(uuid)
+    }
+}
+
 impl<T> From<Id<T>> for AnyId {
     fn from(id: Id<T>) -> Self {
         Self(id.uuid)

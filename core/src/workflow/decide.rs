@@ -1,0 +1,183 @@
+//! Deciding: what a command would make happen, or all the reasons why it cannot.
+
+use uuid::Uuid;
+
+use crate::document::Problem;
+use crate::fault::Fault;
+use crate::index::Row;
+use crate::model::node::walk_fields;
+use crate::model::value::Id;
+use crate::model::visit::{At, Visit};
+use crate::model::{AnyEntity, Dossier, Noun, Stakeholder};
+use crate::refusal::Refusal;
+use crate::rules::{Ground, View, rule_of};
+use crate::workflow::command::{Command, Context};
+use crate::workflow::event::Event;
+use crate::workflow::guards::Guards;
+use crate::workflow::{keeping, stepping};
+
+/// What a command is held against.
+pub(crate) struct Standing<'d> {
+    pub(crate) dossier: &'d Dossier,
+    pub(crate) ground: &'d Ground,
+    pub(crate) guards: &'d Guards,
+}
+
+impl Dossier {
+    /// What a command would make happen, as events; the dossier itself stays as it is.
+    ///
+    /// # Errors
+    /// A refusal that lists every reason: the verb is not open in this state, whoever gives the command
+    /// may not, something is missing, a rule would be broken.
+    pub fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+        let ground = Ground::of(self);
+        Standing { dossier: self, ground: &ground, guards: Guards::usual() }.decide(command, context)
+    }
+}
+
+impl Standing<'_> {
+    pub(crate) fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+        let view = View::new(self.dossier, self.ground, Some(context.at.day()));
+        let mut case = Case {
+            dossier: self.dossier,
+            view: &view,
+            guards: self.guards,
+            command,
+            actor: None,
+            day: context.at.day(),
+            reasons: Vec::new(),
+        };
+        case.actor = case.acting(context);
+        let events = match command.verb.as_str() {
+            "register" => keeping::register(&mut case),
+            verb => case.subject().map_or_else(Vec::new, |subject| match verb {
+                "revise" => keeping::revise(&mut case, subject),
+                "retire" => keeping::retire(&mut case, subject),
+                _ => stepping::step(&mut case, subject),
+            }),
+        };
+        if case.reasons.is_empty() {
+            return Ok(events);
+        }
+        let mut refusal = Refusal { problems: case.reasons, ..Refusal::new("workflow/refused") };
+        refusal.params.insert("verb".into(), command.verb.as_str().into());
+        refusal.params.insert("count".into(), refusal.problems.len().into());
+        Err(refusal)
+    }
+}
+
+/// Something that a command is about, where it stands.
+pub(super) struct Subject {
+    pub(super) entity: AnyEntity,
+    pub(super) row: Row,
+}
+
+/// A command under consideration, and the reasons against it so far.
+pub(super) struct Case<'c> {
+    pub(super) dossier: &'c Dossier,
+    pub(super) view: &'c View<'c>,
+    pub(super) guards: &'c Guards,
+    pub(super) command: &'c Command,
+    pub(super) actor: Option<Id<Stakeholder>>,
+    pub(super) day: chrono::NaiveDate,
+    pub(super) reasons: Vec<Problem>,
+}
+
+impl Case<'_> {
+    /// Notes a reason, at a place in the request, or of a rule in the dossier.
+    pub(super) fn against(&mut self, at: impl Into<String>, fault: Fault) {
+        self.reasons.push(Problem::at_place(fault, at.into()));
+    }
+
+    /// Who gives the command.
+    fn acting(&mut self, context: &Context) -> Option<Id<Stakeholder>> {
+        let written = context.actor.as_deref()?;
+        let registers_itself = self.command.verb == "register";
+        match self.find(written, Some(Noun::Stakeholder)) {
+            Ok(row) => self.dossier.id_at(row.noun, row.row).map(Id::from),
+            // Whoever begins a dossier is in none yet.
+            Err(_) if registers_itself && self.dossier.stakeholders.is_empty() => Uuid::try_parse(written).ok().map(Id::from),
+            Err(fault) => {
+                self.against("/actor", fault);
+                None
+            }
+        }
+    }
+
+    /// The subject of the command.
+    fn subject(&mut self) -> Option<Subject> {
+        let Some(written) = &self.command.subject else {
+            self.against("/subject", Fault::new("workflow/subject-missing"));
+            return None;
+        };
+        match self.find(written, None) {
+            Ok(row) => AnyEntity::copy_of(self.dossier, row).map(|entity| Subject { entity, row }),
+            Err(fault) => {
+                self.against("/subject", fault);
+                None
+            }
+        }
+    }
+
+    /// Where something stands that is written as an id or as `noun/slug`.
+    fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
+        let unknown = || Fault::new("workflow/subject-unknown").with("found", written);
+        let id = match Uuid::try_parse(written) {
+            Ok(id) => Some(id),
+            Err(_) => {
+                let (code, slug) = written.split_once('/').ok_or_else(unknown)?;
+                let noun = Noun::of(code).ok_or_else(unknown)?;
+                self.dossier.id_of(noun, slug)
+            }
+        };
+        let row = id.and_then(|id| self.view.row(id)).ok_or_else(unknown)?;
+        match noun.filter(|noun| *noun != row.noun) {
+            Some(_) => Err(unknown()),
+            None => Ok(row),
+        }
+    }
+
+    /// Notes why an entity cannot become what it would be in a state: the rules it would break, and
+    /// what it would newly refer to in vain.
+    pub(super) fn weigh(&mut self, before: &AnyEntity, after: &AnyEntity, row: Row, state: &'static str) {
+        for (noun, id) in newly_referred(before, after) {
+            match self.view.row(id) {
+                None if id != after.id() => {
+                    let fault = Fault::new("reference/dangling").with("id", id.to_string());
+                    let noun = noun.map(|noun| noun.code());
+                    self.against("/with", noun.into_iter().fold(fault, |fault, noun| fault.with("noun", noun)));
+                }
+                Some(found) if noun.is_some_and(|noun| noun != found.noun) => {
+                    let fault = Fault::new("reference/noun-wrong").with("found", found.noun.code());
+                    let fault = fault.with("noun", noun.map_or("", Noun::code));
+                    self.against("/with", fault.with("name", self.view.name(id).unwrap_or_default()));
+                }
+                _ => {}
+            }
+        }
+        for finding in self.guards.find(self.view, after, row, state) {
+            let code = rule_of(&finding.code).map_or("", |rule| rule.code);
+            self.against(finding.at, Fault { code, params: finding.params });
+        }
+    }
+}
+
+/// To what an entity refers that it did not refer to before.
+fn newly_referred(before: &AnyEntity, after: &AnyEntity) -> Vec<(Option<Noun>, Uuid)> {
+    let (mut old, mut new) = (Referred::default(), Referred::default());
+    walk_fields(before.fields(), &At::ROOT, &mut old);
+    walk_fields(after.fields(), &At::ROOT, &mut new);
+    new.0.retain(|reference| !old.0.contains(reference));
+    new.0
+}
+
+#[derive(Default)]
+struct Referred(Vec<(Option<Noun>, Uuid)>);
+
+impl Visit for Referred {
+    fn reference(&mut self, _: &At<'_>, noun: Option<Noun>, id: Uuid) {
+        if !self.0.contains(&(noun, id)) {
+            self.0.push((noun, id));
+        }
+    }
+}

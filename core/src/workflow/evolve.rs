@@ -1,0 +1,66 @@
+//! Evolving: a dossier after an event.
+
+use serde_json::Value;
+
+use crate::json::{Layout, read_into, written};
+use crate::model::node::Fields;
+use crate::model::{AnyEntity, Dossier, Noun};
+use crate::rules::{Ground, Touched, begin, change};
+use crate::workflow::event::Event;
+
+/// Lets an event happen to the fields of its subject; `blank` has what they hold when nobody has said
+/// anything. Nothing where the event is not one of such a subject.
+pub(super) fn happen(event: &Event, to: &mut dyn Fields, blank: &dyn Fields) -> Option<()> {
+    let record = to.record();
+    let number = |name: &str| record.fields.iter().position(|field| field.name == name);
+    for (name, value) in event.set.iter() {
+        let number = number(name)?;
+        let text = match value {
+            Value::Null => written(blank.field(number)?, Layout::Compact),
+            value => written(value, Layout::Compact),
+        };
+        read_into(to.field_mut(number)?, &text).then_some(())?;
+    }
+    for (name, rows) in event.add.iter() {
+        let list = to.field_mut(number(name)?)?.items_mut()?;
+        for row in rows {
+            read_into(list.another()?, &written(row, Layout::Compact)).then_some(())?;
+        }
+    }
+    Some(())
+}
+
+/// Lets an event happen to a dossier and to what stands on it. Nothing where it fits no entity there.
+pub(crate) fn evolve(dossier: &mut Dossier, ground: &mut Ground, event: &Event) -> Option<Touched> {
+    let id = event.subject.uuid();
+    match event.noun.as_deref() {
+        Some(noun) => {
+            let noun = Noun::of(noun).filter(|_| ground.index().find(id).is_none())?;
+            let (mut entity, blank) = (AnyEntity::blank(noun), AnyEntity::blank(noun));
+            entity.set_id(id);
+            happen(event, entity.fields_mut(), blank.fields())?;
+            Some(begin(dossier, ground, entity))
+        }
+        None => {
+            let row = ground.index().find(id)?;
+            let blank = AnyEntity::blank(row.noun);
+            change(dossier, ground, row, |fields| happen(event, fields, blank.fields()))
+        }
+    }
+}
+
+impl Dossier {
+    /// Lets events happen, in their order, such as [`Dossier::decide`] has given for a dossier as it
+    /// stands. The first that fits no entity here, and those after it, do not happen: their number
+    /// comes back.
+    ///
+    /// # Errors
+    /// The number of the event that cannot happen.
+    pub fn evolve(&mut self, events: &[Event]) -> Result<(), usize> {
+        let mut ground = Ground::of(self);
+        for (number, event) in events.iter().enumerate() {
+            evolve(self, &mut ground, event).ok_or(number)?;
+        }
+        Ok(())
+    }
+}

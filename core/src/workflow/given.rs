@@ -1,0 +1,171 @@
+//! What a command gives: read, held against what the step asks for, put where it goes.
+
+use serde_json::Value;
+
+use crate::document::{Names, nearest, stored};
+use crate::fault::Fault;
+use crate::map::Map;
+use crate::model::describe::{Field, Shape};
+use crate::model::value::Date;
+use crate::model::{AnyEntity, Noun};
+use crate::workflow::decide::Case;
+use crate::workflow::event::Event;
+use crate::workflow::evolve::happen;
+use crate::workflow::machine::{Machine, Memory, Or, Place, Step, What};
+
+/// What every step may be given besides what it asks for: the day it was taken, and why.
+const ALWAYS: &[&str] = &["on", "reason"];
+
+/// The field of a noun in which something is written.
+pub(super) fn field(noun: Noun, place: Place) -> Option<&'static Field> {
+    match place {
+        Place::Field(name) => noun.record().field(name),
+        Place::Row(list, name) => match noun.record().field(list)?.shape {
+            Shape::List(Shape::Record(row)) => row.field(name),
+            _ => None,
+        },
+    }
+}
+
+/// What a step is given, by name and place, each name once: those it cannot do without first.
+pub(super) fn asked(step: &Step) -> impl Iterator<Item = (&'static str, Place, Or)> {
+    step.writes.iter().filter_map(|write| match write.what {
+        What::Given(name, or) => Some((name, write.place, or)),
+        _ => None,
+    })
+}
+
+/// The event of a step, with all that the command gives for it; reasons against it are noted.
+pub(super) fn event(case: &mut Case<'_>, machine: &Machine, step: &Step, subject: &AnyEntity) -> Option<Event> {
+    let before = case.reasons.len();
+    refuse_unknown(case, step);
+    let day = day(case);
+    let mut event = Event::new(step.verb.into(), subject.id().into());
+    event.set.insert(machine.field.into(), step.to.into());
+    let mut rows: Map<&'static str, serde_json::Map<String, Value>> = Map::new();
+    for write in step.writes {
+        let Some(value) = value(case, write.what, &day) else { continue };
+        match write.place {
+            Place::Field(field) => drop(event.set.insert(field.into(), value)),
+            Place::Row(list, field) => rows.change(list, |row| drop(row.insert(field.into(), value))),
+        }
+    }
+    remember(case, machine, step, &day, &mut event, &mut rows);
+    for (list, row) in rows {
+        event.add.insert(list.into(), vec![row.into()]);
+    }
+    (case.reasons.len() == before).then_some(event)
+}
+
+/// What a step writes somewhere; nothing where it need not write anything.
+fn value(case: &mut Case<'_>, what: What, day: &Date) -> Option<Value> {
+    let later = |days: u16| day.day().checked_add_days(chrono::Days::new(days.into())).map(Date::from);
+    match what {
+        What::Code(code) => Some(code.into()),
+        What::Actor => case.actor.map(|actor| actor.to_string().into()),
+        What::Given("on", Or::Today) => Some(day.to_string().into()),
+        What::Given(name, or) => match (case.command.with.get(name), or) {
+            (Some(value), _) if !value.is_null() => Some(value.clone()),
+            (_, Or::Refuse) => {
+                case.against(format!("/with/{name}"), Fault::new("workflow/datum-missing").with("name", name));
+                None
+            }
+            (_, Or::Nothing) => None,
+            (_, Or::Today) => Some(day.to_string().into()),
+            (_, Or::After(days)) => later(days).map(|later| later.to_string().into()),
+        },
+    }
+}
+
+/// Notes in the subject itself what the dossier remembers of a step.
+fn remember(
+    case: &mut Case<'_>,
+    machine: &Machine,
+    step: &Step,
+    day: &Date,
+    event: &mut Event,
+    rows: &mut Map<&'static str, serde_json::Map<String, Value>>,
+) {
+    let reason = value(case, What::Given("reason", if step.reasoned { Or::Refuse } else { Or::Nothing }), day);
+    match machine.memory {
+        Memory::Reason(field) => drop(event.set.insert(field.into(), reason.unwrap_or_default())),
+        Memory::Log(list) => {
+            let mut row = serde_json::Map::new();
+            row.insert("status".into(), step.to.into());
+            row.insert("on".into(), day.to_string().into());
+            row.extend(case.actor.map(|actor| ("by".to_owned(), actor.to_string().into())));
+            row.extend(reason.map(|reason| ("reason".to_owned(), reason)));
+            rows.insert(list, row);
+        }
+    }
+}
+
+/// The day on which a step was taken: that of the command, where it does not say otherwise.
+fn day(case: &mut Case<'_>) -> Date {
+    let today = Date::from(case.day);
+    let Some(given) = case.command.with.get("on") else { return today };
+    match given.as_str().map(str::parse::<Date>) {
+        Some(Ok(day)) if day <= today => return day,
+        Some(Ok(day)) => {
+            let fault = Fault::new("workflow/day-to-come").with("found", day.to_string());
+            case.against("/with/on", fault.with("today", today.to_string()));
+        }
+        Some(Err(fault)) => case.against("/with/on", fault),
+        None => case.against("/with/on", Fault::new("value/date-malformed").with("found", given.to_string())),
+    }
+    today
+}
+
+fn refuse_unknown(case: &mut Case<'_>, step: &Step) {
+    let names: Vec<_> = asked(step).map(|(name, ..)| name).chain(ALWAYS.iter().copied()).collect();
+    for name in case.command.with.keys() {
+        if !names.contains(&name.as_str()) {
+            let mut fault = Fault::new("workflow/datum-unknown").with("found", name.as_str());
+            if let Some(near) = nearest(name, names.iter().copied()) {
+                fault = fault.with("nearest", near);
+            }
+            case.against(format!("/with/{name}"), fault);
+        }
+    }
+}
+
+/// The subject after an event. Where something given is not in the stored form it is brought into it, in
+/// the event as well; what cannot be is noted.
+pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: &AnyEntity) -> Option<AnyEntity> {
+    let noun = subject.noun();
+    let blank = AnyEntity::blank(noun);
+    let mut after = subject.clone();
+    if happen(event, after.fields_mut(), blank.fields()).is_some() {
+        return Some(after);
+    }
+    let before = case.reasons.len();
+    let names = Names::of_dossier(case.dossier);
+    for (field, value) in event.set.iter_mut().filter(|(_, value)| !value.is_null()) {
+        if let Some(field) = noun.record().field(field) {
+            settle(case, &names, value, &field.shape, field.name);
+        }
+    }
+    for (list, rows) in event.add.iter_mut() {
+        if let Some(Field { shape: Shape::List(row), name, .. }) = noun.record().field(list) {
+            rows.iter_mut().for_each(|value| settle(case, &names, value, row, name));
+        }
+    }
+    let mut after = subject.clone();
+    let happened = happen(event, after.fields_mut(), blank.fields());
+    if happened.is_none() && case.reasons.len() == before {
+        case.against("/with", Fault::new("document/unreadable"));
+    }
+    happened.map(|()| after)
+}
+
+/// Brings a value into the stored form, or notes what is wrong with it.
+fn settle(case: &mut Case<'_>, names: &Names, value: &mut Value, shape: &Shape, name: &str) {
+    match stored(value, shape, names) {
+        Ok(stored) => *value = stored,
+        Err(flaws) => {
+            for flaw in flaws {
+                case.against(format!("/with/{name}{}", flaw.below), flaw.fault);
+            }
+        }
+    }
+}

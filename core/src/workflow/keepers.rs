@@ -1,0 +1,34 @@
+//! Who keeps what: who may register and revise, noun by noun, and who may retire.
+
+use crate::model::Noun;
+use crate::workflow::roles::Role::{
+    self, Addressee, Evaluator, Facilitator, Lead, LocalCoordinator, Oneself, Participant, Partner, Rapporteur,
+    ServiceOwner, TableMember,
+};
+
+/// Who may register something of a noun, and revise it afterwards.
+pub(super) const fn keepers(noun: Noun) -> &'static [Role] {
+    match noun {
+        Noun::Project => &[Lead],
+        Noun::Territory | Noun::Source | Noun::Instrument | Noun::Training => &[Lead, Partner, LocalCoordinator],
+        Noun::Stakeholder => &[Lead, Partner, LocalCoordinator, Oneself],
+        Noun::Body | Noun::Cycle => &[Lead, LocalCoordinator],
+        Noun::Service => &[Lead, Partner, LocalCoordinator, ServiceOwner],
+        Noun::Series | Noun::Session | Noun::WorkingTable | Noun::Question | Noun::Consent => {
+            &[Lead, LocalCoordinator, Facilitator]
+        }
+        Noun::Barrier => &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant],
+        Noun::Contribution => {
+            &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Oneself]
+        }
+        Noun::Measure => {
+            &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, ServiceOwner, Addressee]
+        }
+        Noun::Recommendation => &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember],
+        Noun::Indicator | Noun::Measurement => &[Lead, Partner, LocalCoordinator, Evaluator],
+        Noun::Output => &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, Evaluator],
+    }
+}
+
+/// Who may retire anything.
+pub(super) const RETIRERS: &[Role] = &[Lead, LocalCoordinator];

@@ -1,0 +1,140 @@
+//! Keeping: what every noun has, to register, to revise, to retire.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::document::nearest;
+use crate::fault::Fault;
+use crate::index::Row;
+use crate::json::{Layout, written};
+use crate::model::{AnyEntity, Noun};
+use crate::workflow::decide::{Case, Subject};
+use crate::workflow::event::Event;
+use crate::workflow::given;
+use crate::workflow::keepers::{RETIRERS, keepers};
+use crate::workflow::machines::machine;
+use crate::workflow::stepping::{permit, state};
+
+/// Begins the life of an entity.
+pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
+    let Some(noun) = case.command.noun.as_deref().and_then(Noun::of) else {
+        case.against("/noun", Fault::new("workflow/noun-unknown").with("found", case.command.noun.as_deref().unwrap_or_default()));
+        return Vec::new();
+    };
+    let mut with = case.command.with.clone();
+    let Some(id) = identity(case, noun, &mut with) else { return Vec::new() };
+    let mut event = Event::new("register".into(), id.into());
+    event.noun = Some(noun.code().into());
+    if let Some(machine) = machine(noun) {
+        let begun = with.get(machine.field).is_none_or(|given| given.as_str() == Some(machine.start()));
+        for (name, _) in with.iter().filter(|(name, _)| machine.governs(name) && (*name != machine.field || !begun)) {
+            case.against(format!("/with/{name}"), Fault::new("workflow/field-governed").with("field", name.as_str()));
+        }
+        with.insert(machine.field.into(), machine.start().into());
+    }
+    refuse_unknown(case, noun, with.keys().map(String::as_str));
+    event.set = with;
+    let mut blank = AnyEntity::blank(noun);
+    blank.set_id(id);
+    let row = Row { noun, row: case.dossier.rows(noun) };
+    if let Some(after) = given::after(case, &mut event, &blank) {
+        for field in noun.record().fields.iter().filter(|field| field.required && field.name != "id") {
+            if !event.set.contains_key(field.name) {
+                case.against(format!("/with/{}", field.name), Fault::new("workflow/datum-missing").with("name", field.name));
+            }
+        }
+        if !founds(case, &after) {
+            permit(case, keepers(noun), &after);
+        }
+        case.weigh(&blank, &after, row, machine(noun).map_or("", |machine| machine.start()));
+    }
+    vec![event]
+}
+
+/// Whether somebody begins a dossier: no project is in it yet, and so nobody who could permit anything.
+fn founds(case: &Case<'_>, after: &AnyEntity) -> bool {
+    let itself = |actor: Uuid| actor == after.id();
+    case.dossier.projects.is_empty() && case.actor.is_some_and(|actor| after.noun() != Noun::Stakeholder || !case.dossier.stakeholders.is_empty() || itself(actor.uuid()))
+}
+
+/// The id of what is registered: the one given, or the one that its slug stands for.
+fn identity(case: &mut Case<'_>, noun: Noun, with: &mut crate::Map<String, Value>) -> Option<Uuid> {
+    let slug = with.get("slug").and_then(Value::as_str).map(str::to_owned);
+    let id = match with.remove("id") {
+        Some(id) => match id.as_str().and_then(|id| Uuid::try_parse(id).ok()) {
+            Some(id) => id,
+            None => {
+                case.against("/with/id", Fault::new("value/id-malformed").with("found", id.to_string()));
+                return None;
+            }
+        },
+        None => match &slug {
+            Some(slug) => case.dossier.derived_id(noun, slug),
+            None => {
+                case.against("/with/id", Fault::new("workflow/id-missing"));
+                return None;
+            }
+        },
+    };
+    let taken = slug.as_deref().is_some_and(|slug| case.dossier.id_of(noun, slug).is_some());
+    if taken || case.view.row(id).is_some() {
+        case.against("/with/id", Fault::new("workflow/id-taken").with("found", slug.unwrap_or_else(|| id.to_string())));
+    }
+    Some(id)
+}
+
+/// Changes what an entity says of itself.
+pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
+    let noun = subject.row.noun;
+    permit(case, keepers(noun), &subject.entity);
+    refuse_unknown(case, noun, case.command.with.keys().map(String::as_str));
+    let machine = machine(noun);
+    let locks = machine.and_then(|machine| machine.state(state(machine, &subject.entity))).map_or(&[][..], |state| state.locks);
+    for name in case.command.with.keys() {
+        let name = name.as_str();
+        let code = match name {
+            "id" | "slug" => "workflow/field-fixed",
+            _ if machine.is_some_and(|machine| machine.governs(name)) => "workflow/field-governed",
+            _ if locks.contains(&"*") || locks.contains(&name) => "workflow/field-locked",
+            _ => continue,
+        };
+        case.against(format!("/with/{name}"), Fault::new(code).with("field", name));
+    }
+    let mut event = Event::new("revise".into(), subject.entity.id().into());
+    event.set = case.command.with.clone();
+    let Some(after) = given::after(case, &mut event, &subject.entity) else { return Vec::new() };
+    keep_changed(&mut event, &subject.entity, &after);
+    let now = machine.map_or("", |machine| state(machine, &subject.entity));
+    case.weigh(&subject.entity, &after, subject.row, now);
+    if event.set.is_empty() { Vec::new() } else { vec![event] }
+}
+
+/// Keeps of an event only the fields that are not as they were.
+fn keep_changed(event: &mut Event, before: &AnyEntity, after: &AnyEntity) {
+    let text = |entity: &AnyEntity, name: &str| {
+        let number = entity.noun().record().fields.iter().position(|field| field.name == name)?;
+        Some(written(entity.fields().field(number)?, Layout::Compact))
+    };
+    let same: Vec<_> = event.set.keys().filter(|name| text(before, name) == text(after, name)).cloned().collect();
+    for name in same {
+        event.set.remove(&name);
+    }
+}
+
+fn refuse_unknown<'n>(case: &mut Case<'_>, noun: Noun, names: impl Iterator<Item = &'n str>) {
+    for name in names {
+        if noun.record().field(name).is_none() {
+            let mut fault = Fault::new("field/unknown").with("found", name).with("record", noun.record().name);
+            if let Some(near) = nearest(name, noun.record().fields.iter().map(|field| field.name)) {
+                fault = fault.with("nearest", near);
+            }
+            case.against(format!("/with/{name}"), fault);
+        }
+    }
+}
+
+/// Ends the life of an entity: it stays, and nothing more may be done to it.
+pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
+    permit(case, RETIRERS, &subject.entity);
+    Vec::new()
+}

@@ -1,0 +1,198 @@
+//! A machine as data: the states in the life of a noun, and the verbs that lead from one to another.
+
+use crate::model::Noun;
+use crate::workflow::roles::Role;
+
+/// The states of a noun, and the steps between them. Docs, diagrams, what is open next and what is
+/// refused all come from it.
+#[derive(Debug)]
+pub struct Machine {
+    /// Whose life it is.
+    pub noun: Noun,
+    /// The field that holds the state.
+    pub field: &'static str,
+    /// What the dossier itself remembers of each step.
+    pub memory: Memory,
+    /// The states; whatever is registered begins in the first.
+    pub states: &'static [State],
+    /// The steps.
+    pub steps: &'static [Step],
+}
+
+/// What the dossier itself remembers of each step; the ledger remembers all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Memory {
+    /// A list, to which each step adds a row: the state, the day, by whom and why.
+    Log(&'static str),
+    /// A field, which says why things stand as they do.
+    Reason(&'static str),
+}
+
+/// A state.
+#[derive(Debug)]
+pub struct State {
+    /// Its code, as in the field.
+    pub code: &'static str,
+    /// The codes of the rules that must hold of whatever enters it: a command that would leave
+    /// something for one of them to find is refused with what it would find.
+    pub rules: &'static [&'static str],
+    /// The fields that can no longer be revised; `*` is all of them.
+    pub locks: &'static [&'static str],
+}
+
+/// A step: a verb that leads from some states to another.
+#[derive(Debug)]
+pub struct Step {
+    /// The verb, by which a command names it.
+    pub verb: &'static str,
+    /// What it does, in English.
+    pub says: &'static str,
+    /// The states in which it is open.
+    pub from: &'static [&'static str],
+    /// The state to which it leads.
+    pub to: &'static str,
+    /// Who may take it: whoever has one of these roles towards the subject.
+    pub who: &'static [Role],
+    /// Whether a reason must be given.
+    pub reasoned: bool,
+    /// What it writes besides the state and the reason.
+    pub writes: &'static [Write],
+}
+
+/// Something that a step writes.
+#[derive(Debug, Clone, Copy)]
+pub struct Write {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub what: What,
+}
+
+/// Where a step writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Into a field.
+    Field(&'static str),
+    /// Into a field of a new row of a list; all that a step writes into one list is one row.
+    Row(&'static str, &'static str),
+}
+
+/// What a step writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// What the command gives under that name, and what goes there where it gives nothing.
+    Given(&'static str, Or),
+    /// A code.
+    Code(&'static str),
+    /// Who gives the command, or on whose behalf.
+    Actor,
+}
+
+/// What is done where a command does not give what a step asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Or {
+    /// The command is refused.
+    Refuse,
+    /// Nothing is written.
+    Nothing,
+    /// The day of the command is written.
+    Today,
+    /// A day so many days after that of the command is written.
+    After(u16),
+}
+
+impl Machine {
+    /// The state of a code.
+    #[must_use]
+    pub fn state(&self, code: &str) -> Option<&'static State> {
+        self.states.iter().find(|state| state.code == code)
+    }
+
+    /// The state in which a life begins.
+    #[must_use]
+    pub fn start(&self) -> &'static str {
+        self.states.first().map_or("", |state| state.code)
+    }
+
+    /// The steps that lead from a state.
+    pub fn open(&self, state: &str) -> impl Iterator<Item = &'static Step> {
+        self.steps.iter().filter(move |step| step.from.contains(&state))
+    }
+
+    /// The verbs, each once, in the order of the steps.
+    #[must_use]
+    pub fn verbs(&self) -> Vec<&'static str> {
+        let mut verbs: Vec<_> = self.steps.iter().map(|step| step.verb).collect();
+        verbs.dedup();
+        verbs
+    }
+
+    /// Whether only steps may write a field: the state, what is remembered of steps, and the lists to
+    /// which they add rows.
+    #[must_use]
+    pub fn governs(&self, field: &str) -> bool {
+        let (Memory::Log(memory) | Memory::Reason(memory)) = self.memory;
+        let adds = |write: &Write| matches!(write.place, Place::Row(list, _) if list == field);
+        self.field == field || memory == field || self.steps.iter().flat_map(|step| step.writes).any(adds)
+    }
+}
+
+/// A state that asks nothing of whatever enters it.
+pub(super) const fn state(code: &'static str) -> State {
+    State { code, rules: &[], locks: &[] }
+}
+
+impl State {
+    /// The same, which rules guard.
+    pub(super) const fn guarded(self, rules: &'static [&'static str]) -> Self {
+        Self { rules, ..self }
+    }
+
+    /// The same, in which fields are locked.
+    pub(super) const fn locked(self, locks: &'static [&'static str]) -> Self {
+        Self { locks, ..self }
+    }
+}
+
+/// A step that writes nothing but the state.
+pub(super) const fn step(
+    verb: &'static str,
+    says: &'static str,
+    from: &'static [&'static str],
+    to: &'static str,
+    who: &'static [Role],
+) -> Step {
+    Step { verb, says, from, to, who, reasoned: false, writes: &[] }
+}
+
+impl Step {
+    /// The same, for which a reason must be given.
+    pub(super) const fn reasoned(self) -> Self {
+        Self { reasoned: true, ..self }
+    }
+
+    /// The same, which writes.
+    pub(super) const fn writing(self, writes: &'static [Write]) -> Self {
+        Self { writes, ..self }
+    }
+}
+
+/// What a command must give for a field of the same name.
+pub(super) const fn must(field: &'static str) -> Write {
+    Write { place: Place::Field(field), what: What::Given(field, Or::Refuse) }
+}
+
+/// What a command may give for a field of the same name.
+pub(super) const fn may(field: &'static str) -> Write {
+    Write { place: Place::Field(field), what: What::Given(field, Or::Nothing) }
+}
+
+/// What a command may give for a field under another name, and what goes there otherwise.
+pub(super) const fn given(field: &'static str, name: &'static str, or: Or) -> Write {
+    Write { place: Place::Field(field), what: What::Given(name, or) }
+}
+
+/// Something in a new row of a list.
+pub(super) const fn row(list: &'static str, field: &'static str, what: What) -> Write {
+    Write { place: Place::Row(list, field), what }
+}

@@ -1,0 +1,117 @@
+//! The life of a recommendation: from a draft to what others confirm is done.
+
+use crate::model::Noun;
+use crate::workflow::machine::{Machine, Memory, Or, State, Step, What, Write, given, may, must, row, state, step};
+use crate::workflow::roles::Role::{
+    self, Addressee, BodyMember, Evaluator, Facilitator, Lead, LocalCoordinator, Participant, Rapporteur,
+    TableMember,
+};
+
+pub(super) const MACHINE: Machine = Machine {
+    noun: Noun::Recommendation,
+    field: "status",
+    memory: Memory::Log("log"),
+    states: STATES,
+    steps: STEPS,
+};
+
+/// Once sent, what is asked and of whom stays as it was sent.
+const SENT: &[&str] = &["text", "barriers", "tables", "contributions", "consensus", "issued_on"];
+const REASONED: &[&str] = &["recommendation/response-unreasoned"];
+
+const STATES: &[State] = &[
+    state("draft"),
+    state("table_review").guarded(&["recommendation/origin-missing", "recommendation/addressee-missing"]),
+    state("validated").guarded(&["recommendation/consensus-missing", "recommendation/blocked-yet-issued"]),
+    state("issued").locked(SENT).guarded(&[
+        "recommendation/addressee-missing",
+        "recommendation/addressee-not-owner",
+        "recommendation/issue-date-missing",
+        "recommendation/due-missing",
+        "recommendation/answer-before-issue",
+        "recommendation/reopened-too-often",
+    ]),
+    state("acknowledged").locked(SENT),
+    state("accepted").locked(SENT),
+    state("accepted_in_part").locked(SENT).guarded(REASONED),
+    state("noted").locked(SENT).guarded(REASONED),
+    state("deferred").locked(SENT).guarded(&["recommendation/review-date-missing", "recommendation/response-unreasoned"]),
+    state("rejected").locked(SENT).guarded(REASONED),
+    state("not_competent").locked(SENT).guarded(&["recommendation/competent-missing"]),
+    state("planned").locked(SENT).guarded(&["recommendation/measure-missing"]),
+    state("in_implementation").locked(SENT).guarded(&["recommendation/measure-missing"]),
+    state("implemented").locked(SENT),
+    state("verified").locked(&["*"]).guarded(&["recommendation/verified-unproved", "recommendation/verified-by-addressee"]),
+    state("closed_not_implemented").locked(&["*"]),
+    state("superseded").locked(&["*"]).guarded(&["recommendation/continuation-missing"]),
+    state("merged").locked(&["*"]).guarded(&["recommendation/continuation-missing"]),
+    state("withdrawn").locked(&["*"]),
+];
+
+/// Those from whose work it comes.
+const ORIGIN: &[Role] = &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant];
+/// Those who see to it that it is answered.
+const SENDER: &[Role] = &[Lead, LocalCoordinator];
+
+const ASKED: &[&str] = &["issued", "acknowledged", "deferred"];
+const NOT_DONE: &[&str] = &[
+    "issued", "acknowledged", "accepted", "accepted_in_part", "noted", "deferred", "rejected", "not_competent",
+    "planned", "in_implementation",
+];
+const NOT_BEGUN: &[&str] = &[
+    "draft", "table_review", "validated", "issued", "acknowledged", "accepted", "accepted_in_part", "noted",
+    "deferred", "rejected", "not_competent", "planned",
+];
+
+const ON: Write = row("responses", "on", What::Given("on", Or::Today));
+const BY: Write = row("responses", "by", What::Actor);
+
+const fn answer(kind: &'static str) -> Write {
+    row("responses", "kind", What::Code(kind))
+}
+
+const fn of_answer(field: &'static str, or: Or) -> Write {
+    row("responses", field, What::Given(field, or))
+}
+
+const STEPS: &[Step] = &[
+    step("submit", "Puts it before the table.", &["draft"], "table_review", &[Rapporteur, Facilitator, LocalCoordinator, Lead]),
+    step("validate", "The table agrees on it.", &["table_review"], "validated", &[Facilitator, TableMember, LocalCoordinator])
+        .writing(&[must("consensus")]),
+    step("send_back", "The table sends it back to whoever wrote it.", &["table_review", "validated"], "draft", &[Facilitator, TableMember, LocalCoordinator])
+        .reasoned(),
+    step("issue", "Sends it to its addressees.", &["validated"], "issued", SENDER)
+        .writing(&[given("issued_on", "on", Or::Today), given("response_due", "response_due", Or::After(60))]),
+    step("acknowledge", "The addressee confirms that it has come.", &["issued"], "acknowledged", &[Addressee]),
+    step("accept", "The addressee accepts it.", ASKED, "accepted", &[Addressee])
+        .writing(&[answer("accepted"), BY, ON, of_answer("text", Or::Nothing)]),
+    step("accept_in_part", "The addressee accepts parts of it.", ASKED, "accepted_in_part", &[Addressee])
+        .writing(&[answer("accepted_in_part"), BY, ON, of_answer("text", Or::Refuse), of_answer("parts", Or::Refuse)]),
+    step("note", "The addressee takes note of it, without a commitment.", ASKED, "noted", &[Addressee])
+        .writing(&[answer("noted"), BY, ON, of_answer("text", Or::Refuse)]),
+    step("defer", "The addressee puts it off to a day.", &["issued", "acknowledged"], "deferred", &[Addressee])
+        .writing(&[answer("deferred"), BY, ON, of_answer("text", Or::Refuse), of_answer("review_on", Or::Refuse)]),
+    step("reject", "The addressee rejects it.", ASKED, "rejected", &[Addressee])
+        .writing(&[answer("rejected"), BY, ON, of_answer("text", Or::Refuse)]),
+    step("decline", "The addressee is not competent, and says who is.", ASKED, "not_competent", &[Addressee])
+        .writing(&[answer("not_competent"), BY, ON, of_answer("text", Or::Refuse), of_answer("competent", Or::Refuse)]),
+    step("readdress", "Sends it to whoever is competent.", &["not_competent"], "issued", SENDER)
+        .writing(&[must("addressees"), given("issued_on", "on", Or::Today), given("response_due", "response_due", Or::After(60))]),
+    step("plan", "The addressee says by what measures it will be done.", &["accepted", "accepted_in_part"], "planned", &[Addressee])
+        .writing(&[must("measures")]),
+    step("start", "The addressee begins.", &["planned"], "in_implementation", &[Addressee]),
+    step("complete", "The addressee says that it is done.", &["in_implementation"], "implemented", &[Addressee])
+        .writing(&[must("evidence")]),
+    step("verify", "Others than the addressee confirm that it is done.", &["implemented"], "verified", &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator, BodyMember])
+        .writing(&[may("evidence")]),
+    step("dispute", "Those who asked for it say that it is not done.", &["implemented"], "in_implementation", ORIGIN)
+        .reasoned(),
+    step("close", "Records that it was not done and will not be.", NOT_DONE, "closed_not_implemented", &[Lead, LocalCoordinator, BodyMember])
+        .reasoned(),
+    step("supersede", "Puts another in its place.", NOT_BEGUN, "superseded", SENDER).writing(&[must("continued_by")]),
+    step("merge", "Joins it to another that asks for the same.", NOT_BEGUN, "merged", SENDER).writing(&[must("continued_by")]),
+    step("withdraw", "Takes it back.", NOT_BEGUN, "withdrawn", SENDER).reasoned(),
+    step("reopen", "Sends it anew, with what has come to be known since.", &["noted", "rejected", "closed_not_implemented"], "issued", SENDER)
+        .reasoned()
+        .writing(&[given("response_due", "response_due", Or::After(60))]),
+];

@@ -1,0 +1,22 @@
+//! What may happen: commands become events or refusals, by machines that are data.
+
+mod command;
+mod decide;
+mod event;
+mod evolve;
+mod given;
+mod guards;
+mod keepers;
+mod keeping;
+mod machine;
+mod machines;
+mod roles;
+mod stepping;
+#[cfg(test)]
+mod tests;
+
+pub use command::{Command, Context};
+pub use event::Event;
+pub use machine::{Machine, Memory, Or, Place, State, Step, What, Write};
+pub use machines::{MACHINES, machine};
+pub use roles::Role;

@@ -1,0 +1,233 @@
+//! Who is what towards a subject: the roles from which permissions follow.
+
+use uuid::Uuid;
+
+use crate::model::declare::choices;
+use crate::model::node::Fields;
+use crate::model::value::{Id, PartialDate, Period, Truth};
+use crate::model::visit::{At, Visit};
+use crate::model::{
+    AnyEntity, Body, Cycle, Noun, Participation, ParticipationRole, Project, Service, Session, Stakeholder,
+    WorkingTable,
+};
+use crate::rules::{View, meet};
+
+choices! {
+    /// What somebody is towards a subject. Each comes from what the dossier itself records.
+    closed Role {
+        /// Leads the project.
+        Lead = "lead",
+        /// A partner in the project.
+        Partner = "partner",
+        /// Coordinates the project or the cycle at that place, or holds the session.
+        LocalCoordinator = "local_coordinator",
+        /// Leads the talk: at the table, or in the cycle.
+        Facilitator = "facilitator",
+        /// Reports from the table.
+        Rapporteur = "rapporteur",
+        /// Sits at the table.
+        TableMember = "table_member",
+        /// Sits in the body, with a vote or without.
+        BodyMember = "body_member",
+        /// Answers for a service concerned.
+        ServiceOwner = "service_owner",
+        /// The recommendation is addressed to them, or they are responsible for the measure.
+        Addressee = "addressee",
+        /// Takes part in the project, the cycle or the session.
+        Participant = "participant",
+        /// Evaluates the project or the cycle.
+        Evaluator = "evaluator",
+        /// Speaks for themselves: the subject is they, or what they have said.
+        Oneself = "oneself",
+        /// Anybody.
+        Public = "public",
+    }
+}
+
+/// The fields by which an entity belongs to another, and to all that this one belongs to.
+const UPWARD: &[&str] = &["project", "cycle", "series", "session", "table", "question", "body", "indicator"];
+/// The fields by which it is the business of others, which gives those of their projects no say.
+const ASIDE: &[&str] = &["tables", "services"];
+
+/// So much of what a subject belongs to is looked at.
+const WIDEST: usize = 64;
+
+/// The roles of somebody towards a subject, as it stands; of `Public` is everybody.
+///
+/// An office has the roles of its body as well.
+pub(super) fn roles(view: &View<'_>, subject: &AnyEntity, actor: Option<Id<Stakeholder>>) -> Vec<Role> {
+    let mut roles = vec![Role::Public];
+    if let Some(actor) = actor {
+        let is = |id: Id<Stakeholder>| id == actor || id == view.whole_of(actor);
+        let towards = Towards { view, is: &is };
+        towards.subject(subject, &mut roles);
+        let scope = scope(view, subject, actor);
+        for id in &scope {
+            towards.scope(*id, &scope, &mut roles);
+        }
+    }
+    roles.sort_unstable();
+    roles.dedup();
+    roles
+}
+
+/// What a subject belongs to: its project, cycle, session, table, body, the services concerned. One
+/// that belongs to nothing, such as a stakeholder, is looked after by the projects and cycles in which
+/// it plays a part, and if there are none, by those in which the actor does.
+fn scope(view: &View<'_>, subject: &AnyEntity, actor: Id<Stakeholder>) -> Vec<Uuid> {
+    let mut above = Above(vec![subject.id()]);
+    above.of(subject.fields(), UPWARD);
+    let mut next = 1;
+    while let Some(id) = above.0.get(next).copied() {
+        next += 1;
+        if let Some(fields) = view.row(id).and_then(|row| view.fields(row)) {
+            above.of(fields, UPWARD);
+        }
+    }
+    above.of(subject.fields(), ASIDE);
+    let belongs = |id: &Uuid| view.row(*id).is_some_and(|row| matches!(row.noun, Noun::Project | Noun::Cycle));
+    if !above.0.iter().skip(1).any(belongs) && subject.noun() != Noun::Project {
+        let mut after = |to: Uuid| {
+            let projects = view.referring::<Project>(to).map(|project| project.id.uuid());
+            let cycles = view.referring::<Cycle>(to).map(|cycle| cycle.id.uuid());
+            let before = above.0.len();
+            above.0.extend(projects.chain(cycles).take(WIDEST));
+            above.0.len() > before
+        };
+        let _ = after(subject.id()) || after(actor.uuid()) || after(view.whole_of(actor).uuid());
+    }
+    above.0
+}
+
+/// Gathers what something belongs to.
+struct Above(Vec<Uuid>);
+
+impl Above {
+    fn of(&mut self, fields: &dyn Fields, by: &[&str]) {
+        for (number, described) in fields.record().fields.iter().enumerate() {
+            if by.contains(&described.name)
+                && let Some(field) = fields.field(number)
+            {
+                field.walk(&At::ROOT, self);
+            }
+        }
+    }
+}
+
+impl Visit for Above {
+    fn reference(&mut self, _: &At<'_>, _: Option<Noun>, id: Uuid) {
+        if self.0.len() < WIDEST && !self.0.contains(&id) {
+            self.0.push(id);
+        }
+    }
+}
+
+/// Looks for the roles of one who is known by `is`.
+struct Towards<'v, 'd, 'i> {
+    view: &'v View<'d>,
+    is: &'i dyn Fn(Id<Stakeholder>) -> bool,
+}
+
+impl Towards<'_, '_, '_> {
+    /// What they are towards the subject itself.
+    fn subject(&self, subject: &AnyEntity, roles: &mut Vec<Role>) {
+        let is = |id: &Id<Stakeholder>| (self.is)(*id);
+        match subject {
+            AnyEntity::Stakeholder(one) if is(&one.id) => roles.push(Role::Oneself),
+            AnyEntity::Contribution(said) if said.stakeholder.iter().any(is) => roles.push(Role::Oneself),
+            AnyEntity::Recommendation(asked) if asked.addressees.iter().any(|to| is(&to.stakeholder)) => {
+                roles.push(Role::Addressee);
+            }
+            AnyEntity::Measure(measure) if measure.responsible.iter().any(is) => roles.push(Role::Addressee),
+            AnyEntity::Project(project) => self.parts(&project.participations, roles),
+            AnyEntity::Cycle(cycle) => self.parts(&cycle.participations, roles),
+            AnyEntity::Service(service) if service.owner.iter().any(is) => roles.push(Role::ServiceOwner),
+            AnyEntity::WorkingTable(table) => self.table(table, roles),
+            AnyEntity::Session(session) => self.session(session, roles),
+            AnyEntity::Body(body) => self.body(body, roles),
+            _ => {}
+        }
+    }
+
+    /// What they are towards something that the subject belongs to.
+    fn scope(&self, id: Uuid, scope: &[Uuid], roles: &mut Vec<Role>) {
+        let Some(row) = self.view.row(id) else { return };
+        match row.noun {
+            Noun::Project => self.view.get(id.into()).into_iter().for_each(|it| self.project(it, scope, roles)),
+            Noun::Cycle => self.view.get(id.into()).into_iter().for_each(|it: &Cycle| self.parts(&it.participations, roles)),
+            Noun::WorkingTable => self.view.get(id.into()).into_iter().for_each(|it| self.table(it, roles)),
+            Noun::Session => self.view.get(id.into()).into_iter().for_each(|it| self.session(it, roles)),
+            Noun::Body => self.view.get(id.into()).into_iter().for_each(|it| self.body(it, roles)),
+            Noun::Service => {
+                let service: Option<&Service> = self.view.get(id.into());
+                let owner = service.and_then(|service| service.owner);
+                roles.extend(owner.filter(|owner| (self.is)(*owner)).map(|_| Role::ServiceOwner));
+            }
+            _ => {}
+        }
+    }
+
+    /// Whoever coordinates a project at another place than the cycle's coordinates nothing here.
+    fn project(&self, project: &Project, scope: &[Uuid], roles: &mut Vec<Role>) {
+        let cycles = scope.iter().filter_map(|id| self.view.get::<Cycle>((*id).into()));
+        let places: Vec<_> = cycles.filter_map(|cycle| cycle.territory).collect();
+        let elsewhere = |part: &&Participation| {
+            let local = part.role == ParticipationRole::LocalCoordinator;
+            let meets = |place| places.is_empty() || places.iter().any(|here| meet(self.view, place, *here));
+            local && !part.territory.is_none_or(meets)
+        };
+        let here = project.participations.iter().filter(|part| !elsewhere(part));
+        here.for_each(|part| self.part(part, roles));
+    }
+
+    fn parts(&self, parts: &[Participation], roles: &mut Vec<Role>) {
+        parts.iter().for_each(|part| self.part(part, roles));
+    }
+
+    fn part(&self, part: &Participation, roles: &mut Vec<Role>) {
+        use ParticipationRole as As;
+        if !(self.is)(part.stakeholder) || !self.is_in_time(part.period.as_ref()) {
+            return;
+        }
+        roles.push(match part.role {
+            As::Lead => Role::Lead,
+            As::Partner | As::AssociatedPartner | As::DelegatingAuthority | As::SiteHost => Role::Partner,
+            As::LocalCoordinator => Role::LocalCoordinator,
+            As::Facilitator => Role::Facilitator,
+            As::Rapporteur => Role::Rapporteur,
+            As::Evaluator => Role::Evaluator,
+            As::ServiceOwner => Role::ServiceOwner,
+            As::Participant | As::Mediator | As::PriorityInterlocutor | As::ServiceProvider => Role::Participant,
+            _ => return,
+        });
+    }
+
+    fn table(&self, table: &WorkingTable, roles: &mut Vec<Role>) {
+        let is = |id: &Id<Stakeholder>| (self.is)(*id);
+        roles.extend(table.facilitator.iter().any(is).then_some(Role::Facilitator));
+        roles.extend(table.rapporteur.iter().any(is).then_some(Role::Rapporteur));
+        roles.extend(table.composition.iter().any(is).then_some(Role::TableMember));
+    }
+
+    fn session(&self, session: &Session, roles: &mut Vec<Role>) {
+        let is = |id: &Id<Stakeholder>| (self.is)(*id);
+        roles.extend(session.organisers.iter().any(is).then_some(Role::LocalCoordinator));
+        roles.extend(session.participants.iter().any(is).then_some(Role::Participant));
+    }
+
+    fn body(&self, body: &Body, roles: &mut Vec<Role>) {
+        let sits = body.memberships.iter().any(|seat| {
+            let theirs = (self.is)(seat.stakeholder) || seat.on_behalf_of.is_some_and(self.is);
+            theirs && self.is_in_time(seat.period.as_ref())
+        });
+        let chairs = body.chair.is_some_and(|chair| (self.is)(chair));
+        roles.extend((sits || chairs).then_some(Role::BodyMember));
+    }
+
+    /// Whether the day of the command does not certainly lie outside a period.
+    fn is_in_time(&self, period: Option<&Period>) -> bool {
+        let today = self.view.as_of().map(PartialDate::from);
+        let outside = |period: &Period| today.is_some_and(|today| period.excludes(&today) == Truth::Yes);
+        !period.is_some_and(outside)
+    }
+}

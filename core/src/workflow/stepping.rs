@@ -1,0 +1,89 @@
+//! Steps: a verb of a machine, taken or refused.
+
+use crate::document::nearest;
+use crate::fault::Fault;
+use crate::model::AnyEntity;
+use crate::model::node::Sight;
+use crate::workflow::decide::{Case, Subject};
+use crate::workflow::event::Event;
+use crate::workflow::given;
+use crate::workflow::machine::Machine;
+use crate::workflow::machines::machine;
+use crate::workflow::roles::roles;
+
+/// The verbs that every noun has.
+pub(super) const COMMON: &[&str] = &["revise", "retire"];
+
+/// The state in which an entity is.
+pub(super) fn state(machine: &Machine, entity: &AnyEntity) -> &'static str {
+    let fields = entity.fields();
+    let number = fields.record().fields.iter().position(|field| field.name == machine.field);
+    let sight = number.and_then(|number| fields.field(number)).map(|field| field.sight());
+    let known = match &sight {
+        Some(Sight::Word(word)) => machine.state(word).map(|state| state.code),
+        _ => None,
+    };
+    known.unwrap_or(machine.start())
+}
+
+/// What a verb of the subject's machine makes happen.
+pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
+    let noun = subject.row.noun;
+    let verb = case.command.verb.as_str();
+    let machine = machine(noun);
+    let steps: Vec<_> = machine.iter().flat_map(|machine| machine.steps).filter(|step| step.verb == verb).collect();
+    let (Some(machine), Some(first)) = (machine, steps.first()) else {
+        let verbs = machine.map(Machine::verbs).unwrap_or_default();
+        let mut fault = Fault::new("workflow/verb-unknown").with("found", verb).with("noun", noun.code());
+        if let Some(near) = nearest(verb, verbs.into_iter().chain(COMMON.iter().copied())) {
+            fault = fault.with("nearest", near);
+        }
+        case.against("/verb", fault);
+        return Vec::new();
+    };
+    let state = state(machine, &subject.entity);
+    let open = steps.iter().find(|step| step.from.contains(&state));
+    if open.is_none() {
+        let open: Vec<_> = machine.open(state).map(|step| step.verb).collect();
+        let fault = Fault::new("workflow/not-open").with("verb", verb).with("state", state);
+        case.against("/verb", fault.with("open", open.join(", ")));
+    }
+    let step = open.unwrap_or(first);
+    permit(case, step.who, &subject.entity);
+    let event = given::event(case, machine, step, &subject.entity);
+    let Some(mut event) = event.filter(|_| open.is_some()) else { return Vec::new() };
+    if let Some(after) = given::after(case, &mut event, &subject.entity) {
+        case.weigh(&subject.entity, &after, subject.row, step.to);
+    }
+    vec![event]
+}
+
+/// Notes where whoever gives the command has none of the roles that would allow it.
+pub(super) fn permit(case: &mut Case<'_>, who: &[crate::workflow::roles::Role], subject: &AnyEntity) {
+    let theirs = roles(case.view, subject, case.actor);
+    if !who.iter().any(|role| theirs.contains(role)) {
+        let codes: Vec<_> = who.iter().map(|role| role.code()).collect();
+        let fault = Fault::new("workflow/not-permitted").with("verb", case.command.verb.as_str());
+        case.against("/actor", fault.with("roles", codes.join(", ")));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workflow::machine::Step;
+    use crate::workflow::machines::MACHINES;
+
+    #[test]
+    fn every_verb_has_one_step_from_a_state() {
+        for machine in MACHINES {
+            for state in machine.states {
+                let mut verbs: Vec<_> = machine.open(state.code).map(|step: &Step| step.verb).collect();
+                let all = verbs.len();
+                verbs.sort_unstable();
+                verbs.dedup();
+                assert_eq!(verbs.len(), all, "{:?} {}", machine.noun, state.code);
+            }
+        }
+    }
+}
