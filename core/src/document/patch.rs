@@ -5,7 +5,7 @@ use std::fmt::Display;
 use serde_json::Value;
 
 use crate::document::nearest;
-use crate::json::{Layout, read, written};
+use crate::json::{Layout, read, value_of, written};
 use crate::model::Dossier;
 use crate::model::declare::{choices, record};
 use crate::model::node::Node;
@@ -43,12 +43,12 @@ record! {
 impl Edit {
     /// Puts a value where none is.
     pub(crate) fn add(path: impl Display, value: &dyn Node) -> Self {
-        Self { op: EditKind::Add, path: path.to_string(), value: Some(json(value)) }
+        Self { op: EditKind::Add, path: path.to_string(), value: Some(value_of(value)) }
     }
 
     /// Puts a value in the place of another.
     pub(crate) fn replace(path: impl Display, value: &dyn Node) -> Self {
-        Self { op: EditKind::Replace, path: path.to_string(), value: Some(json(value)) }
+        Self { op: EditKind::Replace, path: path.to_string(), value: Some(value_of(value)) }
     }
 
     /// Takes a value away.
@@ -60,11 +60,6 @@ impl Edit {
     pub(crate) fn below(self, place: &impl Display) -> Self {
         Self { path: format!("{place}{}", self.path), ..self }
     }
-}
-
-/// What is put into a dossier came from the model, so it can be written and read.
-fn json(value: &dyn Node) -> Value {
-    read(&written(value, Layout::Compact)).unwrap_or_default()
 }
 
 impl Dossier {

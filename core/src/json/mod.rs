@@ -10,3 +10,10 @@ pub(crate) use reader::{MAX_DEPTH, deserialized, read, read_into};
 pub use reader::{No, Reader};
 pub use writer::{Layout, Writer};
 pub(crate) use writer::{json_of, quoted, written};
+
+use crate::model::node::Node;
+
+/// A value of the model as JSON. What came from the model can always be written and read.
+pub(crate) fn value_of(node: &dyn Node) -> serde_json::Value {
+    read(&written(node, Layout::Compact)).unwrap_or_default()
+}

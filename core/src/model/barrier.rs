@@ -242,6 +242,8 @@ noun! {
             evidence: Vec<Evidence>,
             /// Where it stands.
             status: Option<BarrierState>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// When it was reported.
             reported_on: Option<PartialDate>,
             /// The barrier that it repeats.

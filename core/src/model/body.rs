@@ -108,6 +108,8 @@ noun! {
         may {
             /// Where it stands in its life.
             status: Option<BodyState>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// Where it is competent.
             territory: Option<Id<Territory>>,
             /// The project that founds or uses it.

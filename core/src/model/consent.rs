@@ -83,6 +83,10 @@ noun! {
             subject: String,
         }
         may {
+            /// Where it stands as a whole.
+            status: Option<ConsentState>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// Purpose by purpose.
             purposes: Vec<PurposeConsent>,
             /// The ground in law.

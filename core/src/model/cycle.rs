@@ -5,7 +5,7 @@ use crate::model::participation::Participation;
 use crate::model::project::Project;
 use crate::model::service::Service;
 use crate::model::territory::Territory;
-use crate::model::value::{Id, Period, Text};
+use crate::model::value::{Date, Id, Period, Text};
 use crate::model::vocabulary::Method;
 
 choices! {
@@ -111,6 +111,18 @@ record! {
     }
 }
 
+record! {
+    /// A time for which a cycle was halted: what was due in it, or after it, is due so much later.
+    Suspension {
+        must {
+            /// The first day.
+            start: Date,
+            /// The day on which it went on.
+            end: Date,
+        }
+    }
+}
+
 noun! {
     /// A co-design cycle.
     Cycle named title {
@@ -139,8 +151,49 @@ noun! {
             iteration: Option<u16>,
             /// Who takes part, and as what.
             participations: Vec<Participation>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// The phase in which it was halted.
             suspended_from: Option<CyclePhase>,
+            /// The day on which it was halted.
+            suspended_since: Option<Date>,
+            /// The times for which it was halted, and went on.
+            suspensions: Vec<Suspension>,
         }
+    }
+}
+
+impl CycleTemplate {
+    /// The phases that the plan leads through, in their order.
+    #[must_use]
+    pub fn phases(&self) -> &'static [CyclePhase] {
+        use CyclePhase::{
+            BarrierAnalysis, Closed, CoDesign, Dissemination, Draft, Evaluation, Experimentation, FollowUp,
+            JointTraining, Preparation, RecommendationDrafting, ServiceIdentification,
+        };
+        match self {
+            Self::SeminarWithTables => &[
+                Draft, Preparation, BarrierAnalysis, RecommendationDrafting, Dissemination, FollowUp, Closed,
+            ],
+            Self::DoubleDiamond => &[
+                Draft, Preparation, ServiceIdentification, BarrierAnalysis, CoDesign, Experimentation, Evaluation,
+                RecommendationDrafting, Dissemination, FollowUp, Closed,
+            ],
+            _ => &[
+                Draft, Preparation, ServiceIdentification, JointTraining, BarrierAnalysis, CoDesign,
+                Experimentation, Evaluation, RecommendationDrafting, Dissemination, FollowUp, Closed,
+            ],
+        }
+    }
+}
+
+impl Cycle {
+    /// The phases before the cycle: those of its plan, without those that its own list leaves out.
+    pub fn course(&self) -> impl Iterator<Item = CyclePhase> {
+        let plan = self.template.as_ref().unwrap_or(&CycleTemplate::FamiResearchAction);
+        let left_out = |kind: &CyclePhase| {
+            self.phases.iter().any(|row| row.kind == *kind && row.status == Some(PhaseStatus::Skipped))
+        };
+        plan.phases().iter().copied().filter(move |kind| !left_out(kind))
     }
 }

@@ -246,6 +246,8 @@ noun! {
             breakdown: Vec<AxisValue>,
             /// Where it stands.
             status: Option<MeasurementState>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// Which version of it this is, from 1.
             version: Option<u16>,
             /// Where it was found.

@@ -55,6 +55,8 @@ noun! {
             due: Option<PartialDate>,
             /// Where it stands.
             status: Option<MeasureState>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// What it costs.
             cost: Option<Money>,
             /// What will show whether it works.

@@ -92,6 +92,8 @@ noun! {
             cycle: Option<Id<Cycle>>,
             /// Where it stands.
             status: Option<OutputState>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// By when it is announced.
             due: Option<PartialDate>,
             /// When it came out.

@@ -175,6 +175,8 @@ noun! {
             call: Option<Call>,
             /// Where it stands.
             status: Option<ProjectState>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// When it runs.
             period: Option<Period>,
             /// What is to be reached.

@@ -170,6 +170,8 @@ noun! {
             orientation: Option<ServiceOrientation>,
             /// Whether it is to be had.
             status: Option<ServiceStatus>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// Who answers for it (titolare): the addressee of recommendations.
             owner: Option<Id<Stakeholder>>,
             /// Who gives it.

@@ -276,6 +276,8 @@ noun! {
             method: Option<Method>,
             /// Where it stands.
             status: Option<SessionState>,
+            /// Why it stands so, of a step for which a reason was given.
+            status_reason: Option<Box<Text>>,
             /// Who holds it.
             organisers: Vec<Id<Stakeholder>>,
             /// Which stakeholders were there.

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::document::{Names, nearest, stored};
 use crate::fault::Fault;
+use crate::json::value_of;
 use crate::map::Map;
 use crate::model::describe::{Field, Shape};
 use crate::model::value::Date;
@@ -11,19 +12,20 @@ use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::Case;
 use crate::workflow::event::Event;
 use crate::workflow::evolve::happen;
-use crate::workflow::machine::{Machine, Memory, Or, Place, Step, What};
+use crate::workflow::machine::{Machine, Memory, Or, Place, Step, Taken, What};
 
 /// What every step may be given besides what it asks for: the day it was taken, and why.
 const ALWAYS: &[&str] = &["on", "reason"];
 
-/// The field of a noun in which something is written.
-pub(super) fn field(noun: Noun, place: Place) -> Option<&'static Field> {
+/// The shape of what is written in a place.
+pub(super) fn shape(noun: Noun, place: Place) -> Option<&'static Shape> {
     match place {
-        Place::Field(name) => noun.record().field(name),
+        Place::Field(name) => noun.record().field(name).map(|field| &field.shape),
         Place::Row(list, name) => match noun.record().field(list)?.shape {
-            Shape::List(Shape::Record(row)) => row.field(name),
+            Shape::List(Shape::Record(row)) => row.field(name).map(|field| &field.shape),
             _ => None,
         },
+        Place::Aside(shape) => Some(shape),
     }
 }
 
@@ -35,33 +37,51 @@ pub(super) fn asked(step: &Step) -> impl Iterator<Item = (&'static str, Place, O
     })
 }
 
-/// The event of a step, with all that the command gives for it; reasons against it are noted.
-pub(super) fn event(case: &mut Case<'_>, machine: &Machine, step: &Step, subject: &AnyEntity) -> Option<Event> {
+/// New rows of lists, by list.
+type Rows = Map<&'static str, serde_json::Map<String, Value>>;
+
+/// The events of a step, with all that the command gives for it, the first that of the subject itself;
+/// reasons against it are noted.
+pub(super) fn events(case: &mut Case<'_>, machine: &Machine, step: &Step, taken: &Taken<'_>) -> Vec<Event> {
     let before = case.reasons.len();
     refuse_unknown(case, step);
-    let day = day(case);
-    let mut event = Event::new(step.verb.into(), subject.id().into());
-    event.set.insert(machine.field.into(), step.to.into());
-    let mut rows: Map<&'static str, serde_json::Map<String, Value>> = Map::new();
+    let mut event = Event::new(step.verb.into(), taken.before.id().into());
+    event.set.insert(machine.field.into(), taken.to.into());
+    let mut rows = Rows::new();
     for write in step.writes {
-        let Some(value) = value(case, write.what, &day) else { continue };
+        let field = match write.place {
+            Place::Field(field) => field,
+            _ => "",
+        };
+        let Some(value) = value(case, write.what, field, taken) else { continue };
         match write.place {
             Place::Field(field) => drop(event.set.insert(field.into(), value)),
             Place::Row(list, field) => rows.change(list, |row| drop(row.insert(field.into(), value))),
+            Place::Aside(_) => {}
         }
     }
-    remember(case, machine, step, &day, &mut event, &mut rows);
+    remember(case, machine, step, taken, &mut event, &mut rows);
     for (list, row) in rows {
         event.add.insert(list.into(), vec![row.into()]);
     }
-    (case.reasons.len() == before).then_some(event)
+    let mut events = vec![event];
+    if let Some(also) = step.also.filter(|_| case.reasons.len() == before) {
+        also(taken, &mut events);
+    }
+    events
 }
 
-/// What a step writes somewhere; nothing where it need not write anything.
-fn value(case: &mut Case<'_>, what: What, day: &Date) -> Option<Value> {
+/// What a step writes into a field; nothing where it need not write anything.
+fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Option<Value> {
+    let day = taken.day;
     let later = |days: u16| day.day().checked_add_days(chrono::Days::new(days.into())).map(Date::from);
     match what {
         What::Code(code) => Some(code.into()),
+        What::From => Some(taken.from.into()),
+        What::Day => Some(day.to_string().into()),
+        What::Nothing => Some(Value::Null),
+        What::Copy(from) => held(taken.before, from),
+        What::OneMore => Some((held(taken.before, field).and_then(|held| held.as_u64()).unwrap_or(1) + 1).into()),
         What::Actor => case.actor.map(|actor| actor.to_string().into()),
         What::Given("on", Or::Today) => Some(day.to_string().into()),
         What::Given(name, or) => match (case.command.with.get(name), or) {
@@ -82,17 +102,22 @@ fn remember(
     case: &mut Case<'_>,
     machine: &Machine,
     step: &Step,
-    day: &Date,
+    taken: &Taken<'_>,
     event: &mut Event,
-    rows: &mut Map<&'static str, serde_json::Map<String, Value>>,
+    rows: &mut Rows,
 ) {
-    let reason = value(case, What::Given("reason", if step.reasoned { Or::Refuse } else { Or::Nothing }), day);
+    let or = if step.reasoned { Or::Refuse } else { Or::Nothing };
+    let reason = value(case, What::Given("reason", or), "", taken);
     match machine.memory {
-        Memory::Reason(field) => drop(event.set.insert(field.into(), reason.unwrap_or_default())),
+        Memory::Reason(field) => {
+            if reason.is_some() || held(taken.before, field).is_some() {
+                event.set.insert(field.into(), reason.unwrap_or_default());
+            }
+        }
         Memory::Log(list) => {
             let mut row = serde_json::Map::new();
-            row.insert("status".into(), step.to.into());
-            row.insert("on".into(), day.to_string().into());
+            row.insert("status".into(), taken.to.into());
+            row.insert("on".into(), taken.day.to_string().into());
             row.extend(case.actor.map(|actor| ("by".to_owned(), actor.to_string().into())));
             row.extend(reason.map(|reason| ("reason".to_owned(), reason)));
             rows.insert(list, row);
@@ -100,8 +125,16 @@ fn remember(
     }
 }
 
+/// What a field of an entity holds, as JSON; nothing where it holds nothing.
+pub(super) fn held(entity: &AnyEntity, field: &str) -> Option<Value> {
+    let fields = entity.fields();
+    let number = fields.record().fields.iter().position(|described| described.name == field)?;
+    let node = fields.field(number).filter(|node| !node.is_absent())?;
+    Some(value_of(node))
+}
+
 /// The day on which a step was taken: that of the command, where it does not say otherwise.
-fn day(case: &mut Case<'_>) -> Date {
+pub(super) fn day(case: &mut Case<'_>) -> Date {
     let today = Date::from(case.day);
     let Some(given) = case.command.with.get("on") else { return today };
     match given.as_str().map(str::parse::<Date>) {

@@ -1,6 +1,10 @@
 //! A machine as data: the states in the life of a noun, and the verbs that lead from one to another.
 
-use crate::model::Noun;
+use crate::model::describe::Shape;
+use crate::model::value::Date;
+use crate::model::{AnyEntity, Noun};
+use crate::workflow::command::Command;
+use crate::workflow::event::Event;
 use crate::workflow::roles::Role;
 
 /// The states of a noun, and the steps between them. Docs, diagrams, what is open next and what is
@@ -17,6 +21,8 @@ pub struct Machine {
     pub states: &'static [State],
     /// The steps.
     pub steps: &'static [Step],
+    /// The course of a subject, where its life follows a plan.
+    pub(super) course: Option<Course>,
 }
 
 /// What the dossier itself remembers of each step; the ledger remembers all of it.
@@ -50,13 +56,44 @@ pub struct Step {
     /// The states in which it is open.
     pub from: &'static [&'static str],
     /// The state to which it leads.
-    pub to: &'static str,
+    pub to: Goal,
     /// Who may take it: whoever has one of these roles towards the subject.
     pub who: &'static [Role],
     /// Whether a reason must be given.
     pub reasoned: bool,
     /// What it writes besides the state and the reason.
     pub writes: &'static [Write],
+    /// What else comes of it, where that cannot be said as data.
+    pub(crate) also: Option<Also>,
+}
+
+/// To where a step leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    /// To a state.
+    State(&'static str),
+    /// To the next state on the subject's course, or past that one to the one after it.
+    Onward {
+        /// How many states further.
+        by: usize,
+    },
+    /// Back to the state that a field has kept.
+    Kept(&'static str),
+}
+
+/// The states that a subject passes through by its own plan, in their order.
+pub(super) type Course = fn(&AnyEntity) -> Vec<&'static str>;
+
+/// What else comes of a step: it may add to the event, and further events to it.
+pub(super) type Also = fn(&Taken<'_>, &mut Vec<Event>);
+
+/// A step that is being taken.
+pub(super) struct Taken<'t> {
+    pub(super) before: &'t AnyEntity,
+    pub(super) from: &'static str,
+    pub(super) to: &'static str,
+    pub(super) day: Date,
+    pub(super) command: &'t Command,
 }
 
 /// Something that a step writes.
@@ -69,12 +106,14 @@ pub struct Write {
 }
 
 /// Where a step writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Place {
     /// Into a field.
     Field(&'static str),
     /// Into a field of a new row of a list; all that a step writes into one list is one row.
     Row(&'static str, &'static str),
+    /// Nowhere by itself: the step's own code makes of it what it does.
+    Aside(&'static Shape),
 }
 
 /// What a step writes.
@@ -84,6 +123,16 @@ pub enum What {
     Given(&'static str, Or),
     /// A code.
     Code(&'static str),
+    /// The state from which the step leads.
+    From,
+    /// The day on which it is taken.
+    Day,
+    /// What another field holds.
+    Copy(&'static str),
+    /// A number one higher than the field holds, from one.
+    OneMore,
+    /// Nothing: what the field holds is taken away.
+    Nothing,
     /// Who gives the command, or on whose behalf.
     Actor,
 }
@@ -162,13 +211,24 @@ pub(super) const fn step(
     to: &'static str,
     who: &'static [Role],
 ) -> Step {
-    Step { verb, says, from, to, who, reasoned: false, writes: &[] }
+    let to = Goal::State(to);
+    Step { verb, says, from, to, who, reasoned: false, writes: &[], also: None }
 }
 
 impl Step {
     /// The same, for which a reason must be given.
     pub(super) const fn reasoned(self) -> Self {
         Self { reasoned: true, ..self }
+    }
+
+    /// The same, which leads elsewhere.
+    pub(super) const fn leading(self, to: Goal) -> Self {
+        Self { to, ..self }
+    }
+
+    /// The same, of which more comes.
+    pub(super) const fn also(self, also: Also) -> Self {
+        Self { also: Some(also), ..self }
     }
 
     /// The same, which writes.
@@ -190,6 +250,11 @@ pub(super) const fn may(field: &'static str) -> Write {
 /// What a command may give for a field under another name, and what goes there otherwise.
 pub(super) const fn given(field: &'static str, name: &'static str, or: Or) -> Write {
     Write { place: Place::Field(field), what: What::Given(name, or) }
+}
+
+/// Something in a field.
+pub(super) const fn put(field: &'static str, what: What) -> Write {
+    Write { place: Place::Field(field), what }
 }
 
 /// Something in a new row of a list.

@@ -2,14 +2,15 @@
 
 use crate::document::nearest;
 use crate::fault::Fault;
-use crate::model::AnyEntity;
+use crate::index::Row;
 use crate::model::node::Sight;
+use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
-use crate::workflow::machine::Machine;
+use crate::workflow::machine::{Goal, Machine, Step, Taken};
 use crate::workflow::machines::machine;
-use crate::workflow::roles::roles;
+use crate::workflow::roles::{Role, roles};
 
 /// The verbs that every noun has.
 pub(super) const COMMON: &[&str] = &["revise", "retire"];
@@ -50,16 +51,56 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     }
     let step = open.unwrap_or(first);
     permit(case, step.who, &subject.entity);
-    let event = given::event(case, machine, step, &subject.entity);
-    let Some(mut event) = event.filter(|_| open.is_some()) else { return Vec::new() };
-    if let Some(after) = given::after(case, &mut event, &subject.entity) {
-        case.weigh(&subject.entity, &after, subject.row, step.to);
+    let day = given::day(case);
+    let goal = goal(machine, step, state, &subject.entity);
+    if goal.is_none() && open.is_some() {
+        case.against("/verb", Fault::new("workflow/course-ended").with("verb", verb).with("state", state));
     }
-    vec![event]
+    let to = goal.unwrap_or(state);
+    let taken = Taken { before: &subject.entity, from: state, to, day, command: case.command };
+    let mut events = given::events(case, machine, step, &taken);
+    if open.is_some() && goal.is_some() {
+        for event in &mut events {
+            happen_to(case, event, &subject, to);
+        }
+    }
+    events
+}
+
+/// Lets an event happen to the subject, or to what begins with it, and notes what speaks against it.
+fn happen_to(case: &mut Case<'_>, event: &mut Event, subject: &Subject, to: &'static str) {
+    match event.noun.as_deref().and_then(Noun::of) {
+        Some(noun) => {
+            let mut blank = AnyEntity::blank(noun);
+            blank.set_id(event.subject.uuid());
+            if let Some(after) = given::after(case, event, &blank) {
+                let begun = machine(noun).map_or("", |machine| self::state(machine, &after));
+                case.weigh(&blank, &after, Row { noun, row: case.dossier.rows(noun) }, begun);
+            }
+        }
+        None => {
+            if let Some(after) = given::after(case, event, &subject.entity) {
+                case.weigh(&subject.entity, &after, subject.row, to);
+            }
+        }
+    }
+}
+
+/// The state to which a step leads from here.
+fn goal(machine: &Machine, step: &Step, state: &str, entity: &AnyEntity) -> Option<&'static str> {
+    match step.to {
+        Goal::State(state) => Some(state),
+        Goal::Onward { by } => {
+            let course = machine.course?(entity);
+            let here = course.iter().position(|passed| *passed == state)?;
+            course.get(here + by).copied()
+        }
+        Goal::Kept(field) => machine.state(given::held(entity, field)?.as_str()?).map(|state| state.code),
+    }
 }
 
 /// Notes where whoever gives the command has none of the roles that would allow it.
-pub(super) fn permit(case: &mut Case<'_>, who: &[crate::workflow::roles::Role], subject: &AnyEntity) {
+pub(super) fn permit(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity) {
     let theirs = roles(case.view, subject, case.actor);
     if !who.iter().any(|role| theirs.contains(role)) {
         let codes: Vec<_> = who.iter().map(|role| role.code()).collect();
@@ -71,7 +112,6 @@ pub(super) fn permit(case: &mut Case<'_>, who: &[crate::workflow::roles::Role], 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workflow::machine::Step;
     use crate::workflow::machines::MACHINES;
 
     #[test]

@@ -13,6 +13,7 @@ pub(super) const MACHINE: Machine = Machine {
     memory: Memory::Log("log"),
     states: STATES,
     steps: STEPS,
+    course: None,
 };
 
 /// Once sent, what is asked and of whom stays as it was sent.

@@ -1,0 +1,29 @@
+//! The life of a governance body: from a proposal to its end.
+
+use crate::model::Noun;
+use crate::workflow::machine::{Machine, Memory, State, Step, may, must, state, step};
+use crate::workflow::roles::Role::{BodyMember, Lead, LocalCoordinator};
+
+pub(super) const MACHINE: Machine = Machine {
+    noun: Noun::Body,
+    field: "status",
+    memory: Memory::Reason("status_reason"),
+    states: STATES,
+    steps: STEPS,
+    course: None,
+};
+
+const STATES: &[State] = &[
+    state("proposed"),
+    state("established").guarded(&["body/act-missing", "body/membership-before-act"]),
+    state("operating").guarded(&["body/members-missing", "body/composition-short", "body/composition-exceeded", "body/membership-doubled"]),
+    state("dissolved").locked(&["*"]),
+];
+
+const STEPS: &[Step] = &[
+    step("establish", "An act founds it.", &["proposed"], "established", &[Lead, LocalCoordinator])
+        .writing(&[must("act"), may("composition"), may("memberships"), may("chair")]),
+    step("begin", "It begins to sit.", &["established"], "operating", &[Lead, LocalCoordinator, BodyMember])
+        .writing(&[may("memberships"), may("chair")]),
+    step("dissolve", "It ends.", &["proposed", "established", "operating"], "dissolved", &[Lead, BodyMember]).reasoned(),
+];

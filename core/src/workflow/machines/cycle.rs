@@ -1,0 +1,128 @@
+//! The life of a co-design cycle: the phases of its plan, in their order, and what may come between.
+
+use crate::json::{read, value_of};
+use crate::model::value::{Date, Period};
+use crate::model::{AnyEntity, CyclePhase, Noun, Phase, PhaseStatus};
+use crate::workflow::event::Event;
+use crate::workflow::machine::{Goal, Machine, Memory, State, Step, Taken, What, put, row, state, step};
+use crate::workflow::roles::Role::{self, Facilitator, Lead, LocalCoordinator};
+
+pub(super) const MACHINE: Machine = Machine {
+    noun: Noun::Cycle,
+    field: "phase",
+    memory: Memory::Reason("status_reason"),
+    states: STATES,
+    steps: STEPS,
+    course: Some(course),
+};
+
+const STATES: &[State] = &[
+    state("draft"),
+    state("preparation").guarded(&["cycle/lead-missing", "cycle/level-unpromised"]),
+    state("service_identification").guarded(&["cycle/migrants-missing", "cycle/public-body-missing"]),
+    state("joint_training").guarded(&["cycle/services-missing"]),
+    state("barrier_analysis").guarded(&["cycle/services-missing", "cycle/training-missing"]),
+    state("co_design").guarded(&["cycle/barriers-missing"]),
+    state("experimentation").guarded(&["cycle/measures-missing"]),
+    state("evaluation").guarded(&["cycle/baseline-missing"]),
+    state("recommendation_drafting").guarded(&["cycle/measurements-missing"]),
+    state("dissemination").guarded(&["cycle/recommendations-missing", "cycle/tables-unreported"]),
+    state("follow_up").guarded(&["cycle/feedback-missing"]),
+    state("closed").guarded(&["cycle/recommendations-open"]).locked(&["*"]),
+    state("suspended").guarded(&["cycle/suspended-from-missing"]),
+    state("abandoned").locked(&["*"]),
+];
+
+const UNDER_WAY: &[&str] = &[
+    "draft", "preparation", "service_identification", "joint_training", "barrier_analysis", "co_design",
+    "experimentation", "evaluation", "recommendation_drafting", "dissemination", "follow_up",
+];
+const BEGUN: &[&str] = &[
+    "preparation", "service_identification", "joint_training", "barrier_analysis", "co_design",
+    "experimentation", "evaluation", "recommendation_drafting", "dissemination", "follow_up",
+];
+
+const COORDINATORS: &[Role] = &[Lead, LocalCoordinator];
+
+const STEPS: &[Step] = &[
+    step("advance", "Goes on to the next phase of the plan.", UNDER_WAY, "", COORDINATORS)
+        .leading(Goal::Onward { by: 1 })
+        .also(listed),
+    step("skip", "Leaves the next phase of the plan out.", UNDER_WAY, "", COORDINATORS)
+        .reasoned()
+        .leading(Goal::Onward { by: 2 })
+        .also(listed),
+    step("redesign", "Goes back to designing: one more turn.", &["experimentation", "evaluation"], "co_design", &[Lead, LocalCoordinator, Facilitator])
+        .reasoned()
+        .writing(&[put("iteration", What::OneMore)])
+        .also(listed),
+    step("reanalyse", "Goes back to finding barriers: one more turn.", &["co_design", "experimentation", "evaluation"], "barrier_analysis", &[Lead, LocalCoordinator, Facilitator])
+        .reasoned()
+        .writing(&[put("iteration", What::OneMore)])
+        .also(listed),
+    step("suspend", "Halts it for a while; what is due is due so much later.", BEGUN, "suspended", COORDINATORS)
+        .reasoned()
+        .writing(&[put("suspended_from", What::From), put("suspended_since", What::Day)]),
+    step("resume", "It goes on where it was halted.", &["suspended"], "", COORDINATORS)
+        .leading(Goal::Kept("suspended_from"))
+        .writing(&[
+            row("suspensions", "start", What::Copy("suspended_since")),
+            row("suspensions", "end", What::Day),
+            put("suspended_from", What::Nothing),
+            put("suspended_since", What::Nothing),
+        ]),
+    step("abandon", "Gives it up.", &["draft", "preparation", "service_identification", "joint_training", "barrier_analysis", "co_design", "experimentation", "evaluation", "recommendation_drafting", "dissemination", "follow_up", "suspended"], "abandoned", COORDINATORS)
+        .reasoned(),
+];
+
+/// The phases of the cycle's plan, without those that its own list has left out already.
+fn course(cycle: &AnyEntity) -> Vec<&'static str> {
+    let AnyEntity::Cycle(cycle) = cycle else { return Vec::new() };
+    cycle.course().map(|phase| phase.code()).collect()
+}
+
+/// Brings the cycle's list of phases up to date: one ends, one begins, one may have been left out.
+fn listed(taken: &Taken<'_>, events: &mut Vec<Event>) {
+    let (AnyEntity::Cycle(cycle), [event, ..]) = (taken.before, &mut **events) else { return };
+    let Ok(to) = taken.to.parse::<CyclePhase>() else { return };
+    let from = taken.from.parse().unwrap_or(CyclePhase::Draft);
+    let mut phases = cycle.phases.clone();
+    if phases.is_empty() {
+        let lasting = |phase: &CyclePhase| !matches!(phase, CyclePhase::Draft | CyclePhase::Closed);
+        phases.extend(cycle.course().filter(lasting).map(Phase::new));
+    }
+    if let Some(ends) = phases.iter_mut().rfind(|row| row.kind == from) {
+        ends.status = Some(PhaseStatus::Done);
+        ends.actual.get_or_insert(UNKNOWN).end = Some(taken.day.day().into());
+    }
+    if taken.command.verb == "skip" {
+        let reason = taken.command.with.get("reason").and_then(|reason| read(&reason.to_string()));
+        let left_out = cycle.course().skip_while(|phase| *phase != from).nth(1);
+        for row in phases.iter_mut().filter(|row| Some(row.kind) == left_out) {
+            row.status = Some(PhaseStatus::Skipped);
+            row.skip_reason.clone_from(&reason);
+        }
+    }
+    begin(&mut phases, to, taken.day);
+    event.set.insert("phases".into(), value_of(&phases));
+}
+
+/// A phase begins: the row that was planned for it, or one more where it has been gone through before.
+fn begin(phases: &mut Vec<Phase>, kind: CyclePhase, day: Date) {
+    let planned = |row: &Phase| row.kind == kind && row.status.is_none_or(|status| status == PhaseStatus::Planned);
+    let row = match phases.iter().position(planned) {
+        _ if kind == CyclePhase::Closed => return,
+        Some(row) => row,
+        None => {
+            phases.push(Phase::new(kind));
+            phases.len() - 1
+        }
+    };
+    if let Some(row) = phases.get_mut(row) {
+        row.status = Some(PhaseStatus::Active);
+        row.actual = Some(Period { start: Some(day.day().into()), ..UNKNOWN });
+    }
+}
+
+/// A period of which nothing is known yet.
+const UNKNOWN: Period = Period { start: None, end: None, duration: None };

@@ -1,0 +1,40 @@
+//! The life of a measure: from a proposal at the table to what was done.
+
+use crate::model::Noun;
+use crate::workflow::machine::{Machine, Memory, State, Step, may, must, state, step};
+use crate::workflow::roles::Role::{self, Addressee, Lead, LocalCoordinator, ServiceOwner};
+
+pub(super) const MACHINE: Machine = Machine {
+    noun: Noun::Measure,
+    field: "status",
+    memory: Memory::Reason("status_reason"),
+    states: STATES,
+    steps: STEPS,
+    course: None,
+};
+
+const STATES: &[State] = &[
+    state("proposed"),
+    state("agreed").guarded(&["measure/agreement-missing"]),
+    state("planned").guarded(&["measure/responsible-missing"]),
+    state("on_trial").guarded(&["measure/agreement-missing", "measure/responsible-missing"]),
+    state("under_way").guarded(&["measure/responsible-missing"]),
+    state("done").guarded(&["measure/evidence-missing"]),
+    state("dropped"),
+];
+
+/// Those who can bind the service, and those who see to it.
+const DOERS: &[Role] = &[ServiceOwner, Addressee, Lead, LocalCoordinator];
+const NOT_DONE: &[&str] = &["proposed", "agreed", "planned", "on_trial", "under_way"];
+
+const STEPS: &[Step] = &[
+    step("agree", "The owner or provider of the service agrees.", &["proposed"], "agreed", &[ServiceOwner, Addressee])
+        .writing(&[must("agreed_by")]),
+    step("plan", "Somebody is responsible, by a day.", &["proposed", "agreed"], "planned", DOERS)
+        .writing(&[must("responsible"), must("due")]),
+    step("try_out", "It is tried out.", &["agreed", "planned"], "on_trial", DOERS).writing(&[may("responsible"), may("due")]),
+    step("start", "It is done for good.", &["planned", "on_trial"], "under_way", DOERS).writing(&[may("responsible"), may("due")]),
+    step("complete", "It is done.", &["on_trial", "under_way"], "done", DOERS).writing(&[must("evidence")]),
+    step("drop", "Gives it up.", NOT_DONE, "dropped", DOERS).reasoned(),
+    step("take_up", "Takes it up again.", &["dropped"], "proposed", DOERS).reasoned(),
+];

@@ -1,0 +1,90 @@
+//! The life of a measurement: from a plan to a figure that is published and stays as it is.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::json::json_of;
+use crate::model::describe::{Datum, Shape};
+use crate::model::value::{Quantity, Text};
+use crate::model::{AnyEntity, MeasurementState, Noun};
+use crate::workflow::event::Event;
+use crate::workflow::machine::{
+    Machine, Memory, Or, Place, State, Step, Taken, What, Write, given, may, state, step,
+};
+use crate::workflow::roles::Role::{self, Evaluator, Lead, LocalCoordinator, Partner};
+
+pub(super) const MACHINE: Machine = Machine {
+    noun: Noun::Measurement,
+    field: "status",
+    memory: Memory::Reason("status_reason"),
+    states: STATES,
+    steps: STEPS,
+    course: None,
+};
+
+/// What is wrong with a figure of itself.
+const SOUND: &[&str] = &[
+    "measurement/value-missing",
+    "measurement/ratio-impossible",
+    "measurement/percentage-contradicted",
+];
+const FIGURES: &[&str] = &["value", "text", "numerator", "denominator", "period", "on", "territory", "breakdown", "indicator"];
+
+const STATES: &[State] = &[
+    state("scheduled"),
+    state("collected").guarded(SOUND),
+    state("submitted").guarded(SOUND).locked(FIGURES),
+    state("returned"),
+    state("validated").guarded(SOUND).locked(FIGURES),
+    state("published").guarded(SOUND).locked(&["*"]),
+    state("revised").locked(&["*"]),
+];
+
+const COLLECTORS: &[Role] = &[Lead, Partner, LocalCoordinator, Evaluator];
+
+/// What a new version may say otherwise.
+const CORRECTED: &[&str] = &["value", "numerator", "denominator", "text"];
+const QUANTITY: Shape = Quantity::SHAPE;
+const TEXT: Shape = Text::SHAPE;
+
+const fn corrected(name: &'static str, shape: &'static Shape) -> Write {
+    Write { place: Place::Aside(shape), what: What::Given(name, Or::Nothing) }
+}
+
+const STEPS: &[Step] = &[
+    step("collect", "Enters what was measured.", &["scheduled", "returned"], "collected", COLLECTORS)
+        .writing(&[may("value"), may("text"), may("numerator"), may("denominator"), given("on", "on", Or::Today), may("source")]),
+    step("submit", "Hands it in.", &["collected"], "submitted", COLLECTORS),
+    step("send_back", "Sends it back to whoever measured.", &["submitted", "validated"], "returned", &[Lead, Evaluator]).reasoned(),
+    step("validate", "Finds it right.", &["submitted"], "validated", &[Lead, Evaluator]),
+    step("publish", "Publishes it; from now on it stays as it is.", &["validated"], "published", &[Lead]),
+    step("correct", "Puts a new version in the place of one that was published.", &["published"], "revised", &[Lead])
+        .reasoned()
+        .writing(&[
+            corrected("value", &QUANTITY),
+            corrected("numerator", &QUANTITY),
+            corrected("denominator", &QUANTITY),
+            corrected("text", &TEXT),
+        ])
+        .also(next_version),
+];
+
+/// The figure that was published stays as it was; the new one is a measurement of its own.
+fn next_version(taken: &Taken<'_>, events: &mut Vec<Event>) {
+    let AnyEntity::Measurement(published) = taken.before else { return };
+    let version = published.version.unwrap_or(1) + 1;
+    let id = Uuid::new_v5(&published.id.uuid(), format!("version/{version}").as_bytes());
+    let mut corrected = (**published).clone();
+    corrected.slug = None;
+    corrected.status = Some(MeasurementState::Collected);
+    corrected.status_reason = None;
+    corrected.version = Some(version);
+    let Some(Value::Object(fields)) = json_of(&corrected) else { return };
+    let mut event = Event::new("register".into(), id.into());
+    event.noun = Some(Noun::Measurement.code().into());
+    event.set = fields.into_iter().filter(|(name, _)| name != "id").collect();
+    for name in CORRECTED {
+        event.set.extend(taken.command.with.get(*name).map(|value| ((*name).to_owned(), value.clone())));
+    }
+    events.push(event);
+}

@@ -1,0 +1,33 @@
+//! The life of an output: from an announcement to what people can read.
+
+use crate::model::Noun;
+use crate::workflow::machine::{Machine, Memory, Or, State, Step, given, may, state, step};
+use crate::workflow::roles::Role::{self, Evaluator, Facilitator, Lead, LocalCoordinator, Partner, Rapporteur};
+
+pub(super) const MACHINE: Machine = Machine {
+    noun: Noun::Output,
+    field: "status",
+    memory: Memory::Reason("status_reason"),
+    states: STATES,
+    steps: STEPS,
+    course: None,
+};
+
+const STATES: &[State] = &[
+    state("announced"),
+    state("in_progress"),
+    state("delivered"),
+    state("published").guarded(&["output/address-missing", "output/languages-missing", "output/published-in-future"]),
+    state("withdrawn"),
+];
+
+const MAKERS: &[Role] = &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, Evaluator];
+
+const STEPS: &[Step] = &[
+    step("begin", "Work on it begins.", &["announced"], "in_progress", MAKERS),
+    step("deliver", "It is done, for those inside.", &["announced", "in_progress"], "delivered", MAKERS),
+    step("publish", "It comes out.", &["in_progress", "delivered"], "published", &[Lead, Partner, LocalCoordinator])
+        .writing(&[given("published_on", "on", Or::Today), may("url"), may("languages"), may("formats"), may("channels")]),
+    step("withdraw", "Takes it back.", &["delivered", "published"], "withdrawn", &[Lead, Partner, LocalCoordinator]).reasoned(),
+    step("restore", "Takes it up again.", &["withdrawn"], "in_progress", &[Lead, Partner, LocalCoordinator]),
+];

@@ -1,0 +1,38 @@
+//! The life of a session: from a plan to a report on it.
+
+use crate::model::Noun;
+use crate::workflow::machine::{Machine, Memory, State, Step, may, must, state, step};
+use crate::workflow::roles::Role::{self, Facilitator, Lead, LocalCoordinator, Rapporteur};
+
+pub(super) const MACHINE: Machine = Machine {
+    noun: Noun::Session,
+    field: "status",
+    memory: Memory::Reason("status_reason"),
+    states: STATES,
+    steps: STEPS,
+    course: None,
+};
+
+const STATES: &[State] = &[
+    state("planned"),
+    state("announced").guarded(&["session/announced-undated", "session/ends-before-start", "session/outside-project"]),
+    state("open"),
+    state("held").guarded(&["session/date-missing", "session/held-in-future", "session/day-outside-period"]),
+    state("reported").guarded(&["session/reported-unrecorded", "session/tables-unreported", "attendance/parts-exceed-total"]),
+    state("cancelled"),
+    state("postponed"),
+];
+
+const HOLDERS: &[Role] = &[Lead, LocalCoordinator, Facilitator];
+
+const STEPS: &[Step] = &[
+    step("announce", "Tells people of it.", &["planned", "postponed"], "announced", HOLDERS)
+        .writing(&[may("date"), may("starts"), may("ends"), may("place"), may("languages_offered")]),
+    step("open", "It begins.", &["planned", "announced"], "open", HOLDERS),
+    step("hold", "It is over.", &["planned", "announced", "open"], "held", HOLDERS)
+        .writing(&[may("date"), may("attendance"), may("participants"), may("accommodations")]),
+    step("report", "It is written up.", &["held"], "reported", &[Lead, LocalCoordinator, Facilitator, Rapporteur])
+        .writing(&[may("report"), may("attendance"), may("participants")]),
+    step("postpone", "Puts it off.", &["planned", "announced"], "postponed", HOLDERS).reasoned().writing(&[must("date")]),
+    step("cancel", "Calls it off.", &["planned", "announced", "postponed"], "cancelled", HOLDERS).reasoned(),
+];
