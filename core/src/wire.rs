@@ -3,11 +3,13 @@
 //! Calls are listed once, below; dispatch, and the description from which types in other
 //! languages are made, come from the list. A binding holds a [`Door`] and nothing else.
 
+pub mod apply;
 pub mod catalogue;
 pub mod check;
 #[cfg(feature = "terminal")]
 pub mod command;
 pub mod describe;
+mod desk;
 #[cfg(feature = "terminal")]
 pub mod draw;
 pub mod join;
@@ -28,6 +30,7 @@ use crate::model::node::Node;
 use crate::model::{Dossier, declare::record};
 use crate::refusal::Refusal;
 use crate::rules;
+use crate::wire::desk::Desk;
 
 /// A call: its name, what it does, what goes in and what comes out.
 #[derive(Debug)]
@@ -93,6 +96,10 @@ calls! {
         profiles(profiles::Profiles) -> Vec<rules::Profile> = typed(profiles::profiles);
         /// Makes edits of the dossier, such as those that mend a finding: all of them or none.
         patch(patch::Patch) -> patch::Patched = typed(patch::patch);
+        /// What a command would make happen; nothing happens.
+        decide(apply::Apply) -> apply::Decided = typed(apply::decide);
+        /// Lets a command happen: all that comes of it, or nothing.
+        apply(apply::Apply) -> apply::Applied = typed(apply::apply);
         /// Puts a finding, problem or refusal into words again, in another language.
         render(render::Render) -> render::Rendered = typed(render::render);
         /// Takes the texts of a language that the library was built without, or of one more; for the host.
@@ -123,8 +130,8 @@ enum Held {
     Nothing,
     /// A dossier.
     Still(Box<Dossier>),
-    /// A dossier watched by rules, and how its findings are told.
-    Watched(Box<rules::Live>, check::Telling),
+    /// A dossier that changes.
+    Moving(Box<Desk>),
 }
 
 impl std::fmt::Debug for Door {
@@ -144,13 +151,25 @@ impl Door {
         match &self.held {
             Held::Nothing => Err(Refusal::new("call/dossier-missing")),
             Held::Still(dossier) => Ok(dossier),
-            Held::Watched(live, _) => Ok(live.dossier()),
+            Held::Moving(desk) => Ok(&desk.now.dossier),
         }
     }
 
     /// Takes a dossier in the place of the one held; nobody watches it yet.
     fn hold(&mut self, dossier: Dossier) {
         self.held = Held::Still(Box::new(dossier));
+    }
+
+    /// The dossier held, to be changed.
+    fn desk(&mut self) -> Result<&mut Desk, Refusal> {
+        self.held = match std::mem::take(&mut self.held) {
+            Held::Still(dossier) => Held::Moving(Box::new(Desk::of(*dossier))),
+            held => held,
+        };
+        match &mut self.held {
+            Held::Moving(desk) => Ok(desk),
+            _ => Err(Refusal::new("call/dossier-missing")),
+        }
     }
 
     /// Makes a call.
@@ -181,7 +200,7 @@ impl Door {
         let asked = call.and_then(|_| read::<serde_json::Value>(arguments));
         match (asked.as_ref().and_then(|asked| asked.get("language")?.as_str()), &self.held) {
             (Some(asked), _) => asked.to_owned(),
-            (None, Held::Watched(_, telling)) => telling.language.clone(),
+            (None, Held::Moving(desk)) => desk.language().to_owned(),
             _ => "en".to_owned(),
         }
     }

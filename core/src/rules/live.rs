@@ -14,12 +14,12 @@ use crate::order::InOrder;
 use crate::refusal::Refusal;
 use crate::rules::acceptance::{Acceptances, lies_in};
 use crate::rules::finding::{Finding, Keyed, Subject};
-use crate::rules::ground::Ground;
+use crate::rules::indexed::{Changed, Indexed};
 use crate::rules::kept::{Kept, Part};
 use crate::rules::noted::Noted;
 use crate::rules::plan::Plan;
 use crate::rules::profile::Profile;
-use crate::rules::staging::{self, Touched};
+use crate::rules::staging::Touched;
 use crate::rules::subjects::Subjects;
 use crate::rules::view::View;
 
@@ -63,8 +63,12 @@ struct Reading {
 /// assert!(change.come.is_empty() && live.findings().is_empty());
 /// ```
 pub struct Live {
-    dossier: Dossier,
-    ground: Ground,
+    now: Indexed,
+    watch: Watch,
+}
+
+/// What rules find in a dossier, and what each of their findings rests on.
+pub(crate) struct Watch {
     plan: Plan,
     as_of: Option<NaiveDate>,
     found: Kept,
@@ -79,46 +83,33 @@ impl Live {
     /// A dossier, held from now on against the rules of a profile as of a day.
     #[must_use]
     pub fn new(dossier: Dossier, profile: &Profile, as_of: Option<NaiveDate>) -> Self {
-        let mut live = Self {
-            ground: Ground::of(&dossier),
-            dossier,
-            plan: profile.plan(),
-            as_of,
-            found: Kept::default(),
-            reading: Default::default(),
-            counts: Vec::new(),
-            checked: 0,
-        };
-        live.check_all();
-        live
+        let now = Indexed::of(dossier);
+        Self { watch: Watch::of(&now, profile, as_of), now }
     }
 
     /// The dossier as it is now.
     #[must_use]
     pub fn dossier(&self) -> &Dossier {
-        &self.dossier
+        &self.now.dossier
     }
 
     /// The dossier, no longer watched.
     #[must_use]
     pub fn into_dossier(self) -> Dossier {
-        self.dossier
+        self.now.dossier
     }
 
     /// Everything that is found now, as [`Dossier::check_all`] gives it.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        let found = self.found.iter().map(|(subject, keyed)| (subject, keyed.clone()));
-        let mut findings = in_order(found.collect());
-        Acceptances::of(&self.dossier, self.as_of).settle(&self.plan, self.as_of, &mut findings);
-        findings
+        self.watch.findings(&self.now)
     }
 
     /// How much was checked anew at the last edit, or checked at first: how many entities and other
     /// rows.
     #[must_use]
     pub fn checked(&self) -> usize {
-        self.checked
+        self.watch.checked
     }
 
     /// Makes edits, in their order, and tells how they change what is found and not accepted.
@@ -126,27 +117,63 @@ impl Live {
     /// # Errors
     /// As [`Dossier::patched`]; then nothing has changed.
     pub fn edit(&mut self, edits: &[Edit]) -> Result<Change, Refusal> {
-        let absent_before = self.absent();
-        match staging::edit(&mut self.dossier, &mut self.ground, edits) {
-            Some(touched) => Ok(self.check_touched(&touched, absent_before)),
-            None => {
-                let patched = self.dossier.patched(edits)?;
-                let before = self.shown();
-                self.dossier = patched;
-                self.ground = Ground::of(&self.dossier);
-                self.check_all();
-                Ok(difference(before, self.shown()))
+        self.watch.follow(&mut self.now, |now| now.edit(edits))
+    }
+}
+
+impl Watch {
+    /// Checks everything, and follows from now on what changes.
+    pub(crate) fn of(now: &Indexed, profile: &Profile, as_of: Option<NaiveDate>) -> Self {
+        let mut watch = Self {
+            plan: profile.plan(),
+            as_of,
+            found: Kept::default(),
+            reading: Default::default(),
+            counts: Vec::new(),
+            checked: 0,
+        };
+        watch.check_all(now);
+        watch
+    }
+
+    /// Everything that is found now.
+    pub(crate) fn findings(&self, now: &Indexed) -> Vec<Finding> {
+        self.findings_in(&now.dossier)
+    }
+
+    fn findings_in(&self, dossier: &Dossier) -> Vec<Finding> {
+        let found = self.found.iter().map(|(subject, keyed)| (subject, keyed.clone()));
+        let mut findings = in_order(found.collect());
+        Acceptances::of(dossier, self.as_of).settle(&self.plan, self.as_of, &mut findings);
+        findings
+    }
+
+    /// Lets something change the dossier, and tells how that changes what is found and not accepted.
+    /// Where it changes nothing it says why.
+    pub(crate) fn follow(
+        &mut self,
+        now: &mut Indexed,
+        change: impl FnOnce(&mut Indexed) -> Result<Changed, Refusal>,
+    ) -> Result<Change, Refusal> {
+        let absent_before = self.absent(now);
+        match change(now)? {
+            Changed::Rows(touched) => Ok(self.check_touched(now, &touched, absent_before)),
+            Changed::All(before) => {
+                let before = self.shown_of(&before);
+                self.check_all(now);
+                Ok(difference(before, self.shown_of(&now.dossier)))
             }
         }
     }
 
-    fn shown(&self) -> Vec<Finding> {
-        let mut findings = self.findings();
+    /// What is found and not accepted by a dossier.
+    fn shown_of(&self, dossier: &Dossier) -> Vec<Finding> {
+        let mut findings = self.findings_in(dossier);
         findings.retain(|finding| finding.accepted.is_none());
         findings
     }
 
-    fn check_touched(&mut self, touched: &Touched, absent_before: Vec<Finding>) -> Change {
+    fn check_touched(&mut self, now: &Indexed, touched: &Touched, absent_before: Vec<Finding>) -> Change {
         let affected = self.affected(touched);
         let (mut before, mut after) = (Vec::new(), Vec::new());
         let reads = RefCell::new(Vec::new());
@@ -155,17 +182,17 @@ impl Live {
         for place in affected {
             let (subject, part) = Part::at(place);
             self.checked += usize::from(last.replace(subject) != Some(subject));
-            if let Some((gone, come)) = self.check_again(subject, part, &reads) {
+            if let Some((gone, come)) = self.check_again(now, subject, part, &reads) {
                 before.extend(gone.into_iter().map(|keyed| (subject, keyed)));
                 after.extend(come.into_iter().map(|keyed| (subject, keyed)));
             }
         }
-        let acceptances = Acceptances::of(&self.dossier, self.as_of);
+        let acceptances = Acceptances::of(&now.dossier, self.as_of);
         let shown = |found: Vec<(Subject, Keyed)>, absent: Vec<Finding>| {
             let findings = in_order(found).into_iter();
             findings.filter(|finding| acceptances.accepting(finding).is_none()).chain(absent).collect()
         };
-        difference(shown(before, absent_before), shown(after, self.absent()))
+        difference(shown(before, absent_before), shown(after, self.absent(now)))
     }
 
     /// What is to be checked anew, in order: the subjects touched, and, in part, those that have read of
@@ -187,13 +214,14 @@ impl Live {
     /// not the same.
     fn check_again(
         &mut self,
+        now: &Indexed,
         subject: Subject,
         part: Part,
         reads: &RefCell<Vec<u64>>,
     ) -> Option<(Vec<Keyed>, Vec<Keyed>)> {
         let mut found = Vec::new();
-        let view = View::new(&self.dossier, &self.ground, self.as_of).noting(reads);
-        check(&self.plan, &view, &self.dossier, subject, part, &mut found);
+        let view = View::new(&now.dossier, &now.ground, self.as_of).noting(reads);
+        check(&self.plan, &view, &now.dossier, subject, part, &mut found);
         if let Some(Reading { readers, noted }) = self.reading.get_mut(part as usize) {
             let mut reads = reads.borrow_mut();
             for read in distinct(&mut reads).iter().map(|read| row_of(*read)) {
@@ -214,18 +242,18 @@ impl Live {
         Some((gone, come))
     }
 
-    fn check_all(&mut self) {
+    fn check_all(&mut self, now: &Indexed) {
         let reads = RefCell::new(Vec::new());
-        let view = View::new(&self.dossier, &self.ground, self.as_of).noting(&reads);
+        let view = View::new(&now.dossier, &now.ground, self.as_of).noting(&reads);
         self.found = Kept::default();
         self.counts.clear();
-        self.checked = Subjects::of(&self.dossier).len();
+        self.checked = Subjects::of(&now.dossier).len();
         for (part, reading) in Part::BOTH.into_iter().zip(&mut self.reading) {
             let mut readers = Vec::new();
-            reading.noted = Noted::of(&self.dossier);
-            for subject in Subjects::of(&self.dossier) {
+            reading.noted = Noted::of(&now.dossier);
+            for subject in Subjects::of(&now.dossier) {
                 let mut found = Vec::new();
-                check(&self.plan, &view, &self.dossier, subject, part, &mut found);
+                check(&self.plan, &view, &now.dossier, subject, part, &mut found);
                 let mut reads = reads.borrow_mut();
                 let distinct = distinct(&mut reads);
                 readers.extend(distinct.iter().map(|read| pair(row_of(*read), subject.number())));
@@ -241,8 +269,8 @@ impl Live {
     }
 
     /// The findings on acceptances that accept nothing.
-    fn absent(&self) -> Vec<Finding> {
-        Acceptances::of(&self.dossier, self.as_of)
+    fn absent(&self, now: &Indexed) -> Vec<Finding> {
+        Acceptances::of(&now.dossier, self.as_of)
             .absent(&self.plan, self.as_of, |_, acceptance, place| self.finds(acceptance, place))
     }
 

@@ -24,6 +24,14 @@ pub(crate) struct Touched {
     pub(super) reads: Vec<Read>,
 }
 
+impl Touched {
+    /// Adds what else has been touched.
+    pub(crate) fn append(&mut self, mut more: Self) {
+        self.rows.append(&mut more.rows);
+        self.reads.append(&mut more.reads);
+    }
+}
+
 /// Makes edits, and keeps up what rules stand on; where any of them does more than change an entity
 /// or add one at the end of its table, or cannot be made, nothing is changed.
 pub(super) fn edit(dossier: &mut Dossier, ground: &mut Ground, edits: &[Edit]) -> Option<Touched> {

@@ -7,8 +7,8 @@ use crate::message;
 use crate::model::declare::record;
 use crate::model::value::Date;
 use crate::refusal::Refusal;
-use crate::rules::{self, Live, Mend, Profile, ProfileChoice, Severity};
-use crate::wire::{Door, Held};
+use crate::rules::{self, Mend, Profile, ProfileChoice, Severity, Watch};
+use crate::wire::Door;
 
 record! {
     /// What is asked of the rules.
@@ -121,14 +121,9 @@ pub(super) fn check(door: &mut Door, asked: Check) -> Result<Vec<Finding>, Refus
 
 pub(super) fn watch(door: &mut Door, asked: Check) -> Result<Vec<Finding>, Refusal> {
     let (profile, as_of, telling) = asked.asked()?;
-    door.dossier()?;
-    let dossier = match std::mem::take(&mut door.held) {
-        Held::Nothing => return Err(Refusal::new("call/dossier-missing")),
-        Held::Still(dossier) => *dossier,
-        Held::Watched(live, _) => live.into_dossier(),
-    };
-    let live = Live::new(dossier, &profile, as_of);
-    let findings = telling.told(live.findings());
-    door.held = Held::Watched(Box::new(live), telling);
+    let desk = door.desk()?;
+    let watch = Watch::of(&desk.now, &profile, as_of);
+    let findings = telling.told(watch.findings(&desk.now));
+    desk.watch = Some((watch, telling));
     Ok(findings)
 }

@@ -40,8 +40,9 @@ pub(super) fn patch(door: &mut Door, asked: Patch) -> Result<Patched, Refusal> {
             **dossier = dossier.patched(&asked.edits)?;
             Ok(patched)
         }
-        Held::Watched(live, telling) => {
-            let change = live.edit(&asked.edits)?;
+        Held::Moving(desk) => {
+            let change = desk.edit(&asked.edits)?;
+            let Some((change, (_, telling))) = change.zip(desk.watch.as_ref()) else { return Ok(patched) };
             let (gone, come) = (telling.told(change.gone), telling.told(change.come));
             Ok(Patched { gone: Some(gone), come: Some(come), ..patched })
         }

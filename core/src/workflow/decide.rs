@@ -10,7 +10,7 @@ use crate::model::value::Id;
 use crate::model::visit::{At, Visit};
 use crate::model::{AnyEntity, Dossier, Noun, Stakeholder};
 use crate::refusal::Refusal;
-use crate::rules::{Ground, View, rule_of};
+use crate::rules::{Ground, Indexed, View, rule_of};
 use crate::workflow::command::{Command, Context};
 use crate::workflow::event::Event;
 use crate::workflow::guards::Guards;
@@ -32,6 +32,14 @@ impl Dossier {
     pub fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
         let ground = Ground::of(self);
         Standing { dossier: self, ground: &ground, guards: Guards::usual() }.decide(command, context)
+    }
+}
+
+impl Indexed {
+    /// What a command would make happen, as events.
+    pub(crate) fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+        let standing = Standing { dossier: &self.dossier, ground: &self.ground, guards: Guards::usual() };
+        standing.decide(command, context)
     }
 }
 

@@ -5,7 +5,8 @@ use serde_json::Value;
 use crate::json::{Layout, read_into, written};
 use crate::model::node::Fields;
 use crate::model::{AnyEntity, Dossier, Noun};
-use crate::rules::{Ground, Touched, begin, change};
+use crate::refusal::Refusal;
+use crate::rules::{Changed, Ground, Indexed, Touched, begin, change};
 use crate::workflow::event::Event;
 
 /// Lets an event happen to the fields of its subject; `blank` has what they hold when nobody has said
@@ -46,6 +47,18 @@ pub(crate) fn evolve(dossier: &mut Dossier, ground: &mut Ground, event: &Event) 
             let blank = AnyEntity::blank(row.noun);
             change(dossier, ground, row, |fields| happen(event, fields, blank.fields()))
         }
+    }
+}
+
+impl Indexed {
+    /// Lets events happen, in their order, that were decided for the dossier as it stands.
+    pub(crate) fn evolve(&mut self, events: &[Event]) -> Result<Changed, Refusal> {
+        let mut touched = Touched::default();
+        for (number, event) in events.iter().enumerate() {
+            let one = evolve(&mut self.dossier, &mut self.ground, event);
+            touched.append(one.ok_or_else(|| Refusal { at: format!("/events/{number}"), ..Refusal::new("workflow/event-astray") })?);
+        }
+        Ok(Changed::Rows(touched))
     }
 }
 

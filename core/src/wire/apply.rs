@@ -1,0 +1,64 @@
+//! The calls `decide` and `apply`: a command, held against the dossier, and made to happen.
+
+use crate::model::declare::record;
+use crate::refusal::Refusal;
+use crate::wire::Door;
+use crate::wire::check::Finding;
+use crate::workflow::{Command, Context, Event};
+
+record! {
+    /// A command, and who gives it.
+    Apply {
+        must {
+            /// What is wanted.
+            command: Command,
+            /// Who gives it, and when.
+            context: Context,
+        }
+        may {
+            /// The language in which it is refused; that of the watch, else English, where nothing is said.
+            language: Option<String>,
+        }
+    }
+}
+
+record! {
+    /// What would happen.
+    Decided {
+        must {
+            /// The events, in their order.
+            events: Vec<Event>,
+        }
+    }
+}
+
+record! {
+    /// What has happened.
+    Applied {
+        must {
+            /// The events, in their order.
+            events: Vec<Event>,
+        }
+        may {
+            /// Of a dossier that is watched, the findings that are gone, with the places they had.
+            gone: Option<Vec<Finding>>,
+            /// Of a dossier that is watched, the findings that have come.
+            come: Option<Vec<Finding>>,
+        }
+    }
+}
+
+pub(super) fn decide(door: &mut Door, asked: Apply) -> Result<Decided, Refusal> {
+    door.dossier()?.decide(&asked.command, &asked.context).map(Decided::new)
+}
+
+pub(super) fn apply(door: &mut Door, asked: Apply) -> Result<Applied, Refusal> {
+    let desk = door.desk()?;
+    let events = desk.now.decide(&asked.command, &asked.context)?;
+    let change = desk.change(|now| now.evolve(&events))?;
+    let mut applied = Applied::new(events);
+    if let (Some(change), Some((_, telling))) = (change, &desk.watch) {
+        (applied.gone, applied.come) = (Some(telling.told(change.gone)), Some(telling.told(change.come)));
+    }
+    Ok(applied)
+}
