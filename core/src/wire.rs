@@ -3,6 +3,7 @@
 //! Calls are listed once, below; dispatch, and the description from which types in other
 //! languages are made, come from the list. A binding holds a [`Door`] and nothing else.
 
+pub mod allowed;
 pub mod apply;
 pub mod catalogue;
 pub mod check;
@@ -100,6 +101,11 @@ calls! {
         decide(apply::Apply) -> apply::Decided = typed(apply::decide);
         /// Lets a command happen: all that comes of it, or nothing.
         apply(apply::Apply) -> apply::Applied = typed(apply::apply);
+        /// What somebody can do to a subject at a moment, with the form of what is given with it; and why
+        /// the rest is not open to them.
+        allowed(allowed::Allowed) -> allowed::Possible = typed(allowed::allowed);
+        /// The lives of nouns: their states, the steps between them, who may take them.
+        machines(allowed::Machines) -> Vec<allowed::Machine> = typed(allowed::machines);
         /// Puts a finding, problem or refusal into words again, in another language.
         render(render::Render) -> render::Rendered = typed(render::render);
         /// Takes the texts of a language that the library was built without, or of one more; for the host.

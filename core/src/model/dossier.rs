@@ -12,7 +12,7 @@ use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
 use crate::model::visit::{At, Visit};
 use crate::model::{
     Acceptance, Barrier, Body, Consent, Contribution, Cycle, Indicator, Instrument, Measure, Measurement,
-    Output, Project, Provenance, Question, Recommendation, Series, Service, Session, Source, Stakeholder,
+    Output, Project, Provenance, Question, Recommendation, Retirement, Series, Service, Session, Source, Stakeholder,
     Territory, Training, WorkingTable,
 };
 use crate::order::{InOrder, distinct};
@@ -101,6 +101,9 @@ macro_rules! tables {
             /// Findings that somebody has looked at and accepts.
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             pub accepted: Vec<Acceptance>,
+            /// What no longer goes on.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub retired: Vec<Retirement>,
             /// Somebody's own additions, under names of their own.
             #[serde(default, skip_serializing_if = "Ext::is_empty")]
             pub ext: Ext,
@@ -120,6 +123,7 @@ macro_rules! tables {
                     $($table: Vec::new(),)*
                     provenance: Vec::new(),
                     accepted: Vec::new(),
+                    retired: Vec::new(),
                     ext: Ext::default(),
                 }
             }
@@ -235,6 +239,7 @@ macro_rules! tables {
                     $(Field { name: stringify!($table), says: crate::model::describe::said!($($says),*), shape: Vec::<$Noun>::SHAPE, required: false },)*
                     Field { name: "provenance", says: crate::model::describe::said!("How facts are known."), shape: Vec::<Provenance>::SHAPE, required: false },
                     Field { name: "accepted", says: crate::model::describe::said!("Findings that somebody has looked at and accepts."), shape: Vec::<Acceptance>::SHAPE, required: false },
+                    Field { name: "retired", says: crate::model::describe::said!("What no longer goes on."), shape: Vec::<Retirement>::SHAPE, required: false },
                     Field { name: "ext", says: crate::model::describe::said!("Somebody's own additions, under names of their own."), shape: Ext::SHAPE, required: false },
                 ],
             };
@@ -365,7 +370,7 @@ macro_rules! tables {
             fn field(&self, number: usize) -> Option<&dyn Node> {
                 let fields: [&dyn Node; Self::RECORD.fields.len()] = [
                     &self.format, &self.id, &self.slug, &self.namespace, &self.title, &self.languages,
-                    $(&self.$table,)* &self.provenance, &self.accepted, &self.ext,
+                    $(&self.$table,)* &self.provenance, &self.accepted, &self.retired, &self.ext,
                 ];
                 fields.get(number).copied()
             }
@@ -374,7 +379,7 @@ macro_rules! tables {
                 let fields: [&mut dyn Node; Self::RECORD.fields.len()] = [
                     &mut self.format, &mut self.id, &mut self.slug, &mut self.namespace, &mut self.title,
                     &mut self.languages, $(&mut self.$table,)* &mut self.provenance, &mut self.accepted,
-                    &mut self.ext,
+                    &mut self.retired, &mut self.ext,
                 ];
                 fields.into_iter().nth(number)
             }

@@ -17,6 +17,7 @@ use crate::workflow::guards::Guards;
 use crate::workflow::{keeping, stepping};
 
 /// What a command is held against.
+#[derive(Clone, Copy)]
 pub(crate) struct Standing<'d> {
     pub(crate) dossier: &'d Dossier,
     pub(crate) ground: &'d Ground,
@@ -43,19 +44,10 @@ impl Indexed {
     }
 }
 
-impl Standing<'_> {
-    pub(crate) fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+impl<'d> Standing<'d> {
+    pub(crate) fn decide(self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
         let view = View::new(self.dossier, self.ground, Some(context.at.day()));
-        let mut case = Case {
-            dossier: self.dossier,
-            view: &view,
-            guards: self.guards,
-            command,
-            actor: None,
-            day: context.at.day(),
-            reasons: Vec::new(),
-        };
-        case.actor = case.acting(context);
+        let mut case = self.case(&view, command, context);
         let events = match command.verb.as_str() {
             "register" => keeping::register(&mut case),
             verb => case.subject().map_or_else(Vec::new, |subject| match verb {
@@ -67,10 +59,18 @@ impl Standing<'_> {
         if case.reasons.is_empty() {
             return Ok(events);
         }
-        let mut refusal = Refusal { problems: case.reasons, ..Refusal::new("workflow/refused") };
-        refusal.params.insert("verb".into(), command.verb.as_str().into());
-        refusal.params.insert("count".into(), refusal.problems.len().into());
-        Err(refusal)
+        Err(case.refusal())
+    }
+
+    /// A command, to be considered.
+    pub(super) fn case<'c>(self, view: &'c View<'d>, command: &'c Command, context: &Context) -> Case<'c>
+    where
+        'd: 'c,
+    {
+        let (dossier, guards, day) = (self.dossier, self.guards, context.at.day());
+        let mut case = Case { dossier, view, guards, command, actor: None, day, reasons: Vec::new() };
+        case.actor = case.acting(context);
+        case
     }
 }
 
@@ -92,6 +92,14 @@ pub(super) struct Case<'c> {
 }
 
 impl Case<'_> {
+    /// The refusal, with all that speaks against the command.
+    pub(super) fn refusal(self) -> Refusal {
+        let mut refusal = Refusal { problems: self.reasons, ..Refusal::new("workflow/refused") };
+        refusal.params.insert("verb".into(), self.command.verb.as_str().into());
+        refusal.params.insert("count".into(), refusal.problems.len().into());
+        refusal
+    }
+
     /// Notes a reason, at a place in the request, or of a rule in the dossier.
     pub(super) fn against(&mut self, at: impl Into<String>, fault: Fault) {
         self.reasons.push(Problem::at_place(fault, at.into()));
@@ -113,13 +121,20 @@ impl Case<'_> {
     }
 
     /// The subject of the command.
-    fn subject(&mut self) -> Option<Subject> {
+    pub(super) fn subject(&mut self) -> Option<Subject> {
         let Some(written) = &self.command.subject else {
             self.against("/subject", Fault::new("workflow/subject-missing"));
             return None;
         };
         match self.find(written, None) {
-            Ok(row) => AnyEntity::copy_of(self.dossier, row).map(|entity| Subject { entity, row }),
+            Ok(row) => {
+                let entity = AnyEntity::copy_of(self.dossier, row)?;
+                if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == entity.id()) {
+                    let fault = Fault::new("workflow/subject-retired").with("found", written.as_str());
+                    self.against("/subject", fault.with("on", retired.on.to_string()));
+                }
+                Some(Subject { entity, row })
+            }
             Err(fault) => {
                 self.against("/subject", fault);
                 None

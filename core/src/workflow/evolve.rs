@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::json::{Layout, read_into, written};
-use crate::model::node::Fields;
+use crate::model::node::{Blank, Fields};
 use crate::model::{AnyEntity, Dossier, Noun};
 use crate::refusal::Refusal;
 use crate::rules::{Changed, Ground, Indexed, Touched, begin, change};
@@ -43,7 +43,11 @@ pub(crate) fn evolve(dossier: &mut Dossier, ground: &mut Ground, event: &Event) 
             Some(begin(dossier, ground, entity))
         }
         None => {
-            let row = ground.index().find(id)?;
+            let Some(row) = ground.index().find(id) else {
+                let is_own = id == dossier.id.uuid();
+                let blank = is_own.then(Dossier::blank)?;
+                return happen(event, dossier, &blank).map(|()| Touched::default());
+            };
             let blank = AnyEntity::blank(row.noun);
             change(dossier, ground, row, |fields| happen(event, fields, blank.fields()))
         }

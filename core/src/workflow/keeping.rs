@@ -1,12 +1,15 @@
 //! Keeping: what every noun has, to register, to revise, to retire.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::document::nearest;
 use crate::fault::Fault;
 use crate::index::Row;
 use crate::json::{Layout, written};
+use crate::model::describe::Datum;
+use crate::model::schema::object;
+use crate::model::value::{Date, Text};
 use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
@@ -89,22 +92,25 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     permit(case, keepers(noun), &subject.entity);
     refuse_unknown(case, noun, case.command.with.keys().map(String::as_str));
     let machine = machine(noun);
-    let locks = machine.and_then(|machine| machine.state(state(machine, &subject.entity))).map_or(&[][..], |state| state.locks);
+    let now = machine.map_or("", |machine| state(machine, &subject.entity));
+    let locks = machine.and_then(|machine| machine.state(now)).map_or(&[][..], |state| state.locks);
     for name in case.command.with.keys() {
         let name = name.as_str();
         let code = match name {
             "id" | "slug" => "workflow/field-fixed",
             _ if machine.is_some_and(|machine| machine.governs(name)) => "workflow/field-governed",
-            _ if locks.contains(&"*") || locks.contains(&name) => "workflow/field-locked",
+            _ if locks.contains(&name) => "workflow/field-locked",
             _ => continue,
         };
         case.against(format!("/with/{name}"), Fault::new(code).with("field", name));
+    }
+    if locks.contains(&"*") {
+        case.against("/verb", Fault::new("workflow/locked").with("state", now));
     }
     let mut event = Event::new("revise".into(), subject.entity.id().into());
     event.set = case.command.with.clone();
     let Some(after) = given::after(case, &mut event, &subject.entity) else { return Vec::new() };
     keep_changed(&mut event, &subject.entity, &after);
-    let now = machine.map_or("", |machine| state(machine, &subject.entity));
     case.weigh(&subject.entity, &after, subject.row, now);
     if event.set.is_empty() { Vec::new() } else { vec![event] }
 }
@@ -136,5 +142,27 @@ fn refuse_unknown<'n>(case: &mut Case<'_>, noun: Noun, names: impl Iterator<Item
 /// Ends the life of an entity: it stays, and nothing more may be done to it.
 pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     permit(case, RETIRERS, &subject.entity);
-    Vec::new()
+    let day = given::day(case);
+    let mut row = Map::new();
+    match case.command.with.get("reason") {
+        Some(reason) if !reason.is_null() => drop(row.insert("reason".to_owned(), reason.clone())),
+        _ => case.against("/with/reason", Fault::new("workflow/datum-missing").with("name", "reason")),
+    }
+    row.insert("subject".into(), subject.entity.id().to_string().into());
+    row.insert("on".into(), day.to_string().into());
+    row.extend(case.actor.map(|actor| ("by".to_owned(), actor.to_string().into())));
+    let mut event = Event::new("retire".into(), case.dossier.id.uuid().into());
+    event.add.insert("retired".into(), vec![Value::Object(row)]);
+    vec![event]
+}
+
+/// The form of what is given with one of these verbs.
+pub(super) fn form(noun: Noun, verb: &str) -> Value {
+    if verb == "retire" {
+        return object([("reason", &Text::SHAPE, true), ("on", &Date::SHAPE, false)].into_iter());
+    }
+    let machine = machine(noun);
+    let fixed = |name: &str| matches!(name, "id" | "slug") || machine.is_some_and(|machine| machine.governs(name));
+    let fields = noun.record().fields.iter().filter(|field| !fixed(field.name));
+    object(fields.map(|field| (field.name, &field.shape, false)))
 }

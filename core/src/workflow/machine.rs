@@ -63,8 +63,10 @@ pub struct Step {
     pub reasoned: bool,
     /// What it writes besides the state and the reason.
     pub writes: &'static [Write],
+    /// Of the rules that guard the state to which it leads, those that what is given with it may meet.
+    pub settles: &'static [&'static str],
     /// What else comes of it, where that cannot be said as data.
-    pub(crate) also: Option<Also>,
+    pub(super) also: Option<Also>,
 }
 
 /// To where a step leads.
@@ -212,7 +214,7 @@ pub(super) const fn step(
     who: &'static [Role],
 ) -> Step {
     let to = Goal::State(to);
-    Step { verb, says, from, to, who, reasoned: false, writes: &[], also: None }
+    Step { verb, says, from, to, who, reasoned: false, writes: &[], settles: &[], also: None }
 }
 
 impl Step {
@@ -224,6 +226,11 @@ impl Step {
     /// The same, which leads elsewhere.
     pub(super) const fn leading(self, to: Goal) -> Self {
         Self { to, ..self }
+    }
+
+    /// The same, with which some of the rules may be met.
+    pub(super) const fn settling(self, settles: &'static [&'static str]) -> Self {
+        Self { settles, ..self }
     }
 
     /// The same, of which more comes.

@@ -1,5 +1,6 @@
 //! What may happen: commands become events or refusals, by machines that are data.
 
+mod allowed;
 mod command;
 mod decide;
 mod event;
@@ -15,8 +16,10 @@ mod stepping;
 #[cfg(test)]
 mod tests;
 
+pub use allowed::{Allowed, Closed, Open};
 pub use command::{Command, Context};
 pub use event::Event;
-pub use machine::{Machine, Memory, Or, Place, State, Step, What, Write};
+pub(crate) use allowed::form;
+pub use machine::{Goal, Machine, Memory, Or, Place, State, Step, What, Write};
 pub use machines::{MACHINES, machine};
 pub use roles::Role;

@@ -51,7 +51,8 @@ const EVIDENCE: &[Write] = &[
 
 const STEPS: &[Step] = &[
     step("document", "Adds a first piece of evidence.", &["reported"], "documented", &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator])
-        .writing(EVIDENCE),
+        .writing(EVIDENCE)
+        .settling(&["barrier/evidence-missing"]),
     step("validate", "The table, or sources independent of each other, confirm it.", &["documented"], "validated", TABLE),
     step("prioritise", "Chooses it to be worked on.", &["validated", "recurred"], "prioritised", TABLE)
         .writing(&[may("severity")]),
@@ -60,16 +61,20 @@ const STEPS: &[Step] = &[
     step("remove", "It is gone, says whoever has worked on it.", &["being_addressed", "mitigated"], "removed", DOERS)
         .writing(EVIDENCE),
     step("confirm", "Those who met it say that it is gone.", &["removed"], "confirmed_by_users", &[Participant, TableMember, Facilitator, Evaluator, Lead, LocalCoordinator])
-        .writing(EVIDENCE),
+        .writing(EVIDENCE)
+        .settling(&["barrier/removal-unconfirmed"]),
     step("recur", "It has come back.", &["mitigated", "removed", "confirmed_by_users"], "recurred", &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator])
         .writing(EVIDENCE),
     step("mark_duplicate", "It is the same as another.", &["reported", "documented", "validated"], "duplicate", TABLE)
-        .writing(&[must("duplicate_of")]),
+        .writing(&[must("duplicate_of")])
+        .settling(&["barrier/duplicate-unnamed"]),
     step("dismiss", "It could not be confirmed.", &["reported", "documented"], "not_confirmed", TABLE).reasoned(),
     step("mark_structural", "A law or structure stands behind it that the owner of the service cannot change.", &["documented", "validated", "prioritised", "being_addressed"], "structural_constraint", TABLE)
         .reasoned()
-        .writing(&[must("legal_basis")]),
+        .writing(&[must("legal_basis")])
+        .settling(&["barrier/legal-basis-missing"]),
     step("reopen", "Takes it up again, with what has come to be known since.", &["not_confirmed", "structural_constraint"], "documented", TABLE)
         .reasoned()
-        .writing(EVIDENCE),
+        .writing(EVIDENCE)
+        .settling(&["barrier/evidence-missing"]),
 ];

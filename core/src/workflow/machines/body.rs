@@ -13,17 +13,27 @@ pub(super) const MACHINE: Machine = Machine {
     course: None,
 };
 
+/// What is wrong with those who sit in it.
+const SEATED: &[&str] = &[
+    "body/members-missing",
+    "body/composition-short",
+    "body/composition-exceeded",
+    "body/membership-doubled",
+];
+
 const STATES: &[State] = &[
     state("proposed"),
     state("established").guarded(&["body/act-missing", "body/membership-before-act"]),
-    state("operating").guarded(&["body/members-missing", "body/composition-short", "body/composition-exceeded", "body/membership-doubled"]),
+    state("operating").guarded(SEATED),
     state("dissolved").locked(&["*"]),
 ];
 
 const STEPS: &[Step] = &[
     step("establish", "An act founds it.", &["proposed"], "established", &[Lead, LocalCoordinator])
-        .writing(&[must("act"), may("composition"), may("memberships"), may("chair")]),
+        .writing(&[must("act"), may("composition"), may("memberships"), may("chair")])
+        .settling(&["body/act-missing", "body/membership-before-act"]),
     step("begin", "It begins to sit.", &["established"], "operating", &[Lead, LocalCoordinator, BodyMember])
-        .writing(&[may("memberships"), may("chair")]),
+        .writing(&[may("memberships"), may("chair")])
+        .settling(SEATED),
     step("dissolve", "It ends.", &["proposed", "established", "operating"], "dissolved", &[Lead, BodyMember]).reasoned(),
 ];

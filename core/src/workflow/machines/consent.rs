@@ -39,7 +39,8 @@ const fn purposes(or: Or) -> Write {
 const STEPS: &[Step] = &[
     step("give", "It is given, for all purposes or those named.", &["requested", "refused"], "given", KEEPERS)
         .writing(&[purposes(Or::Nothing), may("language_shown"), may("text_version"), may("expires"), may("by_guardian")])
-        .also(answered),
+        .also(answered)
+        .settling(&["consent/purposes-missing", "consent/guardian-missing"]),
     step("refuse", "It is refused.", &["requested"], "refused", KEEPERS).also(answered),
     step("narrow", "It is taken back for some purposes.", &["given"], "given", KEEPERS)
         .writing(&[purposes(Or::Refuse)])

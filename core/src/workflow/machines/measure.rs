@@ -29,12 +29,17 @@ const NOT_DONE: &[&str] = &["proposed", "agreed", "planned", "on_trial", "under_
 
 const STEPS: &[Step] = &[
     step("agree", "The owner or provider of the service agrees.", &["proposed"], "agreed", &[ServiceOwner, Addressee])
-        .writing(&[must("agreed_by")]),
+        .writing(&[must("agreed_by")])
+        .settling(&["measure/agreement-missing"]),
     step("plan", "Somebody is responsible, by a day.", &["proposed", "agreed"], "planned", DOERS)
-        .writing(&[must("responsible"), must("due")]),
-    step("try_out", "It is tried out.", &["agreed", "planned"], "on_trial", DOERS).writing(&[may("responsible"), may("due")]),
-    step("start", "It is done for good.", &["planned", "on_trial"], "under_way", DOERS).writing(&[may("responsible"), may("due")]),
-    step("complete", "It is done.", &["on_trial", "under_way"], "done", DOERS).writing(&[must("evidence")]),
+        .writing(&[must("responsible"), must("due")])
+        .settling(&["measure/responsible-missing"]),
+    step("try_out", "It is tried out.", &["agreed", "planned"], "on_trial", DOERS).writing(&[may("responsible"), may("due")])
+        .settling(&["measure/responsible-missing"]),
+    step("start", "It is done for good.", &["planned", "on_trial"], "under_way", DOERS).writing(&[may("responsible"), may("due")])
+        .settling(&["measure/responsible-missing"]),
+    step("complete", "It is done.", &["on_trial", "under_way"], "done", DOERS).writing(&[must("evidence")])
+        .settling(&["measure/evidence-missing"]),
     step("drop", "Gives it up.", NOT_DONE, "dropped", DOERS).reasoned(),
     step("take_up", "Takes it up again.", &["dropped"], "proposed", DOERS).reasoned(),
 ];

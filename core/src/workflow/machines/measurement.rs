@@ -53,7 +53,8 @@ const fn corrected(name: &'static str, shape: &'static Shape) -> Write {
 
 const STEPS: &[Step] = &[
     step("collect", "Enters what was measured.", &["scheduled", "returned"], "collected", COLLECTORS)
-        .writing(&[may("value"), may("text"), may("numerator"), may("denominator"), given("on", "on", Or::Today), may("source")]),
+        .writing(&[may("value"), may("text"), may("numerator"), may("denominator"), given("on", "on", Or::Today), may("source")])
+        .settling(SOUND),
     step("submit", "Hands it in.", &["collected"], "submitted", COLLECTORS),
     step("send_back", "Sends it back to whoever measured.", &["submitted", "validated"], "returned", &[Lead, Evaluator]).reasoned(),
     step("validate", "Finds it right.", &["submitted"], "validated", &[Lead, Evaluator]),
