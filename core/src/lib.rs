@@ -17,6 +17,7 @@ pub mod command;
 pub mod document;
 pub mod index;
 pub mod json;
+pub mod ledger;
 pub mod message;
 pub mod model;
 #[cfg(feature = "terminal")]

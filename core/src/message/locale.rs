@@ -179,6 +179,7 @@ fn locale(language: &'static str, text: &str) -> &'static Locale {
     let mut texts = read::<Texts>(text).unwrap_or_default();
     if language == "en" {
         texts.sayings.extend(english_of_rules());
+        texts.phrases.extend(english_of_verbs());
     }
     Box::leak(Box::new(Locale { language, texts }))
 }
@@ -189,6 +190,14 @@ fn english_of_rules() -> impl Iterator<Item = (String, Written)> {
         let said = |part: &str| Some(part.to_owned());
         let written = Written { says: said(rule.says), because: said(rule.because), fix: said(rule.fix) };
         (rule.code.to_owned(), written)
+    })
+}
+
+/// English for verbs lives with the machines.
+fn english_of_verbs() -> impl Iterator<Item = (String, String)> {
+    crate::workflow::MACHINES.iter().flat_map(|machine| {
+        let name = |verb: &str| format!("verb/{}/{verb}", machine.noun.code());
+        machine.steps.iter().map(move |step| (name(step.verb), step.says.to_owned()))
     })
 }
 

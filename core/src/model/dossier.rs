@@ -306,6 +306,11 @@ macro_rules! tables {
                 match self { $(Self::$Noun(entity) => entity.id = id.into(),)* }
             }
 
+            /// Takes its slug away.
+            pub(crate) fn lose_slug(&mut self) {
+                match self { $(Self::$Noun(entity) => entity.slug = None,)* }
+            }
+
             /// Puts it at the end of its table.
             pub(crate) fn push(self, dossier: &mut Dossier) {
                 match self { $(Self::$Noun(entity) => dossier.$table.push(*entity),)* }

@@ -49,12 +49,12 @@ record! {
 }
 
 pub(super) fn decide(door: &mut Door, asked: Apply) -> Result<Decided, Refusal> {
-    door.dossier()?.decide(&asked.command, &asked.context).map(Decided::new)
+    Ok(Decided::new(door.desk()?.now.decide(&asked.command, &asked.context)?.events))
 }
 
 pub(super) fn apply(door: &mut Door, asked: Apply) -> Result<Applied, Refusal> {
     let desk = door.desk()?;
-    let events = desk.now.decide(&asked.command, &asked.context)?;
+    let events = desk.now.decide(&asked.command, &asked.context)?.events;
     let change = desk.change(|now| now.evolve(&events))?;
     let mut applied = Applied::new(events);
     if let (Some(change), Some((_, telling))) = (change, &desk.watch) {

@@ -104,10 +104,13 @@ impl Standing<'_> {
     fn against(self, verb: &str, settles: &[&str], command: &Command, context: &Context) -> Vec<Problem> {
         let command = Command { verb: verb.to_owned(), ..command.clone() };
         let mut reasons = self.decide(&command, context).err().map(|refusal| refusal.problems).unwrap_or_default();
-        reasons.retain(|reason| reason.code != "workflow/datum-missing" && !settles.contains(&reason.code));
+        reasons.retain(|reason| !MET_BY_GIVING.contains(&reason.code) && !settles.contains(&reason.code));
         reasons
     }
 }
+
+/// What is no longer said once something is given.
+const MET_BY_GIVING: &[&str] = &["workflow/datum-missing", "workflow/nothing-changed"];
 
 impl Allowed {
     fn note(&mut self, verb: &'static str, to: Option<&'static str>, with: Value, reasons: Vec<Problem>) {

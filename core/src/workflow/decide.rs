@@ -16,6 +16,17 @@ use crate::workflow::event::Event;
 use crate::workflow::guards::Guards;
 use crate::workflow::{keeping, stepping};
 
+/// What a command would make happen, and by whom.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// What would happen, in order.
+    pub events: Vec<Event>,
+    /// Who gives the command.
+    pub actor: Option<Id<Stakeholder>>,
+    /// On whose behalf, where that is not themselves.
+    pub on_behalf_of: Option<Id<Stakeholder>>,
+}
+
 /// What a command is held against.
 #[derive(Clone, Copy)]
 pub(crate) struct Standing<'d> {
@@ -30,7 +41,7 @@ impl Dossier {
     /// # Errors
     /// A refusal that lists every reason: the verb is not open in this state, whoever gives the command
     /// may not, something is missing, a rule would be broken.
-    pub fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+    pub fn decide(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
         let ground = Ground::of(self);
         Standing { dossier: self, ground: &ground, guards: Guards::usual() }.decide(command, context)
     }
@@ -38,14 +49,21 @@ impl Dossier {
 
 impl Indexed {
     /// What a command would make happen, as events.
-    pub(crate) fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+    pub(crate) fn decide(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
         let standing = Standing { dossier: &self.dossier, ground: &self.ground, guards: Guards::usual() };
         standing.decide(command, context)
     }
 }
 
+impl Indexed {
+    /// Where something stands that is written as an id or as `noun/slug`.
+    pub(crate) fn find(&self, written: &str) -> Option<Row> {
+        found(&self.dossier, &self.ground, written)
+    }
+}
+
 impl<'d> Standing<'d> {
-    pub(crate) fn decide(self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+    pub(crate) fn decide(self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
         let view = View::new(self.dossier, self.ground, Some(context.at.day()));
         let mut case = self.case(&view, command, context);
         let events = match command.verb.as_str() {
@@ -57,7 +75,8 @@ impl<'d> Standing<'d> {
             }),
         };
         if case.reasons.is_empty() {
-            return Ok(events);
+            let (actor, on_behalf_of) = (case.giver, case.actor.filter(|actor| case.giver != Some(*actor)));
+            return Ok(Decision { events, actor, on_behalf_of });
         }
         Err(case.refusal())
     }
@@ -68,8 +87,13 @@ impl<'d> Standing<'d> {
         'd: 'c,
     {
         let (dossier, guards, day) = (self.dossier, self.guards, context.at.day());
-        let mut case = Case { dossier, view, guards, command, actor: None, day, reasons: Vec::new() };
-        case.actor = case.acting(context);
+        let ground = self.ground;
+        let mut case = Case { dossier, ground, view, guards, command, giver: None, actor: None, day, reasons: Vec::new() };
+        case.giver = case.somebody("/actor", context.actor.as_deref());
+        case.actor = match &context.on_behalf_of {
+            Some(_) => case.somebody("/on_behalf_of", context.on_behalf_of.as_deref()),
+            None => case.giver,
+        };
         case
     }
 }
@@ -83,9 +107,13 @@ pub(super) struct Subject {
 /// A command under consideration, and the reasons against it so far.
 pub(super) struct Case<'c> {
     pub(super) dossier: &'c Dossier,
+    ground: &'c Ground,
     pub(super) view: &'c View<'c>,
     pub(super) guards: &'c Guards,
     pub(super) command: &'c Command,
+    /// Who gives the command.
+    pub(super) giver: Option<Id<Stakeholder>>,
+    /// Who acts by it: whoever gives it, or somebody on whose behalf it is given.
     pub(super) actor: Option<Id<Stakeholder>>,
     pub(super) day: chrono::NaiveDate,
     pub(super) reasons: Vec<Problem>,
@@ -105,16 +133,16 @@ impl Case<'_> {
         self.reasons.push(Problem::at_place(fault, at.into()));
     }
 
-    /// Who gives the command.
-    fn acting(&mut self, context: &Context) -> Option<Id<Stakeholder>> {
-        let written = context.actor.as_deref()?;
+    /// Somebody named in the context.
+    fn somebody(&mut self, at: &str, written: Option<&str>) -> Option<Id<Stakeholder>> {
+        let written = written?;
         let registers_itself = self.command.verb == "register";
         match self.find(written, Some(Noun::Stakeholder)) {
             Ok(row) => self.dossier.id_at(row.noun, row.row).map(Id::from),
             // Whoever begins a dossier is in none yet.
             Err(_) if registers_itself && self.dossier.stakeholders.is_empty() => Uuid::try_parse(written).ok().map(Id::from),
             Err(fault) => {
-                self.against("/actor", fault);
+                self.against(at, fault);
                 None
             }
         }
@@ -144,20 +172,9 @@ impl Case<'_> {
 
     /// Where something stands that is written as an id or as `noun/slug`.
     fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
-        let unknown = || Fault::new("workflow/subject-unknown").with("found", written);
-        let id = match Uuid::try_parse(written) {
-            Ok(id) => Some(id),
-            Err(_) => {
-                let (code, slug) = written.split_once('/').ok_or_else(unknown)?;
-                let noun = Noun::of(code).ok_or_else(unknown)?;
-                self.dossier.id_of(noun, slug)
-            }
-        };
-        let row = id.and_then(|id| self.view.row(id)).ok_or_else(unknown)?;
-        match noun.filter(|noun| *noun != row.noun) {
-            Some(_) => Err(unknown()),
-            None => Ok(row),
-        }
+        let found = found(self.dossier, self.ground, written);
+        let found = found.filter(|row| noun.is_none_or(|noun| noun == row.noun));
+        found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))
     }
 
     /// Notes why an entity cannot become what it would be in a state: the rules it would break, and
@@ -183,6 +200,22 @@ impl Case<'_> {
             self.against(finding.at, Fault { code, params: finding.params });
         }
     }
+}
+
+/// Where something stands that is written as an id or as `noun/slug`.
+fn found(dossier: &Dossier, ground: &Ground, written: &str) -> Option<Row> {
+    let id = match Uuid::try_parse(written) {
+        Ok(id) => id,
+        Err(_) => {
+            let (noun, slug) = written.split_once('/')?;
+            let noun = Noun::of(noun)?;
+            // Most have the id that follows from their slug.
+            let derived = ground.index().find(dossier.derived_id(noun, slug));
+            let bears = |row: &Row| dossier.slug_at(row.noun, row.row) == Some(slug);
+            return derived.filter(bears).or_else(|| ground.index().find(dossier.id_of(noun, slug)?));
+        }
+    };
+    ground.index().find(id)
 }
 
 /// To what an entity refers that it did not refer to before.

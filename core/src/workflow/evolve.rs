@@ -35,14 +35,19 @@ pub(super) fn happen(event: &Event, to: &mut dyn Fields, blank: &dyn Fields) -> 
 pub(crate) fn evolve(dossier: &mut Dossier, ground: &mut Ground, event: &Event) -> Option<Touched> {
     let id = event.subject.uuid();
     match event.noun.as_deref() {
-        Some(noun) => {
-            let noun = Noun::of(noun).filter(|_| ground.index().find(id).is_none())?;
+        // What began in two places begins once: of what is said twice, the later holds.
+        Some(noun) if ground.index().find(id).is_none() => {
+            let noun = Noun::of(noun)?;
             let (mut entity, blank) = (AnyEntity::blank(noun), AnyEntity::blank(noun));
             entity.set_id(id);
             happen(event, entity.fields_mut(), blank.fields())?;
+            let known = |slug: &str| id != dossier.derived_id(noun, slug) && dossier.id_of(noun, slug).is_some();
+            if entity.slug().is_some_and(known) {
+                entity.lose_slug();
+            }
             Some(begin(dossier, ground, entity))
         }
-        None => {
+        _ => {
             let Some(row) = ground.index().find(id) else {
                 let is_own = id == dossier.id.uuid();
                 let blank = is_own.then(Dossier::blank)?;

@@ -111,8 +111,11 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     event.set = case.command.with.clone();
     let Some(after) = given::after(case, &mut event, &subject.entity) else { return Vec::new() };
     keep_changed(&mut event, &subject.entity, &after);
+    if event.set.is_empty() && case.reasons.is_empty() {
+        case.against("/with", Fault::new("workflow/nothing-changed"));
+    }
     case.weigh(&subject.entity, &after, subject.row, now);
-    if event.set.is_empty() { Vec::new() } else { vec![event] }
+    vec![event]
 }
 
 /// Keeps of an event only the fields that are not as they were.

@@ -214,6 +214,7 @@ pub(super) const fn step(
     who: &'static [Role],
 ) -> Step {
     let to = Goal::State(to);
+    let says = if cfg!(feature = "texts") { says } else { "" };
     Step { verb, says, from, to, who, reasoned: false, writes: &[], settles: &[], also: None }
 }
 

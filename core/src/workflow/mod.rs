@@ -18,6 +18,7 @@ mod tests;
 
 pub use allowed::{Allowed, Closed, Open};
 pub use command::{Command, Context};
+pub use decide::Decision;
 pub use event::Event;
 pub(crate) use allowed::form;
 pub use machine::{Goal, Machine, Memory, Or, Place, State, Step, What, Write};

@@ -99,8 +99,19 @@ fn goal(machine: &Machine, step: &Step, state: &str, entity: &AnyEntity) -> Opti
     }
 }
 
-/// Notes where whoever gives the command has none of the roles that would allow it.
+/// Those who may enter what others have done or said elsewhere: by letter, or at a table.
+const RECORDERS: &[Role] = &[Role::Lead, Role::LocalCoordinator, Role::Facilitator];
+
+/// Notes where whoever acts has none of the roles that would allow it, and where whoever gives the
+/// command may not act for them: that is for their own office, and for those who keep the record.
 pub(super) fn permit(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity) {
+    if let Some((giver, actor)) = case.giver.zip(case.actor).filter(|(giver, actor)| giver != actor) {
+        let theirs = roles(case.view, subject, Some(giver));
+        let is_office = case.view.whole_of(giver) == case.view.whole_of(actor);
+        if !is_office && !RECORDERS.iter().any(|role| theirs.contains(role)) {
+            case.against("/on_behalf_of", Fault::new("workflow/not-representing"));
+        }
+    }
     let theirs = roles(case.view, subject, case.actor);
     if !who.iter().any(|role| theirs.contains(role)) {
         let codes: Vec<_> = who.iter().map(|role| role.code()).collect();

@@ -5,9 +5,10 @@ use crate::Dossier;
 
 const START: &str = r#"{"format": 1, "slug": "prova", "languages": ["it"],
     "projects": [{"slug": "cittadini", "title": "Cittadini si diventa", "participations": [
-        {"stakeholder": "fondaca", "role": "lead"}, {"stakeholder": "donne", "role": "participant"}]}],
+        {"stakeholder": "fondaca", "role": "lead"}, {"stakeholder": "donne", "role": "participant"}, {"stakeholder": "csv", "role": "facilitator"}]}],
     "stakeholders": [
         {"slug": "fondaca", "name": "FONDACA", "kind": "foundation"},
+        {"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"},
         {"slug": "asl", "name": "ASL Foggia", "kind": "health_authority"},
         {"slug": "donne", "name": "Donne in cammino", "kind": "migrant_association"}],
     "services": [{"slug": "triage", "name": "Triage", "owner": "asl"}],
@@ -21,6 +22,7 @@ fn give(dossier: &mut Dossier, actor: &str, day: &str, json: serde_json::Value) 
         let reasons = refusal.problems.iter().map(|it| format!("{} {}: {}", it.at, it.code, it.message("en")));
         reasons.collect::<Vec<_>>().join("\n")
     })?;
+    let events = events.events;
     dossier.evolve(&events).expect("what was decided happens");
     Ok(events)
 }
@@ -37,7 +39,7 @@ fn a_recommendation_lives() {
             "addressees": [{"stakeholder": "asl"}], "barriers": ["lingua"], "services": ["triage"]}})),
         ("stakeholder/fondaca", "2026-03-01", serde_json::json!({"verb": "issue", "subject": on})),
         ("stakeholder/fondaca", "2026-03-01", serde_json::json!({"verb": "submit", "subject": on})),
-        ("stakeholder/fondaca", "2026-03-02", serde_json::json!({"verb": "validate", "subject": on, "with": {"consensus": "consensus"}})),
+        ("stakeholder/csv", "2026-03-02", serde_json::json!({"verb": "validate", "subject": on, "with": {"consensus": "consensus"}})),
         ("stakeholder/asl", "2026-03-05", serde_json::json!({"verb": "issue", "subject": on, "with": {"onn": "2026-03-04"}})),
         ("stakeholder/fondaca", "2026-03-05", serde_json::json!({"verb": "issue", "subject": on, "with": {"on": "2026-03-04"}})),
         ("stakeholder/asl", "2026-03-20", serde_json::json!({"verb": "reject", "subject": on})),
@@ -53,6 +55,7 @@ fn a_recommendation_lives() {
             Err(why) => println!("--- {command}\n{why}"),
         }
     }
-    println!("{}", crate::json::written(&dossier.recommendations, crate::json::Layout::Indented));
+    println!("{}", crate::json::written(&d.recommendations, crate::json::Layout::Indented));
+    println!("{:#?}", d.allowed(on, &Context { actor: Some("stakeholder/csv".into()), ..Context::new("2026-03-02T10:00:00Z".parse().unwrap()) }));
     panic!();
 }

@@ -1,0 +1,217 @@
+//! What happened: a history that only grows, that can be replayed and verified, and merged with another.
+
+mod digest;
+mod entry;
+mod merge;
+mod order;
+mod replay;
+mod snapshot;
+mod verify;
+
+use crate::document::Problem;
+use crate::fault::Fault;
+use crate::ledger::digest::digest;
+use crate::model::Dossier;
+use crate::model::declare::record;
+use crate::model::value::Instant;
+use crate::refusal::Refusal;
+use crate::rules::{Changed, Indexed};
+use crate::workflow::{Command, Context, Decision};
+
+pub use entry::{Deed, Entry};
+pub use merge::{Conflict, Version};
+pub use snapshot::Snapshot;
+
+/// The version of the stored form of a ledger.
+pub const FORMAT: u32 = 1;
+
+record! {
+    /// A ledger as it is stored.
+    Stored {
+        must {
+            /// The version of the stored form.
+            ledger: u32,
+            /// The dossier with which it begins.
+            origin: Dossier,
+            /// What was done, in order.
+            entries: Vec<Entry>,
+            /// The hashes of the last entries: one in general, several where two ledgers have been merged
+            /// and nothing has been done since.
+            heads: Vec<String>,
+        }
+    }
+}
+
+/// A dossier and its history: whatever changes the dossier is an entry of it.
+///
+/// ```
+/// use tavolata::ledger::Ledger;
+/// use tavolata::workflow::{Command, Context};
+/// use tavolata::Dossier;
+///
+/// let text = r#"{"format": 1, "slug": "prova", "languages": ["it"],
+///     "stakeholders": [{"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}],
+///     "projects": [{"slug": "cittadini", "title": "Cittadini si diventa",
+///         "participations": [{"stakeholder": "csv", "role": "lead"}]}]}"#;
+/// let mut ledger = Ledger::new(Dossier::from_json(text).unwrap());
+///
+/// let start = Command { subject: Some("project/cittadini".into()), ..Command::new("start".into()) };
+/// let csv = Some("stakeholder/csv".into());
+/// let context = Context { actor: csv, ..Context::new("2026-03-02T10:00:00+01:00".parse().unwrap()) };
+/// ledger.apply(&start, &context).unwrap();
+/// assert_eq!(ledger.entries().len(), 1);
+/// assert!(ledger.verify().is_ok());
+/// assert!(ledger.apply(&start, &context).unwrap_err().problems[0].message("it").contains("start"));
+/// ```
+pub struct Ledger {
+    /// What it begins with: a dossier, and so many entries before it that are kept elsewhere.
+    origin: Origin,
+    entries: Vec<Entry>,
+    heads: Vec<String>,
+    last: Option<Instant>,
+    now: Indexed,
+    /// By noun and row, the number of the last entry that concerned an entity.
+    changed: Vec<Vec<usize>>,
+}
+
+/// What a ledger begins with.
+#[derive(Debug, Clone)]
+struct Origin {
+    dossier: Dossier,
+    /// The hashes of the entries from which it came; the digest of the dossier itself where there are none.
+    heads: Vec<String>,
+    /// How many entries came before.
+    before: usize,
+}
+
+impl Ledger {
+    /// A ledger that begins with a dossier.
+    #[must_use]
+    pub fn new(dossier: Dossier) -> Self {
+        let heads = vec![digest(&dossier)];
+        Self::from_origin(Origin { dossier, heads, before: 0 })
+    }
+
+    fn from_origin(origin: Origin) -> Self {
+        Self {
+            now: Indexed::of(origin.dossier.clone()),
+            heads: origin.heads.clone(),
+            entries: Vec::new(),
+            last: None,
+            changed: Vec::new(),
+            origin,
+        }
+    }
+
+    /// The dossier as it is now.
+    #[must_use]
+    pub fn dossier(&self) -> &Dossier {
+        &self.now.dossier
+    }
+
+    /// What was done, in order; of a ledger opened from a snapshot, what was done since.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The hashes of the last entries: one in general, several where two ledgers have been merged and
+    /// nothing has been done since.
+    #[must_use]
+    pub fn heads(&self) -> &[String] {
+        &self.heads
+    }
+
+    /// How many entries there are, those before a snapshot among them: the number of the last.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.origin.before + self.entries.len()
+    }
+
+    /// Lets a command happen, and enters it.
+    ///
+    /// # Errors
+    /// As [`Dossier::decide`]; and where somebody else has changed the subject since the entry that
+    /// the command expects to be the last, or where it would come before an entry that is there.
+    pub fn apply(&mut self, command: &Command, context: &Context) -> Result<&Entry, Refusal> {
+        self.enter(command, context).map(|_| ())?;
+        self.entries.last().ok_or_else(|| Refusal::new("ledger/empty"))
+    }
+
+    /// The same; tells what has changed.
+    pub(crate) fn enter(&mut self, command: &Command, context: &Context) -> Result<Changed, Refusal> {
+        let decided = self.now.decide(command, context);
+        let late = self.too_late(command, context);
+        let decision = match decided {
+            Ok(decision) if late.is_empty() => decision,
+            Ok(_) => return Err(refused(command, late)),
+            Err(refusal) => return Err(refused(command, [refusal.problems, late].concat())),
+        };
+        let changed = self.now.evolve(&decision.events)?;
+        self.seal(command, context, decision);
+        Ok(changed)
+    }
+
+    /// Seals what was decided as the last entry.
+    fn seal(&mut self, command: &Command, context: &Context, decision: Decision) {
+        let deed = Deed {
+            actor: decision.actor,
+            on_behalf_of: decision.on_behalf_of,
+            ..Deed::new(context.at, command.clone(), decision.events, self.heads.clone())
+        };
+        let entry = Entry::of(deed);
+        self.heads = vec![entry.hash.clone()];
+        self.note(entry);
+    }
+
+    /// Notes an entry whose events have happened.
+    fn note(&mut self, entry: Entry) {
+        self.last = self.last.max(Some(entry.deed.at));
+        self.entries.push(entry);
+        let number = self.count();
+        let Some(entry) = self.entries.last() else { return };
+        for event in &entry.deed.events {
+            let Some(row) = self.now.ground.index().find(event.subject.uuid()) else { continue };
+            let noun = row.noun as usize;
+            if self.changed.len() <= noun {
+                self.changed.resize(noun + 1, Vec::new());
+            }
+            let Some(rows) = self.changed.get_mut(noun) else { continue };
+            if rows.len() <= row.row {
+                rows.resize(row.row + 1, 0);
+            }
+            if let Some(last) = rows.get_mut(row.row) {
+                *last = number;
+            }
+        }
+    }
+
+    /// Why a command comes too late, or too early, for this ledger.
+    fn too_late(&self, command: &Command, context: &Context) -> Vec<Problem> {
+        let mut reasons = Vec::new();
+        if let Some(last) = self.last.filter(|last| *last > context.at) {
+            let fault = Fault::new("ledger/before-last").with("found", context.at.to_string());
+            reasons.push(Problem::at_place(fault.with("last", last.to_string()), "/at".into()));
+        }
+        if let Some((expected, last)) = command.expected.zip(self.last_of(command)).filter(|(seen, last)| last > seen) {
+            let fault = Fault::new("ledger/stale").with("expected", expected).with("last", last);
+            reasons.push(Problem::at_place(fault, "/expected".into()));
+        }
+        reasons
+    }
+
+    /// The number of the last entry that concerned the subject of a command. What was done before a
+    /// snapshot may have concerned anything.
+    fn last_of(&self, command: &Command) -> Option<usize> {
+        let row = self.now.find(command.subject.as_deref()?)?;
+        let last = self.changed.get(row.noun as usize).and_then(|rows| rows.get(row.row)).copied();
+        Some(last.filter(|last| *last > 0).unwrap_or(self.origin.before))
+    }
+}
+
+fn refused(command: &Command, problems: Vec<Problem>) -> Refusal {
+    let mut refusal = Refusal { problems, ..Refusal::new("workflow/refused") };
+    refusal.params.insert("verb".into(), command.verb.as_str().into());
+    refusal.params.insert("count".into(), refusal.problems.len().into());
+    refusal
+}

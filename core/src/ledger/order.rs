@@ -1,0 +1,114 @@
+//! The order of entries: each after those it follows, and otherwise by time and hash, so that it is the
+//! same whoever puts them together.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use crate::ledger::entry::Entry;
+use crate::map::Map;
+use crate::model::value::Instant;
+
+/// Why entries cannot be put in order: the place of the one that follows nothing that is there.
+pub(super) struct Unrooted(pub(super) usize);
+
+/// Puts entries in order that begin after some hashes.
+pub(super) fn ordered(entries: Vec<Entry>, roots: &[String]) -> Result<Vec<Entry>, Unrooted> {
+    let places: Map<&str, usize> =
+        entries.iter().enumerate().map(|(place, entry)| (entry.hash.as_str(), place)).collect();
+    let (mut waits, mut followers) = (vec![0_usize; entries.len()], vec![Vec::new(); entries.len()]);
+    for (place, entry) in entries.iter().enumerate() {
+        for previous in &entry.deed.previous {
+            match places.get(previous.as_str()) {
+                Some(before) => {
+                    followers.get_mut(*before).into_iter().for_each(|list: &mut Vec<usize>| list.push(place));
+                    waits.get_mut(place).into_iter().for_each(|count| *count += 1);
+                }
+                None if roots.contains(previous) => {}
+                None => return Err(Unrooted(place)),
+            }
+        }
+    }
+    let order = drained(&entries, &mut waits, &followers);
+    if order.len() < entries.len() {
+        // Hashes cannot follow each other in a circle, but what claims to be hashes can.
+        return Err(Unrooted(waits.iter().position(|count| *count > 0).unwrap_or_default()));
+    }
+    Ok(arranged(entries, &order))
+}
+
+/// The places in order: of those that wait for nobody, always the earliest.
+fn drained(entries: &[Entry], waits: &mut [usize], followers: &[Vec<usize>]) -> Vec<usize> {
+    let key = |place: usize| -> Option<Reverse<(Instant, &str, usize)>> {
+        entries.get(place).map(|entry| Reverse((entry.deed.at, entry.hash.as_str(), place)))
+    };
+    let free = waits.iter().enumerate().filter(|(_, count)| **count == 0);
+    let mut ready: BinaryHeap<_> = free.filter_map(|(place, _)| key(place)).collect();
+    let mut order = Vec::with_capacity(entries.len());
+    while let Some(Reverse((_, _, place))) = ready.pop() {
+        order.push(place);
+        for follower in followers.get(place).into_iter().flatten() {
+            if let Some(count) = waits.get_mut(*follower) {
+                *count -= 1;
+                ready.extend(key(*follower).filter(|_| *count == 0));
+            }
+        }
+    }
+    order
+}
+
+fn arranged(entries: Vec<Entry>, order: &[usize]) -> Vec<Entry> {
+    let mut loose: Vec<_> = entries.into_iter().map(Some).collect();
+    order.iter().filter_map(|place| loose.get_mut(*place).and_then(Option::take)).collect()
+}
+
+/// Which entries came to know of which.
+///
+/// Entries of which each follows the one before and no other make a chain; of two in one chain the
+/// later knows of the earlier, and for others only the beginnings of chains are looked at.
+pub(super) struct Knowledge {
+    /// By entry: the entry with which its chain begins, and how far along it is.
+    chains: Vec<(usize, usize)>,
+    /// By entry, those it follows.
+    follows: Vec<Vec<usize>>,
+}
+
+impl Knowledge {
+    /// Of entries in order.
+    pub(super) fn of(entries: &[Entry]) -> Self {
+        let places: Map<&str, usize> =
+            entries.iter().enumerate().map(|(place, entry)| (entry.hash.as_str(), place)).collect();
+        let before = |entry: &Entry| -> Vec<usize> {
+            entry.deed.previous.iter().filter_map(|hash| places.get(hash.as_str()).copied()).collect()
+        };
+        let follows: Vec<_> = entries.iter().map(before).collect();
+        let mut chains: Vec<(usize, usize)> = Vec::with_capacity(entries.len());
+        let mut extended = vec![false; entries.len()];
+        for (place, follows) in follows.iter().enumerate() {
+            let before = match follows.as_slice() {
+                [before] if !extended.get(*before).copied().unwrap_or(true) => Some(*before),
+                _ => None,
+            };
+            before.and_then(|before| extended.get_mut(before)).into_iter().for_each(|it| *it = true);
+            let chain = before.and_then(|before| chains.get(before)).map(|(head, along)| (*head, along + 1));
+            chains.push(chain.unwrap_or((place, 0)));
+        }
+        Self { chains, follows }
+    }
+
+    /// Whether whoever made the later entry knew of the earlier.
+    pub(super) fn knows(&self, later: usize, earlier: usize) -> bool {
+        let Some((of, along)) = self.chains.get(earlier).copied() else { return false };
+        let (mut open, mut seen) = (vec![later], Vec::new());
+        while let Some((head, here)) = open.pop().and_then(|place| self.chains.get(place).copied()) {
+            if head == of && along <= here {
+                return true;
+            }
+            // What begins before the earlier entry follows none after it.
+            if head > earlier && !seen.contains(&head) {
+                seen.push(head);
+                open.extend(self.follows.get(head).into_iter().flatten());
+            }
+        }
+        false
+    }
+}

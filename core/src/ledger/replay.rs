@@ -1,0 +1,41 @@
+//! Replaying: the dossier as it was, and what changed between two moments.
+
+use crate::ledger::entry::Entry;
+use crate::ledger::{Ledger, Origin};
+use crate::model::Dossier;
+use crate::model::value::Instant;
+use crate::refusal::Refusal;
+
+impl Ledger {
+    /// The dossier as it was at a moment.
+    ///
+    /// # Errors
+    /// `ledger/before-origin` where that is before a snapshot from which the ledger was opened, and an
+    /// entry that cannot have happened.
+    pub fn as_of(&self, moment: Instant) -> Result<Dossier, Refusal> {
+        let before = |entry: &&Entry| entry.deed.at <= moment;
+        replayed(&self.origin, self.entries.iter().take_while(before)).map(|ledger| ledger.now.dossier)
+    }
+
+    /// The ledger done over again from its beginning: the same bytes, or something has been altered.
+    ///
+    /// # Errors
+    /// The entry that cannot have happened.
+    pub fn replay(&self) -> Result<Dossier, Refusal> {
+        replayed(&self.origin, self.entries.iter()).map(|ledger| ledger.now.dossier)
+    }
+}
+
+/// A ledger from its beginning and some entries, in order.
+pub(super) fn replayed<'e>(origin: &Origin, entries: impl Iterator<Item = &'e Entry>) -> Result<Ledger, Refusal> {
+    let mut ledger = Ledger::from_origin(origin.clone());
+    for (number, entry) in entries.enumerate() {
+        let happened = ledger.now.evolve(&entry.deed.events);
+        happened.map_err(|refusal| Refusal { at: format!("/entries/{number}{}", refusal.at), ..refusal })?;
+        ledger.heads.retain(|head| !entry.deed.previous.contains(head));
+        ledger.heads.push(entry.hash.clone());
+        ledger.note(entry.clone());
+    }
+    ledger.heads.sort_unstable();
+    Ok(ledger)
+}

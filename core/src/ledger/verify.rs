@@ -1,0 +1,90 @@
+//! Verifying: the first entry that is not as it was sealed, or not where it was.
+
+use crate::fault::Fault;
+use crate::ledger::entry::Entry;
+use crate::ledger::order::{Unrooted, ordered};
+use crate::ledger::replay::replayed;
+use crate::ledger::{FORMAT, Ledger, Origin, Stored};
+use crate::ledger::digest::digest;
+use crate::refusal::Refusal;
+
+impl Ledger {
+    /// Looks through all entries.
+    ///
+    /// # Errors
+    /// The first entry that was altered, removed, inserted or moved: `ledger/entry-altered`,
+    /// `ledger/entry-missing`, `ledger/entry-inserted`, `ledger/entry-moved`, `ledger/entry-doubled`, or
+    /// `ledger/cut` where the end is missing.
+    pub fn verify(&self) -> Result<(), Refusal> {
+        verified(&self.entries, &self.origin.heads, &self.heads)
+    }
+
+    /// The ledger as it is stored.
+    #[must_use]
+    pub fn stored(&self) -> Stored {
+        Stored::new(FORMAT, self.origin.dossier.clone(), self.entries.clone(), self.heads.clone())
+    }
+
+    /// A ledger from its stored form: verified, and replayed.
+    ///
+    /// # Errors
+    /// As [`Ledger::verify`]; `ledger/format-newer`.
+    pub fn open(stored: Stored) -> Result<Self, Refusal> {
+        if stored.ledger != FORMAT {
+            let fault = Fault::new("ledger/format-newer").with("found", i64::from(stored.ledger));
+            return Err(Refusal { at: "/ledger".into(), ..fault.with("known", i64::from(FORMAT)).into() });
+        }
+        let roots = vec![digest(&stored.origin)];
+        verified(&stored.entries, &roots, &stored.heads)?;
+        let origin = Origin { dossier: stored.origin, heads: roots, before: 0 };
+        replayed(&origin, stored.entries.iter())
+    }
+}
+
+fn verified(entries: &[Entry], roots: &[String], heads: &[String]) -> Result<(), Refusal> {
+    let at = |number: usize, code: &'static str| {
+        let fault = Fault::new(code).with("number", number + 1);
+        Err(Refusal { at: format!("/entries/{number}"), ..fault.into() })
+    };
+    if let Some(number) = entries.iter().position(|entry| !entry.is_sound()) {
+        return at(number, "ledger/entry-altered");
+    }
+    let mut seen: Vec<_> = entries.iter().enumerate().map(|(number, entry)| (&entry.hash, number)).collect();
+    seen.sort_unstable();
+    let doubled = seen.windows(2).filter_map(|pair| match pair {
+        [(one, _), (other, number)] if one == other => Some(*number),
+        _ => None,
+    });
+    if let Some(number) = doubled.min() {
+        return at(number, "ledger/entry-doubled");
+    }
+    let sorted = match ordered(entries.to_vec(), roots) {
+        Ok(sorted) => sorted,
+        Err(Unrooted(number)) => return at(number, "ledger/entry-missing"),
+    };
+    let moved = entries.iter().zip(&sorted).position(|(there, sorted)| there.hash != sorted.hash);
+    if let Some(number) = moved {
+        return at(number, "ledger/entry-moved");
+    }
+    let mut ends: Vec<_> = match entries {
+        [] => roots.to_vec(),
+        _ => unfollowed(entries),
+    };
+    ends.sort_unstable();
+    if let Some(number) = entries.iter().position(|entry| ends.contains(&entry.hash) && !heads.contains(&entry.hash)) {
+        let is_cut = heads.iter().any(|head| entries.iter().all(|entry| entry.hash != *head));
+        return at(number, if is_cut { "ledger/cut" } else { "ledger/entry-inserted" });
+    }
+    match heads.iter().all(|head| ends.contains(head)) {
+        true => Ok(()),
+        false => at(entries.len(), "ledger/cut"),
+    }
+}
+
+/// The hashes of the entries that none follows.
+pub(super) fn unfollowed(entries: &[Entry]) -> Vec<String> {
+    let mut followed: Vec<_> = entries.iter().flat_map(|entry| &entry.deed.previous).collect();
+    followed.sort_unstable();
+    let ends = entries.iter().filter(|entry| followed.binary_search(&&entry.hash).is_err());
+    ends.map(|entry| entry.hash.clone()).collect()
+}
