@@ -37,5 +37,9 @@ pub(super) fn replayed<'e>(origin: &Origin, entries: impl Iterator<Item = &'e En
         ledger.note(entry.clone());
     }
     ledger.heads.sort_unstable();
+    // In two places the same slug may have been given to two things.
+    if !ledger.now.dossier.slugs_are_unique() {
+        ledger.now.dossier.part_slugs();
+    }
     Ok(ledger)
 }

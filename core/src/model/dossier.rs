@@ -164,6 +164,22 @@ macro_rules! tables {
                 })*
             }
 
+            /// Leaves a slug that several entities of a noun bear to the first of them.
+            pub(crate) fn part_slugs(&mut self) {
+                $({
+                    let mut slugs = Vec::new();
+                    for entity in &mut self.$table {
+                        match entity.slug.take().filter(|slug| !slugs.contains(slug)) {
+                            Some(slug) => {
+                                slugs.push(slug.clone());
+                                entity.slug = Some(slug);
+                            }
+                            None => {}
+                        }
+                    }
+                })*
+            }
+
             /// The ids to which the entity at a row refers, in order, each once.
             pub(crate) fn references_at(&self, row: Row) -> Vec<Uuid> {
                 let mut references = References::default();
@@ -304,11 +320,6 @@ macro_rules! tables {
             /// The same with another id.
             pub(crate) fn set_id(&mut self, id: Uuid) {
                 match self { $(Self::$Noun(entity) => entity.id = id.into(),)* }
-            }
-
-            /// Takes its slug away.
-            pub(crate) fn lose_slug(&mut self) {
-                match self { $(Self::$Noun(entity) => entity.slug = None,)* }
             }
 
             /// Puts it at the end of its table.

@@ -41,10 +41,6 @@ pub(crate) fn evolve(dossier: &mut Dossier, ground: &mut Ground, event: &Event) 
             let (mut entity, blank) = (AnyEntity::blank(noun), AnyEntity::blank(noun));
             entity.set_id(id);
             happen(event, entity.fields_mut(), blank.fields())?;
-            let known = |slug: &str| id != dossier.derived_id(noun, slug) && dossier.id_of(noun, slug).is_some();
-            if entity.slug().is_some_and(known) {
-                entity.lose_slug();
-            }
             Some(begin(dossier, ground, entity))
         }
         _ => {
