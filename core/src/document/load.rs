@@ -96,7 +96,11 @@ pub(crate) fn flaws_of(value: &Value, shape: &Shape) -> Vec<Flaw> {
     let text = written(value, Layout::Compact);
     let Ok(tree) = Tree::read(&text) else { return Vec::new() };
     let found = diagnose(&tree, shape, &Names::of(&tree), false).problems.into_iter();
-    let flaw = |it: Problem| Flaw { below: it.at, fault: Fault { code: it.code, params: it.params } };
+    let flaw = |it: Problem| Flaw {
+        below: it.at,
+        of_name: false,
+        fault: Fault { code: it.code, params: it.params },
+    };
     found.map(flaw).collect()
 }
 

@@ -110,6 +110,13 @@ impl<'t> Tree<'t> {
         Some(node)
     }
 
+    /// The name of the field that a JSON Pointer leads to, in its quotation marks.
+    pub(crate) fn name_at(&self, pointer: &str) -> Option<NodeId> {
+        let value = self.at(pointer)?;
+        let object = self.at(pointer.rsplit_once('/')?.0)?;
+        self.members(object).find(|(_, member)| *member == value).map(|(name, _)| name)
+    }
+
     fn children(&self, parent: NodeId, kind: Kind) -> impl Iterator<Item = NodeId> {
         let node = self.node(parent);
         let end = if node.kind == kind { node.after } else { 0 };

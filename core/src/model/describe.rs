@@ -5,6 +5,7 @@
 //! and the resolving of names all read the description; none of them knows a noun by itself.
 
 use crate::fault::Fault;
+use crate::json::quoted;
 use crate::map::Map;
 use crate::model::Noun;
 use crate::model::node::{Blank, Node, leaf};
@@ -51,6 +52,32 @@ impl Shape {
             Self::Flag | Self::Whole { .. } | Self::Number | Self::Scalar(_) | Self::Choice(_) | Self::Open
         )
     }
+
+    /// A value of this shape as somebody may write it; of a record, what it must have.
+    pub(crate) fn example(&self) -> String {
+        match self {
+            Self::Flag => "true".into(),
+            Self::Whole { .. } => "1".into(),
+            Self::Number => "60".into(),
+            // Words that fit one text would be odd in another.
+            Self::Scalar(scalar) if scalar.name == "string" => quoted("…"),
+            Self::Scalar(scalar) => quoted(scalar.example),
+            Self::Choice(choice) => quoted(choice.code(0)),
+            Self::Reference(Some(_)) => quoted("csv-marche"),
+            Self::Reference(None) => quoted("stakeholder/csv-marche"),
+            Self::List(item) => format!("[{}]", item.example()),
+            Self::Map(..) | Self::Open => "{}".into(),
+            Self::Record(record) => {
+                let required = record.fields.iter().filter(|field| field.required);
+                let members: Vec<_> = required.map(Field::example).collect();
+                // Where anything may be left out, one field still shows the form.
+                let any = record.fields.first().filter(|_| members.is_empty()).map(Field::example);
+                format!("{{{}}}", any.unwrap_or_else(|| members.join(", ")))
+            }
+            Self::Either(either) => either.shapes.first().map_or_else(String::new, Self::example),
+            Self::Checked(shape, _) => shape.example(),
+        }
+    }
 }
 
 /// Something wrong with a value, and the place of it as a JSON Pointer from there.
@@ -58,13 +85,22 @@ impl Shape {
 pub struct Flaw {
     /// The place, from the value that was looked at.
     pub below: String,
+    /// Whether the name of the field there is what is wrong, and not what it holds.
+    pub of_name: bool,
     /// What is wrong.
     pub fault: Fault,
 }
 
+impl Flaw {
+    /// The same, seen from further out.
+    pub(crate) fn under(self, outer: &str) -> Self {
+        Self { below: format!("{outer}{}", self.below), ..self }
+    }
+}
+
 impl From<Fault> for Flaw {
     fn from(fault: Fault) -> Self {
-        Self { below: String::new(), fault }
+        Self { below: String::new(), of_name: false, fault }
     }
 }
 
@@ -149,6 +185,13 @@ pub struct Field {
     pub required: bool,
 }
 
+impl Field {
+    /// Its name and a value, as somebody may write them.
+    pub(crate) fn example(&self) -> String {
+        format!("{}: {}", quoted(self.name), self.shape.example())
+    }
+}
+
 impl Choice {
     /// The number of a code in the list. One piece of code for all choices, for there are many.
     #[must_use]
@@ -156,10 +199,24 @@ impl Choice {
         self.options.iter().position(|(option, _)| *option == code)
     }
 
+    /// Its codes in words, where they are few; more are looked up.
+    pub(crate) fn known(&self) -> Option<String> {
+        (self.options.len() <= FEW).then(|| listed(&mut self.options.iter().map(|(code, _)| *code)))
+    }
+
     /// The code of that number.
     pub(crate) fn code(&self, number: usize) -> &'static str {
         self.options.get(number).map_or("", |(code, _)| code)
     }
+}
+
+/// So many names are read in one line.
+pub(crate) const FEW: usize = 12;
+
+/// Names as they stand in a sentence.
+pub(crate) fn listed(names: &mut dyn Iterator<Item = &str>) -> String {
+    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }
 
 impl Record {

@@ -2,15 +2,18 @@
 
 use chrono::NaiveDate;
 
-use crate::document::Edit;
+use crate::document::{Edit, nearest};
+use crate::model::describe::{Datum, Shape};
 use crate::model::value::Date;
 use crate::model::visit::At;
 use crate::model::{Acceptance, Dossier, Noun};
 use crate::rules::finding::{Finding, Found};
 use crate::rules::plan::Plan;
+use crate::rules::pointer::{End, follow, leads, meant};
 
 /// The acceptances of a dossier that hold on a day, each with the place it speaks of.
 pub(crate) struct Acceptances<'d> {
+    dossier: &'d Dossier,
     each: Vec<(usize, &'d Acceptance, Option<String>)>,
 }
 
@@ -21,7 +24,7 @@ impl<'d> Acceptances<'d> {
         let placed = |(row, acceptance): (usize, &'d Acceptance)| {
             (row, acceptance, acceptance.at.as_deref().map(|at| place(dossier, at)))
         };
-        Self { each: rows.map(placed).collect() }
+        Self { dossier, each: rows.map(placed).collect() }
     }
 
     /// The row of the first acceptance that accepts a finding.
@@ -37,27 +40,36 @@ impl<'d> Acceptances<'d> {
         self.each.iter().filter(accepts).map(|(row, ..)| *row)
     }
 
-    /// The findings on acceptances that accept nothing, of those whose rules are asked and can tell.
+    /// The findings on acceptances that accept nothing: of a place that there is not, or of a rule that
+    /// is asked, can tell and finds nothing there. `left` tells where a rule finds what is not accepted.
     pub(crate) fn absent(
         &self,
         plan: &Plan,
         as_of: Option<NaiveDate>,
         accepts_any: impl Fn(usize, &Acceptance, Option<&str>) -> bool,
+        left: impl Fn(&str) -> Vec<String>,
     ) -> Vec<Finding> {
-        let Some(absent) = plan.asked(ABSENT) else { return Vec::new() };
         let mut out = Vec::new();
         for (row, acceptance, place) in &self.each {
-            let can_tell =
-                plan.asked(&acceptance.code).is_some_and(|asked| !asked.rule.dated || as_of.is_some());
-            if can_tell && !accepts_any(*row, acceptance, place.as_deref()) {
-                let table = At::ROOT.field("accepted");
-                let mut found = Found::new(absent, table.row(*row), &mut out);
-                let code = ("code", acceptance.code.as_str().into());
-                let edit = [Edit::remove("")];
-                match &acceptance.at {
-                    Some(at) => found.here([code, ("at", at.as_str().into())]).suggest(edit),
-                    None => found.here([code]).suggest(edit),
-                }
+            let place = place.as_deref();
+            if accepts_any(*row, acceptance, place) {
+                continue;
+            }
+            let at = acceptance.at.as_deref().filter(|_| place.is_some_and(|at| !is_there(self.dossier, at)));
+            let asked = match at {
+                Some(_) => plan.asked(LOST),
+                None => plan.asked(ABSENT).filter(|_| {
+                    let of = plan.asked(&acceptance.code);
+                    of.is_some_and(|asked| !asked.rule.dated || as_of.is_some())
+                }),
+            };
+            let Some(asked) = asked else { continue };
+            let table = At::ROOT.field("accepted");
+            let found = Found::new(asked, table.row(*row), &mut out);
+            let left = left(&acceptance.code);
+            match at {
+                Some(at) => tell_lost(self.dossier, acceptance, at, &left, found),
+                None => tell_absent(acceptance, place, &left, found),
             }
         }
         out.into_iter().map(|keyed| keyed.finding).collect()
@@ -77,11 +89,69 @@ impl<'d> Acceptances<'d> {
                 }
             }
         }
-        findings.extend(self.absent(plan, as_of, |row, _, _| used.get(row) == Some(&true)));
+        let left = |code: &str| {
+            let left = findings.iter().filter(|finding| finding.code == code && finding.accepted.is_none());
+            left.map(|finding| finding.at.clone()).collect()
+        };
+        let absent = self.absent(plan, as_of, |row, _, _| used.get(row) == Some(&true), left);
+        findings.extend(absent);
     }
 }
 
 const ABSENT: &str = "accepted/finding-absent";
+const LOST: &str = "accepted/place-unknown";
+
+/// That a rule finds nothing where it is accepted; and where it does find something, the nearest first.
+fn tell_absent(acceptance: &Acceptance, place: Option<&str>, left: &[String], mut found: Found<'_>) {
+    let code = ("code", acceptance.code.as_str().into());
+    let (Some(at), Some(place)) = (acceptance.at.as_deref(), place) else {
+        return found.here([code]).suggest([Edit::remove("")]);
+    };
+    let at = ("at", at.into());
+    let shared = |other: &str| place.split('/').zip(other.split('/')).take_while(|(a, b)| a == b).count();
+    // Of several as near, the first.
+    let Some(near) = left.iter().rev().max_by_key(|other| shared(other)) else {
+        return found.here([code, at]).suggest([Edit::remove("")]);
+    };
+    // With the root, the table and the row in common it is a finding on the same entity.
+    let edit = if shared(near) >= 3 { Edit::replace("/at", near) } else { Edit::remove("") };
+    found.here([code, at, ("elsewhere", near.as_str().into())]).suggest([edit]);
+}
+
+/// That the place where a rule is accepted is none of the dossier; and which one was probably meant.
+fn tell_lost(dossier: &Dossier, acceptance: &Acceptance, at: &str, left: &[String], mut found: Found<'_>) {
+    let (code, at_there) = (("code", acceptance.code.as_str().into()), ("at", at.into()));
+    let Some(meant) = meant_at(dossier, at) else {
+        found.at("/at", [code, at_there]);
+        return;
+    };
+    let told = found.at("/at", [code, at_there, ("nearest", meant.as_str().into())]);
+    let place = place(dossier, &meant);
+    // Where nothing is found, the acceptance would accept nothing.
+    if left.iter().any(|found| lies_in(found, &place)) {
+        told.suggest([Edit::replace("/at", &meant)]);
+    }
+}
+
+/// Whether a place is one that the dossier has; a field on its way may well be empty.
+fn is_there(dossier: &Dossier, place: &str) -> bool {
+    leads(&Dossier::SHAPE, place) && !matches!(follow(dossier, place), End::RowMissing)
+}
+
+/// The place that was probably meant by one that the dossier does not have.
+fn meant_at(dossier: &Dossier, at: &str) -> Option<String> {
+    let mut steps = at.trim_start_matches('/').splitn(3, '/');
+    let table = nearest(steps.next()?, Noun::ALL.iter().map(|noun| noun.table()))?;
+    let noun = *Noun::ALL.iter().find(|noun| noun.table() == table)?;
+    let (name, below) = (steps.next()?, steps.next());
+    let slugs = (0..dossier.rows(noun)).filter_map(|row| dossier.slug_at(noun, row));
+    let is_row = is_there(dossier, &place(dossier, &format!("/{table}/{name}")));
+    let name = if is_row { name } else { nearest(name, slugs)? };
+    let row = format!("/{table}/{name}");
+    let below = below.and_then(|below| meant(&Shape::Record(noun.record()), below));
+    let full = format!("{row}{}", below.unwrap_or_default());
+    Some(if is_there(dossier, &place(dossier, &full)) { full } else { row })
+}
 
 /// Whether it was accepted for a time that is past.
 pub(crate) fn is_over(acceptance: &Acceptance, as_of: Option<NaiveDate>) -> bool {

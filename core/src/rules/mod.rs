@@ -155,6 +155,6 @@ catalogue! {
     provenance:
         source_missing field_unknown inference_unexplained other_version_missing status_contradicted
         not_stated_yet_given stated_yet_absent withheld_yet_given repeated;
-    accepted: rule_unknown expired finding_absent;
+    accepted: rule_unknown place_unknown expired finding_absent;
     own: unfinished;
 }

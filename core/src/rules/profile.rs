@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::json::{No, Reader, Writer, read};
 use crate::map::Map;
 use crate::model::declare::record;
-use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape};
+use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape, listed};
 use crate::model::node::{Blank, Node};
 use crate::model::value::Text;
 use crate::refusal::Refusal;
@@ -197,22 +197,21 @@ impl Profile {
 
     fn flaws(&self) -> Vec<Flaw> {
         let mut flaws = Vec::new();
-        let mut flaw = |below: String, fault: Fault| flaws.push(Flaw { below, fault });
+        let flaw = |below: String, fault: Fault| Flaw { below, of_name: false, fault };
         if let Some(name) = self.base.as_deref().filter(|name| Self::named(name).is_none()) {
-            flaw("/base".into(), unknown_profile(name));
+            flaws.push(flaw("/base".into(), unknown_profile(name)));
         }
         for (row, asked) in self.only.iter().enumerate() {
             if let Some(fault) = self.flaw_of_asked(asked) {
-                flaw(format!("/only/{row}"), fault);
+                flaws.push(flaw(format!("/only/{row}"), fault));
             }
         }
         for (row, own) in self.own.iter().enumerate() {
-            for found in own.ready().err().into_iter().flatten() {
-                flaw(format!("/own/{row}{}", found.below), found.fault);
-            }
+            let found = own.ready().err().into_iter().flatten();
+            flaws.extend(found.map(|found| found.under(&format!("/own/{row}"))));
             if self.own.iter().take(row).any(|other| other.code == own.code) {
                 let fault = Fault::new("profile/code-doubled").with("found", own.code.as_str());
-                flaw(format!("/own/{row}/code"), fault);
+                flaws.push(flaw(format!("/own/{row}/code"), fault));
             }
         }
         for (code, setting) in &self.rules {
@@ -220,31 +219,30 @@ impl Profile {
             let rule = rule_of(code);
             let is_group = code.strip_suffix("/*").is_some_and(|group| groups().any(|known| known == group));
             if rule.is_none() && !is_group {
-                flaw(at.clone(), unknown_key(code));
+                flaws.push(Flaw { of_name: true, ..flaw(at, unknown_key(code)) });
                 continue;
             }
             for (name, value) in &setting.limits {
-                if let Some(fault) = flaw_of_limit(rule.map_or(&[], |rule| rule.limits), code, name, *value) {
-                    flaw(format!("{at}/limits/{name}"), fault);
-                }
+                let found = flaw_of_limit(rule.map_or(&[], |rule| rule.limits), code, name, *value);
+                flaws.extend(found.map(|found| found.under(&format!("{at}/limits/{}", escaped(name)))));
             }
         }
         flaws
     }
 }
 
-fn flaw_of_limit(limits: &[Limit], code: &str, name: &str, value: i64) -> Option<Fault> {
+fn flaw_of_limit(limits: &[Limit], code: &str, name: &str, value: i64) -> Option<Flaw> {
     let Some(limit) = limits.iter().find(|limit| limit.name == name) else {
         let mut fault = Fault::new("profile/limit-unknown").with("found", name).with("rule", code);
+        let names = || limits.iter().map(|limit| limit.name);
         if !limits.is_empty() {
-            let known: Vec<_> = limits.iter().map(|limit| format!("`{}`", limit.name)).collect();
-            fault = fault.with("known", known.join(", "));
+            fault = fault.with("known", listed(&mut names()));
         }
-        return Some(near(fault, name, limits.iter().map(|limit| limit.name)));
+        return Some(Flaw { of_name: true, ..near(fault, name, names()).into() });
     };
     let fault = Fault::new("field/out-of-range").with("found", value.to_string());
     let fault = fault.with("least", limit.least.to_string()).with("most", limit.most.to_string());
-    (!(limit.least..=limit.most).contains(&value)).then_some(fault)
+    (!(limit.least..=limit.most).contains(&value)).then(|| fault.into())
 }
 
 /// The rule of a code.
@@ -292,6 +290,13 @@ fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -
         Some(near) => fault.with("nearest", near),
         None => fault,
     }
+}
+
+/// The codes of a group, listed; nothing of what is no group.
+pub(super) fn codes_of_group(asked: &str) -> Option<String> {
+    let group = group_in(asked);
+    let codes = listed(&mut CATALOGUE.iter().filter(|rule| rule.group() == group).map(|rule| rule.code));
+    (!codes.is_empty()).then_some(codes)
 }
 
 fn groups() -> impl Iterator<Item = &'static str> {

@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/parts-exceed-total",
     severity: Severity::Error,
-    says: "the parts by {axis:phrase} come to more than the {total:quantity} who came[ to `{occasion}`] in all",
-    because: "Somebody was counted twice, or a figure is of another session.",
-    fix: "Check the figures; where one person falls under two kinds, count by another line.",
+    says: "the parts by {axis:phrase} add up to more than the {total:quantity} who came[ to `{occasion}`] in all",
+    because: "Somebody was counted twice, or a figure belongs to another session.",
+    fix: "Check the figures; if one person can fall under two kinds, break the total down in another way.",
     sources: &["Interval arithmetic on bounded counts"],
     about: "occasion",
     bad: r#"{

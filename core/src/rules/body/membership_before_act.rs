@@ -7,7 +7,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/membership-before-act",
     severity: Severity::Warning,
     says: "`{member}` held a seat ({start:date}) before the act that founds `{body}` ({act:date})",
-    because: "What was decided before the act was decided by nobody; more often the year is wrong.",
+    because: "Before the act there was nobody who could decide; more often the year is wrong.",
     fix: "Check when the seat was taken, and the date of the act.",
     sources: &["D.Lgs. 267/2000, art. 8", "DPR 394/1999, art. 57"],
     bad: r#"{

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/sitting-before-act",
     severity: Severity::Warning,
-    says: "`{body}` sat ({date:date}) before the act that founds it ({act:date})",
-    because: "What is decided by a body that does not exist yet binds nobody.",
+    says: "`{body}` met ({date:date}) before the act that founds it ({act:date})",
+    because: "What is decided by a body that does not yet exist binds nobody.",
     fix: "Check both dates; a meeting that prepared the founding belongs to the project, not to the body.",
     sources: &["D.Lgs. 267/2000, art. 8", "DPR 394/1999, art. 57"],
     bad: r#"{

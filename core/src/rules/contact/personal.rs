@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contact/personal",
     severity: Severity::Warning,
-    says: "`{contact}` looks like the address or number of one person, and nothing keeps it from being published",
-    because: "Whoever changes post goes on being called, and a private number cannot be taken back.",
+    says: "`{contact}` looks like one person's address or number, and nothing keeps it from being published",
+    because: "People who change jobs go on being called, and a private number cannot be taken back.",
     fix: "Give the address or number of the office; or restrict who may see this one.",
     sources: &["Regulation (EU) 2016/679, article 5(1)(c) (data minimisation)"],
     personal: &["contact"],

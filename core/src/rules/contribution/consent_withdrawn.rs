@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/consent-withdrawn",
     severity: Severity::Error,
-    says: "the contribution is open to {visibility:phrase}, and consent to {purpose:phrase} was refused, was taken back or has run out",
-    because: "Whoever took their word back has to be able to rely on its being gone.",
+    says: "the contribution is open to {visibility:phrase}, but consent to {purpose:phrase} was refused, was withdrawn or has run out",
+    because: "Whoever takes back their word must be able to rely on its being gone.",
     fix: "Restrict who may see it, take it out of what has been published, and tell those who have copies.",
     sources: &["Regulation (EU) 2016/679, articles 7(3) and 17"],
     bad: r#"{"consents": [{"slug": "c", "subject": "P-07", "purposes": [{"purpose": "publication", "state": "withdrawn"}]}],

@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "date/implausible",
     severity: Severity::Warning,
-    says: "the year of {date:date} is hardly meant: it lies outside {earliest} to {latest}",
-    because: "One digit slipped, and everything reckoned from it is off by centuries.",
+    says: "the year of {date:date} cannot be right: it is outside {earliest} to {latest}",
+    because: "One digit slipped, and everything worked out from it is off by centuries.",
     fix: "Check the year against the source.",
     sources: &["FAMI 2014-2020, project sheet"],
     // The oldest charities and universities that sit at these tables are of the years after 1000.

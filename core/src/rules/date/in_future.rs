@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "date/in-future",
     severity: Severity::Warning,
-    says: "{date:date} is yet to come on {as_of:date}, and what bears that date is told as done",
+    says: "{date:date} is still to come on {as_of:date}, but what it dates is recorded as done",
     because: "It was planned and is counted as done, or the year is wrong.",
-    fix: "Check the date; what is still planned has fields of its own, such as `due` and `planned`.",
+    fix: "Check the date; for what is still planned there are other fields, such as `due` and `planned`.",
     sources: &["IATI 2.03, rules 11.1.3 and 11.1.4"],
     dated: true,
     bad: r#"{"barriers": [

@@ -8,8 +8,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/overdue",
     severity: Severity::Warning,
-    says: "`{indicator}` was to be measured by {due:date}, and on {as_of:date} there is no figure",
-    because: "The longer one waits, the fewer of those concerned can still be asked.",
+    says: "`{indicator}` was to be measured by {due:date}, but on {as_of:date} there is no figure",
+    because: "The longer the wait, the fewer of those concerned can still be asked.",
     fix: "Collect the figure and enter it; or give the measurement a new date.",
     sources: &["FAMI 2014-2020, periodic monitoring"],
     limits: &[Limit { name: "days", default: 30, least: 0, most: 365 }],

@@ -10,8 +10,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/parts-exceed-total",
     severity: Severity::Error,
-    says: "the parts by {axis:phrase} come to more than the total measured for `{indicator}` ({total:quantity})",
-    because: "Somebody was counted twice, or one of the figures is of another period.",
+    says: "the parts by {axis:phrase} add up to more than the total measured for `{indicator}` ({total:quantity})",
+    because: "Somebody was counted twice, or one of the figures belongs to another period.",
     fix: "Check the parts and the total against the register they come from.",
     sources: &["Interval arithmetic on bounded counts"],
     bad: r#"{"indicators": [{"slug": "i", "title": "Persone formate", "unit": "persons"}],

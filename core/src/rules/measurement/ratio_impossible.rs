@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/ratio-impossible",
     severity: Severity::Error,
-    says: "`{indicator}` was measured as {numerator:quantity} out of {denominator:quantity}, which cannot be",
-    because: "A share reckoned from it means nothing, and whoever reads it is misled.",
-    fix: "Check both figures; they may have changed places, or count different things.",
+    says: "`{indicator}` was measured as {numerator:quantity} out of {denominator:quantity}, which is impossible",
+    because: "A share worked out from them means nothing, and misleads whoever reads it.",
+    fix: "Check both figures; they may be the wrong way round, or count different things.",
     sources: &["Practice of health and social indicators: a share is stated with numerator and denominator"],
     bad: r#"{"indicators": [{"slug": "i", "title": "Utenti accolti con un mediatore", "measure": "percentage"}],
          "measurements": [{"slug": "m", "indicator": "i", "numerator": 120, "denominator": 48, "value": 40}]}"#,

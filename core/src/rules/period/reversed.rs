@@ -7,8 +7,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "period/reversed",
     severity: Severity::Error,
     says: "the period ends on {end:date}, before it begins on {start:date}",
-    because: "Everything that is reckoned from the two comes out wrong.",
-    fix: "Check both dates; they may have changed places.",
+    because: "Everything worked out from the two dates is wrong.",
+    fix: "Check both dates; they may be the wrong way round.",
     sources: &["IATI 2.03, rules 7.5.1 and 11.1.1"],
     bad: r#"{"projects": [
         {"slug": "wifi", "title": "WIFI", "period": {"start": "2020-04-30", "end": "2018-11-01"}}

@@ -58,7 +58,10 @@ const ID: Shape = Shape::Scalar(&Scalar {
     says: "a UUID",
     example: "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11",
     check: |text| {
-        let fault = || Fault::new("field/wrong-kind").with("expected", "Id").with("found", "string");
+        let fault = || {
+            let fault = Fault::new("field/wrong-kind").with("expected", "Id").with("found", "string");
+            fault.with("example", ID.example())
+        };
         Uuid::try_parse(text).is_err().then(fault)
     },
 });

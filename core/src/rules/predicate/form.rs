@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::nearest;
+use crate::document::{escaped, nearest};
 use crate::fault::Fault;
 use crate::json::{Layout, written};
 use crate::letters::lower;
@@ -81,7 +81,7 @@ struct Reader {
 
 impl Reader {
     fn flaw<T>(&mut self, fault: Fault) -> Option<T> {
-        self.flaws.push(Flaw { below: self.at.clone(), fault });
+        self.flaws.push(Flaw { below: self.at.clone(), of_name: false, fault });
         None
     }
 
@@ -121,7 +121,7 @@ impl Reader {
                 Some(near) => fault.with("nearest", near),
                 None => fault,
             };
-            self.below(name, |reader| reader.flaw::<()>(fault));
+            self.flaws.push(Flaw { below: format!("{}/{}", self.at, escaped(name)), of_name: true, fault });
         }
         match head {
             "all" => self.below(head, |reader| reader.each(value, from)).map(Predicate::All),
@@ -236,9 +236,8 @@ impl Reader {
         }
         for (row, value) in wanted.iter().enumerate() {
             let step = if is_list { format!("/{row}") } else { String::new() };
-            for flaw in fit::flaws(value, stands) {
-                self.flaws.push(Flaw { below: format!("{}{step}{}", self.at, flaw.below), ..flaw });
-            }
+            let at = format!("{}{step}", self.at);
+            self.flaws.extend(fit::flaws(value, stands).into_iter().map(|flaw| flaw.under(&at)));
         }
         Some(match fit::is_number(stands) {
             true => Test::Exactly(wanted.iter().filter_map(decimal).collect()),

@@ -81,7 +81,7 @@ impl OwnRule {
     /// Makes it ready, or tells everything that is wrong with it.
     pub(crate) fn ready(&self) -> Result<Own, Vec<Flaw>> {
         let mut flaws = Vec::new();
-        let mut flaw = |below: String, fault: Fault| flaws.push(Flaw { below, fault });
+        let mut flaw = |below: String, fault: Fault| flaws.push(Flaw { below, of_name: false, fault });
         if !is_own(&self.code) {
             flaw("/code".into(), Fault::new("profile/code-foreign").with("found", self.code.as_str()));
         }
@@ -99,10 +99,11 @@ impl OwnRule {
         }
         let params = self.read_params(from, &mut flaw);
         self.seek_strangers(&mut flaw);
-        let read = form::read(&self.when, from).map_err(|more| {
-            more.into_iter().for_each(|Flaw { below, fault }| flaw(format!("/when{below}"), fault));
-        });
-        match read {
+        match form::read(&self.when, from) {
+            Err(more) => {
+                flaws.extend(more.into_iter().map(|flaw| flaw.under("/when")));
+                Err(flaws)
+            }
             Ok(predicate) if flaws.is_empty() => Ok(Own {
                 code: self.code.as_str().into(),
                 noun,

@@ -8,9 +8,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/outside-fund",
     severity: Severity::Warning,
-    says: "a date of the project[ `{project}`], {date:date}, lies outside the years of `{fund}`, {years}",
-    because: "What is spent outside the eligible years is not paid back.",
-    fix: "Check the dates of the project, and of which programming period the fund is.",
+    says: "a date of the project[ `{project}`], {date:date}, is outside the years of `{fund}`, {years}",
+    because: "What is spent outside the eligible years is not reimbursed.",
+    fix: "Check the dates of the project, and which programming period the fund belongs to.",
     sources: &["Regulation (EU) 514/2014, article 17 (eligibility of expenditure)"],
     limits: &[Limit { name: "years", default: 3, least: 0, most: 10 }],
     about: "project",

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/answer-before-issue",
     severity: Severity::Error,
-    says: "the recommendation[ `{recommendation}`] was sent on {issued:date}, and an answer was due or came before that, on {date:date}",
+    says: "the recommendation[ `{recommendation}`] was sent on {issued:date}, but an answer was due or came before that, on {date:date}",
     because: "The addressee seems late, or quick, by days that never were; nobody will trust the other figures.",
     fix: "Check both days against the letter and the answer; most often the year is wrong.",
     sources: &["IATI 2.03, rule 11.1.1: no end before the start"],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/code-doubled",
     severity: Severity::Warning,
-    says: "two recommendations of one project have the code `{code}`",
+    says: "two recommendations of the same project have the code `{code}`",
     because: "Letters and minutes cite the code, and an answer to one is filed with the other.",
-    fix: "Give one of the two another code, and tell those to whom it has been sent.",
+    fix: "Give one of the two another code, and tell those who have received it.",
     sources: &["IMPACT OSS: a recommendation has a reference of its own"],
     bad: r#"{"projects": [{"slug": "tavoli", "title": "Tavoli di quartiere"}],
         "recommendations": [

@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/log-out-of-order",
     severity: Severity::Error,
-    says: "in the log of the recommendation[ `{recommendation}`], a step ({on:date}) is noted after a later one ({earlier:date})",
-    because: "How long an addressee took to answer is read off this log, step by step.",
-    fix: "Put the steps in the order of their days; or correct the day.",
+    says: "in the log of the recommendation[ `{recommendation}`], a step ({on:date}) is entered after a later one ({earlier:date})",
+    because: "The log shows, step by step, how long an addressee took to answer.",
+    fix: "Put the steps in the order of their dates; or correct the date.",
     sources: &["GAO, recommendation follow-up"],
     about: "recommendation",
     bad: r#"{"recommendations": [

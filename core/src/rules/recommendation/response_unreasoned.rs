@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/response-unreasoned",
     severity: Severity::Warning,
-    says: "the answer to the recommendation[ `{recommendation}`] is “{kind:phrase}”, and gives neither reasons nor the parts taken up",
+    says: "the answer to the recommendation[ `{recommendation}`] is “{kind:phrase}”, but gives neither reasons nor the parts taken up",
     because: "A no with reasons can be discussed or met by a better proposal; a bare one ends the conversation.",
-    fix: "Enter the reasons from the answer, of an acceptance in part the parts; if it gives none, ask for them.",
+    fix: "Enter the reasons given in the answer or, if it accepts in part, the parts; if it gives none, ask for them.",
     sources: &["L. 241/1990, art. 3: reasons are given", "Decidim, official answers to proposals"],
     about: "recommendation",
     bad: r#"{"recommendations": [{

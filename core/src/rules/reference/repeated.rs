@@ -9,9 +9,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/repeated",
     severity: Severity::Warning,
-    says: "`{name}` stands more than once in this list",
-    because: "Whoever counts along the list counts it twice.",
-    fix: "Take the repetition out; or put in its place what was meant.",
+    says: "`{name}` appears more than once in this list",
+    because: "Anyone who counts along the list counts it twice.",
+    fix: "Remove the repetition; or put in its place what was meant.",
     sources: &["JSON Schema 2020-12, uniqueItems", "Popolo 1.0, handling duplicates"],
     bad: r#"{
         "stakeholders": [

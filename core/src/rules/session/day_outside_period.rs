@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/day-outside-period",
     severity: Severity::Error,
-    says: "the day ({date:date}) of the session[ `{session}`] is none of its days ({start:date} – {end:date})",
-    because: "One of the two is wrong, and whoever goes by the wrong one finds a closed door.",
-    fix: "Check both against the source; of a session of several days leave the single day out.",
+    says: "the date ({date:date}) of the session[ `{session}`] is not one of its days ({start:date} – {end:date})",
+    because: "One of the two is wrong, and anyone who goes by it finds the door closed.",
+    fix: "Check both against the source; for a session of several days, leave the single date out.",
     sources: &["schema.org, startDate and endDate"],
     about: "session",
     bad: r#"{"sessions": [

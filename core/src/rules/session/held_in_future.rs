@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/held-in-future",
     severity: Severity::Error,
-    says: "the session[ `{session}`] counts as held, and its day, {date:date}, is yet to come on {as_of:date}",
-    because: "Attendance and reports of a session that has not taken place are made up.",
+    says: "the session[ `{session}`] is marked as held, but its date, {date:date}, is still to come on {as_of:date}",
+    because: "Attendance and reports of a session that has not taken place are invented.",
     fix: "Correct the date, or set the status back to `planned`.",
     sources: &["IATI 2.03, rules 11.1.3 and 11.1.4"],
     dated: true,

@@ -7,8 +7,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/outside-project",
     severity: Severity::Warning,
-    says: "the session[ `{session}`] ({date:date}) lies outside the project, which runs from {start:date} to {end:date}",
-    because: "What is spent outside the period is not paid for; more often the year is wrong.",
+    says: "the session[ `{session}`] ({date:date}) is outside the project, which runs from {start:date} to {end:date}",
+    because: "What is spent outside the period is not reimbursed; more often the year is wrong.",
     fix: "Check the date of the session and the period of the project.",
     sources: &["FAMI 2014-2020, eligibility of expenditure"],
     about: "session",

@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/outside-series",
     severity: Severity::Warning,
-    says: "the session[ `{session}`] ({date:date}) lies outside the series `{series}` ({start:date} – {end:date})",
+    says: "the session[ `{session}`] ({date:date}) is outside the series `{series}` ({start:date} – {end:date})",
     because: "It is counted for a series it does not belong to, or its date is wrong.",
     fix: "Check the date of the session and the period of the series.",
     sources: &["schema.org, superEvent"],

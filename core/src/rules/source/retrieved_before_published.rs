@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "source/retrieved-before-published",
     severity: Severity::Error,
-    says: "the source[ `{source}`] was looked at ({retrieved:date}) before it came out ({published:date})",
-    because: "Nobody can tell any more which state of the page the facts were taken from.",
-    fix: "Check both dates; if the page has changed since, enter the later state as a source of its own.",
+    says: "the source[ `{source}`] was consulted ({retrieved:date}) before it came out ({published:date})",
+    because: "Nobody can tell any more which version of the page the facts came from.",
+    fix: "Check both dates; if the page has changed since, enter the later version as a separate source.",
     sources: &["ISO 690, date of access"],
     about: "source",
     bad: r#"{"sources": [

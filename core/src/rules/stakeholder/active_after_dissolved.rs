@@ -7,7 +7,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/active-after-dissolved",
     severity: Severity::Warning,
     says: "`{stakeholder}` ceased to exist ({dissolved:date}) before it took part here ({date:date})",
-    because: "Somebody else sat there, as a rule the body that took its place, and that one is missing.",
+    because: "Somebody else sat there, usually the body that took its place, and that one is missing.",
     fix: "Name the body that took its place; or check the two dates.",
     sources: &["W3C Organization Ontology, change events"],
     bad: r#"{

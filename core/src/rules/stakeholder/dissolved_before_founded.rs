@@ -7,8 +7,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/dissolved-before-founded",
     severity: Severity::Error,
     says: "`{name}` ceased to exist ({dissolved:date}) before it was founded ({founded:date})",
-    because: "On no day was there such a body, so that it could have sat at no table.",
-    fix: "Check both dates; they may have changed places.",
+    because: "There was never a day on which it existed, so it cannot have sat at any table.",
+    fix: "Check both dates; they may be the wrong way round.",
     sources: &["Popolo 1.0, founding and dissolution dates"],
     bad: r#"{"stakeholders": [
         {
