@@ -143,7 +143,8 @@ fn meant_at(dossier: &Dossier, at: &str) -> Option<String> {
     let mut steps = at.trim_start_matches('/').splitn(3, '/');
     let table = nearest(steps.next()?, Noun::ALL.iter().map(|noun| noun.table()))?;
     let noun = *Noun::ALL.iter().find(|noun| noun.table() == table)?;
-    let (name, below) = (steps.next()?, steps.next());
+    let Some(name) = steps.next() else { return Some(format!("/{table}")) };
+    let below = steps.next();
     let slugs = (0..dossier.rows(noun)).filter_map(|row| dossier.slug_at(noun, row));
     let is_row = is_there(dossier, &place(dossier, &format!("/{table}/{name}")));
     let name = if is_row { name } else { nearest(name, slugs)? };

@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "accepted/finding-absent",
     severity: Severity::Advice,
-    says: "`{code}` is accepted[ at `{at}`], but finds nothing there[; it does at `{elsewhere}`]",
+    says: "`{code}` is accepted, but finds nothing[ at `{at}`][; it does at `{elsewhere}`]",
     because: "The finding was mended or is somewhere else; an acceptance left behind would hide the next one.",
     fix: "Remove the acceptance[, or change `at` to `{elsewhere}` if that is the finding you accept].",
     sources: &["Linters, unused suppression"],
