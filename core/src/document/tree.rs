@@ -112,9 +112,9 @@ impl<'t> Tree<'t> {
 
     /// The name of the field that a JSON Pointer leads to, in its quotation marks.
     pub(crate) fn name_at(&self, pointer: &str) -> Option<NodeId> {
-        let value = self.at(pointer)?;
-        let object = self.at(pointer.rsplit_once('/')?.0)?;
-        self.members(object).find(|(_, member)| *member == value).map(|(name, _)| name)
+        let (object, step) = pointer.rsplit_once('/')?;
+        let (object, name) = (self.at(object)?, patch::unescaped(step));
+        self.members(object).map(|(key, _)| key).find(|key| self.string(*key).as_deref() == Some(&*name))
     }
 
     fn children(&self, parent: NodeId, kind: Kind) -> impl Iterator<Item = NodeId> {

@@ -53,29 +53,43 @@ impl Shape {
         )
     }
 
-    /// A value of this shape as somebody may write it; of a record, what it must have.
+    /// A value of this shape as somebody may write it.
     pub(crate) fn example(&self) -> String {
+        let mut out = String::new();
+        self.write_example(&mut out);
+        out
+    }
+
+    fn write_example(&self, out: &mut String) {
         match self {
-            Self::Flag => "true".into(),
-            Self::Whole { .. } => "1".into(),
-            Self::Number => "60".into(),
+            Self::Flag => out.push_str("true"),
+            Self::Whole { .. } => out.push('1'),
+            Self::Number => out.push_str("60"),
             // Words that fit one text would be odd in another.
-            Self::Scalar(scalar) if scalar.name == "string" => quoted("…"),
-            Self::Scalar(scalar) => quoted(scalar.example),
-            Self::Choice(choice) => quoted(choice.code(0)),
-            Self::Reference(Some(_)) => quoted("csv-marche"),
-            Self::Reference(None) => quoted("stakeholder/csv-marche"),
-            Self::List(item) => format!("[{}]", item.example()),
-            Self::Map(..) | Self::Open => "{}".into(),
-            Self::Record(record) => {
-                let required = record.fields.iter().filter(|field| field.required);
-                let members: Vec<_> = required.map(Field::example).collect();
-                // Where anything may be left out, one field still shows the form.
-                let any = record.fields.first().filter(|_| members.is_empty()).map(Field::example);
-                format!("{{{}}}", any.unwrap_or_else(|| members.join(", ")))
+            Self::Scalar(scalar) if scalar.name == "string" => out.push_str("\"…\""),
+            Self::Scalar(scalar) => out.push_str(&quoted(scalar.example)),
+            Self::Choice(choice) => out.push_str(&quoted(choice.code(0))),
+            Self::Reference(Some(_)) => out.push_str("\"csv-marche\""),
+            Self::Reference(None) => out.push_str("\"stakeholder/csv-marche\""),
+            Self::List(item) => {
+                out.push('[');
+                item.write_example(out);
+                out.push(']');
             }
-            Self::Either(either) => either.shapes.first().map_or_else(String::new, Self::example),
-            Self::Checked(shape, _) => shape.example(),
+            Self::Map(..) | Self::Open => out.push_str("{}"),
+            Self::Record(record) => {
+                out.push('{');
+                // What it must have; where anything may be left out, one field still shows the form.
+                for (row, field) in
+                    record.fields.iter().enumerate().filter(|(row, it)| *row == 0 || it.required)
+                {
+                    out.push_str(if row == 0 { "" } else { ", " });
+                    field.write_example(out);
+                }
+                out.push('}');
+            }
+            Self::Either(either) => either.shapes.iter().take(1).for_each(|shape| shape.write_example(out)),
+            Self::Checked(shape, _) => shape.write_example(out),
         }
     }
 }
@@ -188,7 +202,15 @@ pub struct Field {
 impl Field {
     /// Its name and a value, as somebody may write them.
     pub(crate) fn example(&self) -> String {
-        format!("{}: {}", quoted(self.name), self.shape.example())
+        let mut out = String::new();
+        self.write_example(&mut out);
+        out
+    }
+
+    fn write_example(&self, out: &mut String) {
+        out.push_str(&quoted(self.name));
+        out.push_str(": ");
+        self.shape.write_example(out);
     }
 }
 
@@ -201,7 +223,8 @@ impl Choice {
 
     /// Its codes in words, where they are few; more are looked up.
     pub(crate) fn known(&self) -> Option<String> {
-        (self.options.len() <= FEW).then(|| listed(&mut self.options.iter().map(|(code, _)| *code)))
+        let codes = || self.options.iter().map(|(code, _)| *code).collect::<Vec<_>>();
+        (self.options.len() <= FEW).then(|| listed(&codes()))
     }
 
     /// The code of that number.
@@ -214,9 +237,8 @@ impl Choice {
 pub(crate) const FEW: usize = 12;
 
 /// Names as they stand in a sentence.
-pub(crate) fn listed(names: &mut dyn Iterator<Item = &str>) -> String {
-    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
-    names.join(", ")
+pub(crate) fn listed(names: &[&str]) -> String {
+    if names.is_empty() { String::new() } else { format!("`{}`", names.join("`, `")) }
 }
 
 impl Record {

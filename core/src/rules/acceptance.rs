@@ -3,13 +3,16 @@
 use chrono::NaiveDate;
 
 use crate::document::{Edit, nearest};
-use crate::model::describe::{Datum, Shape};
+use crate::model::describe::Datum;
 use crate::model::value::Date;
 use crate::model::visit::At;
 use crate::model::{Acceptance, Dossier, Noun};
 use crate::rules::finding::{Finding, Found};
 use crate::rules::plan::Plan;
-use crate::rules::pointer::{End, follow, leads, meant};
+use crate::rules::pointer::{End, follow, leads};
+
+/// Shows findings, one by one.
+type Shows<'s> = dyn Fn(&mut dyn FnMut(&Finding)) + 's;
 
 /// The acceptances of a dossier that hold on a day, each with the place it speaks of.
 pub(crate) struct Acceptances<'d> {
@@ -41,13 +44,13 @@ impl<'d> Acceptances<'d> {
     }
 
     /// The findings on acceptances that accept nothing: of a place that there is not, or of a rule that
-    /// is asked, can tell and finds nothing there. `left` tells where a rule finds what is not accepted.
+    /// is asked, can tell and finds nothing there. `show` shows everything that is found, in any order.
     pub(crate) fn absent(
         &self,
         plan: &Plan,
         as_of: Option<NaiveDate>,
-        accepts_any: impl Fn(usize, &Acceptance, Option<&str>) -> bool,
-        left: impl Fn(&str) -> Vec<String>,
+        accepts_any: &dyn Fn(usize, &Acceptance, Option<&str>) -> bool,
+        show: &Shows<'_>,
     ) -> Vec<Finding> {
         let mut out = Vec::new();
         for (row, acceptance, place) in &self.each {
@@ -55,22 +58,21 @@ impl<'d> Acceptances<'d> {
             if accepts_any(*row, acceptance, place) {
                 continue;
             }
-            let at = acceptance.at.as_deref().filter(|_| place.is_some_and(|at| !is_there(self.dossier, at)));
-            let asked = match at {
-                Some(_) => plan.asked(LOST),
-                None => plan.asked(ABSENT).filter(|_| {
-                    let of = plan.asked(&acceptance.code);
-                    of.is_some_and(|asked| !asked.rule.dated || as_of.is_some())
-                }),
-            };
+            let is_lost = place.is_some_and(|place| !is_there(self.dossier, place));
+            let can_tell =
+                || plan.asked(&acceptance.code).is_some_and(|of| !of.rule.dated || as_of.is_some());
+            let asked = if is_lost { plan.asked(LOST) } else { plan.asked(ABSENT).filter(|_| can_tell()) };
             let Some(asked) = asked else { continue };
+            let mut left = Vec::new();
+            show(&mut |finding| {
+                if finding.code == acceptance.code && self.accepting(finding).is_none() {
+                    left.push(finding.at.clone());
+                }
+            });
             let table = At::ROOT.field("accepted");
             let found = Found::new(asked, table.row(*row), &mut out);
-            let left = left(&acceptance.code);
-            match at {
-                Some(at) => tell_lost(self.dossier, acceptance, at, &left, found),
-                None => tell_absent(acceptance, place, &left, found),
-            }
+            let tell = if is_lost { tell_lost } else { tell_absent };
+            tell(self.dossier, acceptance, &left, found);
         }
         out.into_iter().map(|keyed| keyed.finding).collect()
     }
@@ -89,11 +91,8 @@ impl<'d> Acceptances<'d> {
                 }
             }
         }
-        let left = |code: &str| {
-            let left = findings.iter().filter(|finding| finding.code == code && finding.accepted.is_none());
-            left.map(|finding| finding.at.clone()).collect()
-        };
-        let absent = self.absent(plan, as_of, |row, _, _| used.get(row) == Some(&true), left);
+        let show = |see: &mut dyn FnMut(&Finding)| findings.iter().for_each(see);
+        let absent = self.absent(plan, as_of, &|row, _, _| used.get(row) == Some(&true), &show);
         findings.extend(absent);
     }
 }
@@ -101,16 +100,17 @@ impl<'d> Acceptances<'d> {
 const ABSENT: &str = "accepted/finding-absent";
 const LOST: &str = "accepted/place-unknown";
 
-/// That a rule finds nothing where it is accepted; and where it does find something, the nearest first.
-fn tell_absent(acceptance: &Acceptance, place: Option<&str>, left: &[String], mut found: Found<'_>) {
+/// That a rule finds nothing where it is accepted; and where it does find something, nearest to there.
+fn tell_absent(dossier: &Dossier, acceptance: &Acceptance, left: &[String], mut found: Found<'_>) {
     let code = ("code", acceptance.code.as_str().into());
-    let (Some(at), Some(place)) = (acceptance.at.as_deref(), place) else {
+    let Some(at) = acceptance.at.as_deref() else {
         return found.here([code]).suggest([Edit::remove("")]);
     };
-    let at = ("at", at.into());
+    let (place, at) = (place(dossier, at), ("at", at.into()));
     let shared = |other: &str| place.split('/').zip(other.split('/')).take_while(|(a, b)| a == b).count();
-    // Of several as near, the first.
-    let Some(near) = left.iter().rev().max_by_key(|other| shared(other)) else {
+    // Of several as near, the first: the shorter of two numbers is the smaller.
+    let nearer = |a: &&String, b: &&String| (shared(b), a.len(), *a).cmp(&(shared(a), b.len(), *b));
+    let Some(near) = left.iter().min_by(nearer) else {
         return found.here([code, at]).suggest([Edit::remove("")]);
     };
     // With the root, the table and the row in common it is a finding on the same entity.
@@ -119,7 +119,8 @@ fn tell_absent(acceptance: &Acceptance, place: Option<&str>, left: &[String], mu
 }
 
 /// That the place where a rule is accepted is none of the dossier; and which one was probably meant.
-fn tell_lost(dossier: &Dossier, acceptance: &Acceptance, at: &str, left: &[String], mut found: Found<'_>) {
+fn tell_lost(dossier: &Dossier, acceptance: &Acceptance, left: &[String], mut found: Found<'_>) {
+    let at = acceptance.at.as_deref().unwrap_or_default();
     let (code, at_there) = (("code", acceptance.code.as_str().into()), ("at", at.into()));
     let Some(meant) = meant_at(dossier, at) else {
         found.at("/at", [code, at_there]);
@@ -143,15 +144,12 @@ fn meant_at(dossier: &Dossier, at: &str) -> Option<String> {
     let mut steps = at.trim_start_matches('/').splitn(3, '/');
     let table = nearest(steps.next()?, Noun::ALL.iter().map(|noun| noun.table()))?;
     let noun = *Noun::ALL.iter().find(|noun| noun.table() == table)?;
+    let there = |at: String| Some(at).filter(|at| is_there(dossier, &place(dossier, at)));
     let Some(name) = steps.next() else { return Some(format!("/{table}")) };
-    let below = steps.next();
     let slugs = (0..dossier.rows(noun)).filter_map(|row| dossier.slug_at(noun, row));
-    let is_row = is_there(dossier, &place(dossier, &format!("/{table}/{name}")));
-    let name = if is_row { name } else { nearest(name, slugs)? };
-    let row = format!("/{table}/{name}");
-    let below = below.and_then(|below| meant(&Shape::Record(noun.record()), below));
-    let full = format!("{row}{}", below.unwrap_or_default());
-    Some(if is_there(dossier, &place(dossier, &full)) { full } else { row })
+    let row =
+        there(format!("/{table}/{name}")).or_else(|| Some(format!("/{table}/{}", nearest(name, slugs)?)))?;
+    steps.next().and_then(|below| there(format!("{row}/{below}"))).or(Some(row))
 }
 
 /// Whether it was accepted for a time that is past.

@@ -243,14 +243,9 @@ impl Live {
     /// The findings on acceptances that accept nothing.
     fn absent(&self) -> Vec<Finding> {
         let acceptances = Acceptances::of(&self.dossier, self.as_of);
-        let left = |code: &str| {
-            let of_rule = self.found.iter().filter(|(_, keyed)| keyed.finding.code == code);
-            let found = in_order(of_rule.map(|(subject, keyed)| (subject, keyed.clone())).collect());
-            let left = found.iter().filter(|finding| acceptances.accepting(finding).is_none());
-            left.map(|finding| finding.at.clone()).collect()
-        };
+        let show = |see: &mut dyn FnMut(&Finding)| self.found.iter().for_each(|(_, it)| see(&it.finding));
         let finds = |_, acceptance: &Acceptance, place: Option<&str>| self.finds(acceptance, place);
-        acceptances.absent(&self.plan, self.as_of, finds, left)
+        acceptances.absent(&self.plan, self.as_of, &finds, &show)
     }
 
     /// Whether anything is found that an acceptance accepts.

@@ -197,21 +197,23 @@ impl Profile {
 
     fn flaws(&self) -> Vec<Flaw> {
         let mut flaws = Vec::new();
-        let flaw = |below: String, fault: Fault| Flaw { below, of_name: false, fault };
+        let mut flaw =
+            |below: String, of_name: bool, fault: Fault| flaws.push(Flaw { below, of_name, fault });
         if let Some(name) = self.base.as_deref().filter(|name| Self::named(name).is_none()) {
-            flaws.push(flaw("/base".into(), unknown_profile(name)));
+            flaw("/base".into(), false, unknown_profile(name));
         }
         for (row, asked) in self.only.iter().enumerate() {
             if let Some(fault) = self.flaw_of_asked(asked) {
-                flaws.push(flaw(format!("/only/{row}"), fault));
+                flaw(format!("/only/{row}"), false, fault);
             }
         }
         for (row, own) in self.own.iter().enumerate() {
-            let found = own.ready().err().into_iter().flatten();
-            flaws.extend(found.map(|found| found.under(&format!("/own/{row}"))));
+            for found in own.ready().err().into_iter().flatten() {
+                flaw(format!("/own/{row}{}", found.below), found.of_name, found.fault);
+            }
             if self.own.iter().take(row).any(|other| other.code == own.code) {
                 let fault = Fault::new("profile/code-doubled").with("found", own.code.as_str());
-                flaws.push(flaw(format!("/own/{row}/code"), fault));
+                flaw(format!("/own/{row}/code"), false, fault);
             }
         }
         for (code, setting) in &self.rules {
@@ -219,30 +221,39 @@ impl Profile {
             let rule = rule_of(code);
             let is_group = code.strip_suffix("/*").is_some_and(|group| groups().any(|known| known == group));
             if rule.is_none() && !is_group {
-                flaws.push(Flaw { of_name: true, ..flaw(at, unknown_key(code)) });
+                flaw(at, true, unknown_key(code));
                 continue;
             }
             for (name, value) in &setting.limits {
-                let found = flaw_of_limit(rule.map_or(&[], |rule| rule.limits), code, name, *value);
-                flaws.extend(found.map(|found| found.under(&format!("{at}/limits/{}", escaped(name)))));
+                let limits = rule.map_or(&[][..], |rule| rule.limits);
+                let limit = limits.iter().find(|limit| limit.name == name);
+                let fault = match limit {
+                    Some(limit) => out_of_range(limit, *value),
+                    None => Some(unknown_limit(limits, code, name)),
+                };
+                if let Some(fault) = fault {
+                    flaw(format!("{at}/limits/{}", escaped(name)), limit.is_none(), fault);
+                }
             }
         }
         flaws
     }
 }
 
-fn flaw_of_limit(limits: &[Limit], code: &str, name: &str, value: i64) -> Option<Flaw> {
-    let Some(limit) = limits.iter().find(|limit| limit.name == name) else {
-        let mut fault = Fault::new("profile/limit-unknown").with("found", name).with("rule", code);
-        let names = || limits.iter().map(|limit| limit.name);
-        if !limits.is_empty() {
-            fault = fault.with("known", listed(&mut names()));
-        }
-        return Some(Flaw { of_name: true, ..near(fault, name, names()).into() });
-    };
+/// That a rule goes by no figure of a name, with the one that was probably meant.
+fn unknown_limit(limits: &[Limit], code: &str, name: &str) -> Fault {
+    let mut fault = Fault::new("profile/limit-unknown").with("found", name).with("rule", code);
+    let names: Vec<_> = limits.iter().map(|limit| limit.name).collect();
+    if !limits.is_empty() {
+        fault = fault.with("known", listed(&names));
+    }
+    near(fault, name, names.into_iter())
+}
+
+fn out_of_range(limit: &Limit, value: i64) -> Option<Fault> {
     let fault = Fault::new("field/out-of-range").with("found", value.to_string());
     let fault = fault.with("least", limit.least.to_string()).with("most", limit.most.to_string());
-    (!(limit.least..=limit.most).contains(&value)).then(|| fault.into())
+    (!(limit.least..=limit.most).contains(&value)).then_some(fault)
 }
 
 /// The rule of a code.
@@ -295,8 +306,8 @@ fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -
 /// The codes of a group, listed; nothing of what is no group.
 pub(super) fn codes_of_group(asked: &str) -> Option<String> {
     let group = group_in(asked);
-    let codes = listed(&mut CATALOGUE.iter().filter(|rule| rule.group() == group).map(|rule| rule.code));
-    (!codes.is_empty()).then_some(codes)
+    let codes: Vec<_> = CATALOGUE.iter().filter(|rule| rule.group() == group).map(|rule| rule.code).collect();
+    (!codes.is_empty()).then(|| listed(&codes))
 }
 
 fn groups() -> impl Iterator<Item = &'static str> {

@@ -48,9 +48,11 @@ impl Reading<'_, '_> {
 
     /// The slugs of a noun in words, where they are few; not looked for once nothing more is told.
     fn known(&self, noun: Noun) -> Option<String> {
-        let slugs = || self.names.slugs(noun);
-        let is_told = self.found.problems.len() < MAX_PROBLEMS;
-        (is_told && (1..=FEW).contains(&slugs().take(FEW + 1).count())).then(|| listed(&mut slugs()))
+        if self.found.problems.len() >= MAX_PROBLEMS {
+            return None;
+        }
+        let slugs: Vec<_> = self.names.slugs(noun).take(FEW + 1).collect();
+        (1..=FEW).contains(&slugs.len()).then(|| listed(&slugs))
     }
 
     /// Gives an entity its id, and holds id and slug against those before.
