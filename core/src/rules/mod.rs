@@ -30,6 +30,7 @@ mod owners;
 mod parts;
 mod periods;
 mod personal_data;
+mod personal_numbers;
 mod places;
 mod plan;
 mod pointer;
