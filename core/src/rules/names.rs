@@ -48,12 +48,20 @@ const COMMON: &[&str] = &[
 /// word is common, all of them count.
 pub(super) fn folded(name: &str) -> String {
     let words: Vec<String> = name
-        .split(|letter: char| !letter.is_alphanumeric())
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '.')
+        .flat_map(undotted)
         .filter(|word| !word.is_empty())
         .map(|word| word.chars().map(small).map(plain).collect())
         .collect();
     let own: String = words.iter().filter(|word| !COMMON.contains(&word.as_str())).cloned().collect();
     if own.is_empty() { words.concat() } else { own }
+}
+
+/// The words between dots; of initials, such as `A.P.S.`, each letter of which has a dot, the one
+/// word that they make.
+fn undotted(words: &str) -> Vec<String> {
+    let initials = words.contains('.') && words.split('.').all(|word| word.chars().count() < 2);
+    if initials { vec![words.replace('.', "")] } else { words.split('.').map(str::to_owned).collect() }
 }
 
 /// The letter without its accent, for the languages of the western Mediterranean.
