@@ -216,7 +216,7 @@ impl<'f> Found<'f> {
 }
 
 /// The beginning of a text, so much of it that people know which is meant.
-fn in_short(text: &str) -> String {
+pub(super) fn in_short(text: &str) -> String {
     let mut ends = text.char_indices().map(|(at, _)| at).skip(LONGEST_NAME);
     let Some(start) = ends.next().and_then(|end| text.get(..end)) else { return text.to_owned() };
     let whole_words = start.rsplit_once(' ').map_or(start, |(words, _)| words);
