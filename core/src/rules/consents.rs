@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::model::{Consent, ConsentPurpose, ConsentState, LegalBasis, PurposeConsent};
+use crate::rules::doubtful::{is_plausible, whole};
 
 /// Whether the person's own yes is the ground in law; it is where nothing is said.
 pub(super) fn is_ground(consent: &Consent) -> bool {
@@ -11,7 +12,8 @@ pub(super) fn is_ground(consent: &Consent) -> bool {
 
 /// Whether it has run out by a day.
 pub(super) fn is_over(consent: &Consent, as_of: Option<NaiveDate>) -> bool {
-    matches!((consent.expires, as_of), (Some(expires), Some(as_of)) if expires.day() < as_of)
+    let meant = consent.expires.filter(|expires| is_plausible(&whole(*expires)));
+    meant.zip(as_of).is_some_and(|(expires, as_of)| expires.day() < as_of)
 }
 
 /// What was said last of a purpose.

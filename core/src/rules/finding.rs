@@ -179,6 +179,11 @@ impl<'f> Found<'f> {
         self.asked.rule.code
     }
 
+    /// The table of the entity at which the rule stands.
+    pub(crate) fn table(&self) -> Option<&'static str> {
+        self.at.table()
+    }
+
     /// A figure that the rule goes by: one of its limits.
     pub(crate) fn limit(&self, name: &str) -> i64 {
         debug_assert!(self.asked.limit(name).is_some(), "{} has no limit {name}", self.asked.rule.code);

@@ -9,6 +9,7 @@ mod compositions;
 mod consents;
 mod coordinates;
 mod cycle_course;
+mod doubtful;
 mod facts;
 mod finding;
 mod glance;
@@ -126,7 +127,7 @@ catalogue! {
     series: count_contradicted;
     session:
         outside_project outside_series day_outside_period ends_before_start held_in_future
-        project_contradicted date_missing status_stale report_missing need_unmet;
+        project_contradicted date_missing status_stale attendance_contradicted report_missing need_unmet;
     attendance:
         parts_exceed_total parts_below_total known_for_series_only series_divided
         series_contradicted presences_as_persons gender_missing gender_unbalanced

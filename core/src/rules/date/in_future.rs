@@ -1,6 +1,8 @@
 //! What has happened is past.
 
-use crate::model::value::{Date, PartialDate};
+use crate::model::value::PartialDate;
+use crate::rules::doubtful::{is_plausible, is_to_come, whole};
+use crate::rules::measurements::is_empty;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -20,7 +22,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[
         Check::Project(|view, project, found| {
             check(view, found, project.call.as_ref().and_then(|call| call.awarded_on), "/call/awarded_on");
+            let over = matches!(project.status, Some(ProjectState::Closed | ProjectState::Finalisation));
+            let period = project.period.filter(|period| over && !period.is_reversed());
+            check(view, found, period.and_then(|period| period.end), "/period/end");
         }),
+        Check::Stakeholder(|view, stakeholder, found| check(view, found, stakeholder.founded, "/founded")),
         Check::Body(|view, body, found| {
             // The act that will found a proposed body may have its day already.
             let act =
@@ -52,6 +58,23 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 check(view, found, step.on, format_args!("/log/{row}/on"));
             }
         }),
+        Check::Indicator(|view, indicator, found| {
+            let baseline = indicator.baseline.as_ref();
+            check(view, found, baseline.and_then(|baseline| baseline.on), "/baseline/on");
+        }),
+        Check::Measurement(|view, measurement, found| {
+            // What is only scheduled is measured later.
+            if !is_empty(measurement) {
+                check(view, found, measurement.on, "/on");
+                let period = measurement.period.filter(|period| !period.is_reversed());
+                check(view, found, period.and_then(|period| period.start), "/period/start");
+            }
+        }),
+        Check::Consent(|view, consent, found| {
+            for (row, purpose) in consent.purposes.iter().enumerate() {
+                check(view, found, purpose.on.map(whole), format_args!("/purposes/{row}/on"));
+            }
+        }),
         Check::Source(|view, source, found| {
             check(view, found, source.published, "/published");
             check(view, found, source.retrieved.map(whole), "/retrieved");
@@ -60,13 +83,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ..Rule::PLAIN
 };
 
-fn whole(date: Date) -> PartialDate {
-    date.day().into()
-}
-
 fn check(view: &View<'_>, found: &mut Found<'_>, date: Option<PartialDate>, at: impl std::fmt::Display) {
-    let Some((date, (first, _))) = date.and_then(|date| Some((date, date.days()?))) else { return };
-    if let Some(as_of) = view.as_of().filter(|as_of| first > *as_of) {
+    let Some(date) = date.filter(|date| is_plausible(date) && is_to_come(view, date)) else { return };
+    if let Some(as_of) = view.as_of() {
         found.at(at, [("date", date.to_string().into()), ("as_of", as_of.to_string().into())]);
     }
 }
