@@ -2,7 +2,7 @@
 
 use crate::letters::lower;
 use crate::rules::glance::Letters;
-use crate::rules::personal_numbers::{accounts, documents, foreign_telephones, mobile_telephones};
+use crate::rules::personal_numbers::{account, add_documents, foreign_telephone, mobile_telephone};
 
 /// Something personal in a text: what it is, as a phrase, and the words themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,27 +26,45 @@ pub(super) const PHONE_ABROAD: &str = "personal_phone_abroad";
 
 /// The first thing in a text that belongs to one private person.
 pub(super) fn find(text: &str) -> Option<Personal<'_>> {
-    all(text).next()
+    all(text).into_iter().next()
 }
 
 /// Whatever in a text belongs to one private person, the same words as often as they stand there:
 /// addresses and tax codes first, then numbers.
-pub(super) fn all(text: &str) -> impl Iterator<Item = Personal<'_>> {
+pub(super) fn all(text: &str) -> Vec<Personal<'_>> {
+    let mut found = Vec::new();
     // Most texts have neither an address nor as many digits as a number or a tax code.
-    let text = if Letters::of(text).may_be_personal() { text } else { "" };
-    let words = text.split(|letter: char| letter.is_whitespace() || ",;:()<>[]\"«»“”".contains(letter));
-    let words = words.map(|word| word.trim_end_matches(['.', '!', '?', '/']));
-    let kind = |word: &str| match word {
-        word if is_personal_email(word) => Some("personal_email"),
-        word if is_personal_tax_code(word) => Some("personal_tax_code"),
-        _ => None,
-    };
-    let found = words.filter_map(move |words| Some(Personal { kind: kind(words)?, words }));
-    let of = |kind| move |words| Personal { kind, words };
-    let found = found.chain(mobile_telephones(text).map(of("personal_phone")));
-    let found = found.chain(foreign_telephones(text).map(of(PHONE_ABROAD)));
-    let found = found.chain(accounts(text).map(of("personal_account")));
-    found.chain(documents(text).map(of("personal_document")))
+    if !Letters::of(text).may_be_personal() {
+        return found;
+    }
+    for words in text.split(|letter: char| letter.is_whitespace() || ",;:()<>[]\"«»“”".contains(letter))
+    {
+        let words = words.trim_end_matches(['.', '!', '?', '/']);
+        if is_personal_email(words) {
+            found.push(Personal { kind: "personal_email", words });
+        } else if is_personal_tax_code(words) {
+            found.push(Personal { kind: "personal_tax_code", words });
+        }
+    }
+    // What stands within a number begins no other.
+    let mut end = 0;
+    for (at, letter) in text.char_indices() {
+        let begun = match letter {
+            _ if at < end => None,
+            '3' => mobile_telephone(text, at).map(|words| ("personal_phone", words)),
+            '+' | '0' => foreign_telephone(text, at).map(|words| (PHONE_ABROAD, words)),
+            'A'..='Z' => account(text, at).map(|words| ("personal_account", words)),
+            _ => None,
+        };
+        if let Some((kind, words)) = begun {
+            end = at + words.len();
+            found.push(Personal { kind, words });
+        }
+    }
+    let mut documents = Vec::new();
+    add_documents(text, &mut documents);
+    found.extend(documents.into_iter().map(|words| Personal { kind: "personal_document", words }));
+    found
 }
 
 /// A text with something else in the place of whatever in it belongs to one private person.

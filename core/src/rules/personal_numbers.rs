@@ -1,30 +1,34 @@
 //! Numbers in a text that belong to one private person: mobile telephones of Italy, telephones of
 //! other countries, bank accounts, passports and residence permits.
 
-/// The accounts (IBAN) in a text: of a country's length, and with the check digits of ISO 13616.
-pub(super) fn accounts(text: &str) -> impl Iterator<Item = &str> {
-    let starts = text.char_indices().filter(|(_, letter)| letter.is_ascii_uppercase());
-    starts.filter_map(|(at, _)| {
-        let (before, from) = text.split_at_checked(at)?;
-        account(from).filter(|_| !before.ends_with(char::is_alphanumeric))
-    })
-}
-
-/// The account at the beginning of a text; spaces may stand in it.
-fn account(from: &str) -> Option<&str> {
-    let country = from.get(..2)?;
+/// The account (IBAN) that begins at a place in a text: of a country's length, and with the check
+/// digits of ISO 13616; spaces may stand in it.
+pub(super) fn account(text: &str, at: usize) -> Option<&str> {
+    let (before, from) = text.split_at_checked(at)?;
+    let country = from.get(..2).filter(|_| !before.ends_with(char::is_alphanumeric))?;
     let length: usize = LENGTHS.split(' ').find_map(|it| it.strip_prefix(country))?.parse().ok()?;
-    let letters = from.char_indices().filter(|(_, letter)| *letter != ' ');
-    let letters: Vec<_> = letters.take(length).collect();
-    let (end, _) = *letters.last().filter(|_| letters.len() == length)?;
     // The first four stand after the others, each letter for two digits, and 97 leaves 1.
-    let turned = letters.iter().skip(4).chain(letters.iter().take(4));
-    let left = turned.map(|(_, letter)| *letter).try_fold(0, |left, letter| {
+    let (mut read, mut first, mut left) = (0, 0, 0);
+    for (at, letter) in from.char_indices() {
+        if letter == ' ' {
+            continue;
+        }
         let value = letter.to_digit(36).filter(|_| !letter.is_ascii_lowercase())?;
-        Some((left * if value > 9 { 100 } else { 10 } + value) % 97)
-    });
-    let (account, after) = from.split_at_checked(end + 1)?;
-    (left == Some(1) && !after.starts_with(char::is_alphanumeric)).then_some(account)
+        let shift = if value > 9 { 100 } else { 10 };
+        match read {
+            0 | 1 => first = first * shift + value,
+            2 | 3 if value > 9 => return None,
+            2 | 3 => first = first * shift + value,
+            _ => left = (left * shift + value) % 97,
+        }
+        read += 1;
+        if read == length {
+            let (account, after) = from.split_at_checked(at + 1)?;
+            let fits = (left * 1_000_000 + first) % 97 == 1;
+            return (fits && !after.starts_with(char::is_alphanumeric)).then_some(account);
+        }
+    }
+    None
 }
 
 /// The lengths of accounts by country (ISO 13616 registry), of Europe and around the Mediterranean.
@@ -33,21 +37,21 @@ const LENGTHS: &str = "\
     GE22 GR27 HR21 HU28 IE22 IL23 IQ23 IT27 JO30 KW30 LB28 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 \
     MK19 MT31 NL18 NO15 PK24 PL28 PS29 PT25 RO24 RS22 SE24 SI19 SK24 SM27 TN24 TR26 UA29 XK20";
 
-/// The numbers of passports and residence permits in a text: what follows upon such a word, and has
-/// the form of one.
-pub(super) fn documents(text: &str) -> impl Iterator<Item = &str> {
+/// Adds the numbers of passports and residence permits in a text: what follows upon such a word, and
+/// has the form of one.
+pub(super) fn add_documents<'t>(text: &'t str, found: &mut Vec<&'t str>) {
     // After the word come at most `n.`, `numero` and the like.
     let mut near = 0_u8;
-    text.split_whitespace().filter_map(move |word| {
+    for word in text.split_whitespace() {
         let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
         if near > 0 && is_document(word) {
             near = 0;
-            return Some(word);
+            found.push(word);
+        } else {
+            let is_named = DOCUMENTS.split(' ').any(|it| word.eq_ignore_ascii_case(it));
+            near = if is_named { 3 } else { near.saturating_sub(1) };
         }
-        let is_named = DOCUMENTS.split(' ').any(|it| word.eq_ignore_ascii_case(it));
-        near = if is_named { 3 } else { near.saturating_sub(1) };
-        None
-    })
+    }
 }
 
 /// Six digits or more with at most three large letters among them.
@@ -59,22 +63,13 @@ fn is_document(word: &str) -> bool {
 
 const DOCUMENTS: &str = "passaporto passport passeport pasaporte soggiorno séjour residencia permit";
 
-/// The telephone numbers of other countries in a text: `+` or `00`, and no code of Italy.
-pub(super) fn foreign_telephones(text: &str) -> impl Iterator<Item = &str> {
-    let mut end = 0;
-    text.char_indices().filter_map(move |(at, letter)| {
-        if !matches!(letter, '+' | '0') || at < end {
-            return None;
-        }
-        let (before, from) = text.split_at_checked(at)?;
-        // Two noughts may be in the middle of a number that has spaces.
-        if letter == '0' && before.trim_end().ends_with(|letter: char| letter.is_ascii_digit()) {
-            return None;
-        }
-        let number = foreign(from).filter(|_| begins_alone(before) && is_no_code(before))?;
-        end = at + number.len();
-        Some(number)
-    })
+/// The telephone number of another country that begins at a place in a text: `+` or `00`, and no
+/// code of Italy.
+pub(super) fn foreign_telephone(text: &str, at: usize) -> Option<&str> {
+    let (before, from) = text.split_at_checked(at)?;
+    // Two noughts may be in the middle of a number that has spaces.
+    let within = from.starts_with('0') && before.trim_end().ends_with(|letter: char| letter.is_ascii_digit());
+    foreign(from).filter(|_| !within && begins_alone(before) && is_no_code(before))
 }
 
 /// The number at the beginning of a text.
@@ -103,16 +98,11 @@ fn foreign(from: &str) -> Option<&str> {
     ((10..=14).contains(&digits) && !is_amount && ends(after)).then_some(number)
 }
 
-/// The mobile numbers of Italy in a text: ten digits from 3 on, perhaps after +39.
-pub(super) fn mobile_telephones(text: &str) -> impl Iterator<Item = &str> {
-    let mut end = 0;
-    text.match_indices('3').filter_map(move |(at, _)| {
-        // What stands within a number begins no other.
-        let (before, from) = text.split_at_checked(at).filter(|_| at >= end)?;
-        let number = number(from).filter(|_| stands_alone(before))?;
-        end = at + number.len();
-        Some(number)
-    })
+/// The mobile number of Italy that begins at a place in a text: ten digits from 3 on, perhaps after
+/// +39.
+pub(super) fn mobile_telephone(text: &str, at: usize) -> Option<&str> {
+    let (before, from) = text.split_at_checked(at)?;
+    number(from).filter(|_| stands_alone(before))
 }
 
 /// Ten digits at the beginning of a text: together, or with marks after the third and later.

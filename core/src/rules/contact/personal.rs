@@ -30,7 +30,7 @@ fn check(contacts: &[Contact], found: &mut Found<'_>) {
             matches!(contact.visibility, None | Some(Visibility::Public)) && contact.withheld.is_none();
         let Some(value) = contact.value.as_deref().filter(|_| open) else { continue };
         // What stands here is an office's, where it does not look like one person's.
-        let Some(personal) = all(value).find(|it| it.kind != PHONE_ABROAD) else { continue };
+        let Some(personal) = all(value).into_iter().find(|it| it.kind != PHONE_ABROAD) else { continue };
         let finding = found.at(format!("/contacts/{row}/value"), [("contact", personal.masked().into())]);
         finding.suggest([Edit::add(format!("/contacts/{row}/visibility"), &Visibility::Restricted)]);
     }

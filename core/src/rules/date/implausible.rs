@@ -19,21 +19,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
     bad: r#"{"sessions": [{"slug": "seminario", "kind": "seminar", "date": "1018-09-17"}]}"#,
     good: r#"{"sessions": [{"slug": "seminario", "kind": "seminar", "date": "2018-09-17"}]}"#,
     checks: &[
-        Check::Date(|_, date, found| check(found, Some(*date), "")),
+        Check::Date(|_, date, found| check(found, Some(*date), &"")),
         // Dates that must be whole are no dates of which only a part may be known.
-        Check::Service(|_, service, found| check(found, service.verified_on.map(whole), "/verified_on")),
+        Check::Service(|_, service, found| check(found, service.verified_on.map(whole), &"/verified_on")),
         Check::Consent(|_, consent, found| {
-            check(found, consent.expires.map(whole), "/expires");
+            check(found, consent.expires.map(whole), &"/expires");
             for (row, purpose) in consent.purposes.iter().enumerate() {
-                check(found, purpose.on.map(whole), format_args!("/purposes/{row}/on"));
+                check(found, purpose.on.map(whole), &format_args!("/purposes/{row}/on"));
             }
         }),
-        Check::Source(|_, source, found| check(found, source.retrieved.map(whole), "/retrieved")),
+        Check::Source(|_, source, found| check(found, source.retrieved.map(whole), &"/retrieved")),
     ],
     ..Rule::PLAIN
 };
 
-fn check(found: &mut Found<'_>, date: Option<PartialDate>, at: impl std::fmt::Display) {
+fn check(found: &mut Found<'_>, date: Option<PartialDate>, at: &dyn std::fmt::Display) {
     let Some((date, year)) = date.and_then(|date| Some((date, i64::from(date.year?)))) else { return };
     let earliest =
         found.limit(if is_remembered(found.table()) { "earliest_year_remembered" } else { "earliest_year" });
