@@ -47,11 +47,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ..Rule::PLAIN
 };
 
-/// Whether two have an owner or a place in common, and nothing that tells them apart.
+/// Whether two have an owner or a place in common, and nothing that tells them apart: providers or
+/// addresses of their own.
 fn is_one(one: &Service, other: &Service) -> bool {
     let known = one.owner.is_some() || one.territory.is_some();
     known
         && (one.owner, one.territory) == (other.owner, other.territory)
-        && (one.providers.is_empty() || other.providers.is_empty() || one.providers == other.providers)
-        && (one.locations.is_empty() || other.locations.is_empty() || one.locations == other.locations)
+        && (one.providers.is_empty() || other.providers.is_empty())
+        && (one.locations.is_empty() || other.locations.is_empty())
 }
