@@ -179,6 +179,11 @@ impl<'f> Found<'f> {
         self.asked.rule.code
     }
 
+    /// The table of the entity at which the rule stands.
+    pub(crate) fn table(&self) -> Option<&'static str> {
+        self.at.table()
+    }
+
     /// A figure that the rule goes by: one of its limits.
     pub(crate) fn limit(&self, name: &str) -> i64 {
         debug_assert!(self.asked.limit(name).is_some(), "{} has no limit {name}", self.asked.rule.code);
@@ -216,7 +221,7 @@ impl<'f> Found<'f> {
 }
 
 /// The beginning of a text, so much of it that people know which is meant.
-fn in_short(text: &str) -> String {
+pub(super) fn in_short(text: &str) -> String {
     let mut ends = text.char_indices().map(|(at, _)| at).skip(LONGEST_NAME);
     let Some(start) = ends.next().and_then(|end| text.get(..end)) else { return text.to_owned() };
     let whole_words = start.rsplit_once(' ').map_or(start, |(words, _)| words);

@@ -1,7 +1,9 @@
 //! A body sits after it has been founded.
 
 use crate::model::value::Truth;
+use crate::rules::doubtful::may_be_past;
 use crate::rules::prelude::*;
+use crate::rules::session_days::sound_day;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/sitting-before-act",
@@ -32,13 +34,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
         ],
         "sessions": [{"slug": "seduta", "kind": "sitting", "body": "consulta", "date": "2020-11-21"}]
     }"#,
+    dated: true,
     checks: &[Check::Session(|view, session, found| {
-        let (Some(date), Some(body)) = (session.date, session.body.and_then(|id| view.get(id))) else {
-            return;
-        };
+        let Some(date) = sound_day(view, session) else { return };
+        let Some(body) = session.body.and_then(|id| view.get(id)) else { return };
         let off = matches!(session.status, Some(SessionState::Cancelled | SessionState::Postponed));
-        let act =
-            body.act.as_ref().and_then(|act| act.date).filter(|act| !off && date.before(act) == Truth::Yes);
+        let act = body.act.as_ref().and_then(|act| act.date).filter(|act| may_be_past(view, act));
+        let act = act.filter(|act| !off && date.before(act) == Truth::Yes);
         if let Some(act) = act {
             found.at("/date", [
                 ("body", view.read(&body.name).into()),

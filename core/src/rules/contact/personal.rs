@@ -1,6 +1,6 @@
 //! A contact that all may see is that of an office, not of a person.
 
-use crate::rules::personal_data::find;
+use crate::rules::personal_data::{PHONE_ABROAD, all};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -28,7 +28,9 @@ fn check(contacts: &[Contact], found: &mut Found<'_>) {
         // Where it is withheld and is there all the same, another rule says so.
         let open =
             matches!(contact.visibility, None | Some(Visibility::Public)) && contact.withheld.is_none();
-        let Some(personal) = contact.value.as_deref().filter(|_| open).and_then(find) else { continue };
+        let Some(value) = contact.value.as_deref().filter(|_| open) else { continue };
+        // What stands here is an office's, where it does not look like one person's.
+        let Some(personal) = all(value).into_iter().find(|it| it.kind != PHONE_ABROAD) else { continue };
         let finding = found.at(format!("/contacts/{row}/value"), [("contact", personal.masked().into())]);
         finding.suggest([Edit::add(format!("/contacts/{row}/visibility"), &Visibility::Restricted)]);
     }

@@ -2,6 +2,7 @@
 
 use chrono::Days;
 
+use crate::rules::doubtful::is_plausible;
 use crate::rules::measurements::is_empty;
 use crate::rules::prelude::*;
 
@@ -23,7 +24,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Measurement(|view, measurement, found| {
         let scheduled = matches!(measurement.status, Some(MeasurementState::Scheduled));
         let Some(as_of) = view.as_of().filter(|_| scheduled && is_empty(measurement)) else { return };
-        let Some(due) = measurement.on.or_else(|| measurement.period?.end) else { return };
+        let due = measurement.on.or_else(|| measurement.period?.end);
+        let Some(due) = due.filter(is_plausible) else { return };
         // Figures take a while to come in.
         let grace = u64::try_from(found.limit("days")).unwrap_or_default();
         let last = due.days().and_then(|(_, last)| last.checked_add_days(Days::new(grace)));

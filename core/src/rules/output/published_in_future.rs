@@ -1,5 +1,6 @@
 //! What has come out is past.
 
+use crate::rules::doubtful::{is_plausible, is_to_come};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -18,7 +19,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "status": "in_progress", "due": "2026-04-15"}]}"#,
     checks: &[Check::Output(|view, output, found| {
         let (Some(as_of), Some(date)) = (view.as_of(), output.published_on) else { return };
-        if date.days().is_none_or(|(first, _)| first <= as_of) {
+        if !is_plausible(&date) || !is_to_come(view, &date) {
             return;
         }
         let finding = found.at("/published_on", [

@@ -1,6 +1,6 @@
 //! A period cannot end before it begins.
 
-use crate::model::value::Truth;
+use crate::rules::doubtful::{is_memorable, is_plausible, is_remembered};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -18,7 +18,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ]}"#,
     checks: &[Check::Period(|_, period, found| {
         let (Some(start), Some(end)) = (period.start, period.end) else { return };
-        if end.before(&start) == Truth::Yes {
+        let is_meant = if is_remembered(found.table()) { is_memorable } else { is_plausible };
+        if period.is_reversed() && is_meant(&start) && is_meant(&end) {
             let swapped = [Edit::replace("/start", &end), Edit::replace("/end", &start)];
             found
                 .here([("start", start.to_string().into()), ("end", end.to_string().into())])

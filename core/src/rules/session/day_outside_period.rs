@@ -1,6 +1,7 @@
 //! The day of a session is one of its days.
 
 use crate::model::value::Truth;
+use crate::rules::doubtful::is_plausible;
 use crate::rules::periods::told;
 use crate::rules::prelude::*;
 
@@ -24,7 +25,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         {"slug": "laboratorio", "kind": "lab", "period": {"start": "2021-09-17", "end": "2021-09-18"}}
     ]}"#,
     checks: &[Check::Session(|_, session, found| {
-        let (Some(date), Some(period)) = (session.date, session.period) else { return };
+        let (Some(date), Some(period)) = (session.date.filter(is_plausible), session.period) else { return };
         if period.excludes(&date) == Truth::Yes {
             found.at("/date", [
                 ("date", date.to_string().into()),

@@ -1,6 +1,9 @@
 //! What has been held is past.
 
+use crate::model::value::{PartialDate, Truth};
+use crate::rules::doubtful::{is_plausible, is_to_come};
 use crate::rules::prelude::*;
+use crate::rules::session_days::is_held;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/held-in-future",
@@ -28,11 +31,17 @@ pub(in crate::rules) const RULE: Rule = Rule {
         ]
     }"#,
     checks: &[Check::Session(|view, session, found| {
-        let held = matches!(session.status, Some(SessionState::Held | SessionState::Reported));
-        let (Some(as_of), Some(date)) = (view.as_of(), session.date) else { return };
-        if let Some((first, _)) = date.days().filter(|(first, _)| held && *first > as_of) {
+        let doubtful = |date: &PartialDate| is_plausible(date) && is_to_come(view, date);
+        let (Some(as_of), Some(date)) = (view.as_of(), session.date.filter(doubtful)) else { return };
+        if let Some((first, _)) = date.days().filter(|_| is_held(session)) {
             let params = [("date", first.to_string().into()), ("as_of", as_of.to_string().into())];
-            found.at("/date", params).suggest([Edit::replace("/status", &SessionState::Planned)]);
+            let finding = found.at("/date", params);
+            // Of a day on which nobody plans one it is the date that is wrong.
+            let project = session.project.and_then(|id| view.get(id)?.period);
+            let series = session.series.and_then(|id| view.get(id)?.period);
+            if [project, series].iter().flatten().all(|period| period.excludes(&date) != Truth::Yes) {
+                finding.suggest([Edit::replace("/status", &SessionState::Planned)]);
+            }
         }
     })],
     ..Rule::PLAIN

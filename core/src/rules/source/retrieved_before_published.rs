@@ -1,6 +1,7 @@
 //! A document is read after it has come out.
 
 use crate::model::value::{PartialDate, Truth};
+use crate::rules::doubtful::may_be_past;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -10,6 +11,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     because: "Nobody can tell any more which version of the page the facts came from.",
     fix: "Check both dates; if the page has changed since, enter the later version as a separate source.",
     sources: &["ISO 690, date of access"],
+    dated: true,
     about: "source",
     bad: r#"{"sources": [
         {
@@ -27,8 +29,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             "retrieved": "2021-10-01"
         }
     ]}"#,
-    checks: &[Check::Source(|_, source, found| {
-        let (Some(retrieved), Some(published)) = (source.retrieved, source.published) else { return };
+    checks: &[Check::Source(|view, source, found| {
+        let published = source.published.filter(|published| may_be_past(view, published));
+        let (Some(retrieved), Some(published)) = (source.retrieved, published) else { return };
         if PartialDate::from(retrieved.day()).before(&published) == Truth::Yes {
             let params =
                 [("retrieved", retrieved.to_string().into()), ("published", published.to_string().into())];

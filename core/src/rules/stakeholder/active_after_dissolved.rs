@@ -1,6 +1,7 @@
 //! A body that has ceased to exist takes no part any more.
 
 use crate::model::value::{Id, PartialDate, Truth};
+use crate::rules::doubtful::is_plausible;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -85,7 +86,13 @@ fn check(
     at: std::fmt::Arguments<'_>,
 ) {
     let Some(stakeholder) = view.get(id) else { return };
-    if let Some(dissolved) = stakeholder.dissolved.filter(|dissolved| dissolved.before(&day) == Truth::Yes) {
+    // Of one that ended before it began, and of a year that is hardly meant, nothing can be told.
+    let founded_later = |dissolved: &PartialDate| {
+        stakeholder.founded.is_some_and(|founded| dissolved.before(&founded) == Truth::Yes)
+    };
+    let past = |dissolved: &PartialDate| is_plausible(dissolved) && dissolved.before(&day) == Truth::Yes;
+    let dissolved = stakeholder.dissolved.filter(|date| past(date) && !founded_later(date));
+    if let Some(dissolved) = dissolved.filter(|_| is_plausible(&day)) {
         found.at(at, [
             ("stakeholder", view.read(&stakeholder.name).into()),
             ("date", day.to_string().into()),

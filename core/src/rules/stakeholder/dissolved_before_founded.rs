@@ -1,6 +1,7 @@
 //! A body does not end before it begins.
 
 use crate::model::value::Truth;
+use crate::rules::doubtful::is_memorable;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -30,7 +31,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {
         let (Some(founded), Some(dissolved)) = (stakeholder.founded, stakeholder.dissolved) else { return };
-        if dissolved.before(&founded) == Truth::Yes {
+        if dissolved.before(&founded) == Truth::Yes && is_memorable(&founded) && is_memorable(&dissolved) {
             let params = [
                 ("name", view.read(&stakeholder.name).into()),
                 ("founded", founded.to_string().into()),
