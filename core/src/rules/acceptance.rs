@@ -44,7 +44,7 @@ impl<'d> Acceptances<'d> {
         as_of: Option<NaiveDate>,
         accepts_any: impl Fn(usize, &Acceptance, Option<&str>) -> bool,
     ) -> Vec<Finding> {
-        let Some(absent) = plan.asked(ABSENT) else { return Vec::new() };
+        let Some(absent) = plan.asked(FINDING_ABSENT) else { return Vec::new() };
         let mut out = Vec::new();
         for (row, acceptance, place) in &self.each {
             let can_tell =
@@ -63,11 +63,16 @@ impl<'d> Acceptances<'d> {
         out.into_iter().map(|keyed| keyed.finding).collect()
     }
 
-    /// Marks the findings that are accepted, and adds those on acceptances that accept nothing.
+    /// Marks the findings that are accepted, adds those on acceptances that accept nothing, and takes
+    /// away what was only looked for to know these.
     pub(crate) fn settle(&self, plan: &Plan, as_of: Option<NaiveDate>, findings: &mut Vec<Finding>) {
-        if self.each.is_empty() {
-            return;
+        if !self.each.is_empty() {
+            self.mark(plan, as_of, findings);
         }
+        findings.retain(|finding| plan.shows(finding));
+    }
+
+    fn mark(&self, plan: &Plan, as_of: Option<NaiveDate>, findings: &mut Vec<Finding>) {
         let mut used = vec![false; self.each.last().map_or(0, |(row, ..)| row + 1)];
         for finding in findings.iter_mut() {
             finding.accepted = self.accepting(finding);
@@ -81,7 +86,8 @@ impl<'d> Acceptances<'d> {
     }
 }
 
-const ABSENT: &str = "accepted/finding-absent";
+/// What is found where something is accepted in vain.
+pub(super) const FINDING_ABSENT: &str = "accepted/finding-absent";
 
 /// Whether it was accepted for a time that is past.
 pub(crate) fn is_over(acceptance: &Acceptance, as_of: Option<NaiveDate>) -> bool {

@@ -47,6 +47,8 @@ macro_rules! plan {
         pub(crate) struct Plan {
             asked: Vec<Asked>,
             own: Vec<Own>,
+            /// The codes under which something is looked for and not shown.
+            pub(super) kept_back: Vec<String>,
             /// Whether any rule asks about values.
             pub(super) asks_of_values: bool,
             reference: Each<CheckReference>,
@@ -156,6 +158,11 @@ impl Plan {
     /// The rule of a code, where it is asked.
     pub(super) fn asked(&self, code: &str) -> Option<&Asked> {
         self.asked.iter().find(|asked| asked.rule.code == code)
+    }
+
+    /// Whether a finding is one of those asked for.
+    pub(super) fn shows(&self, finding: &Finding) -> bool {
+        !self.kept_back.iter().any(|code| *code == finding.code)
     }
 
     fn each<T>(&self, view: &View<'_>, checks: &Each<Checking<T>>, on: &T, at: At<'_>, out: &mut Vec<Keyed>) {

@@ -12,7 +12,9 @@ use crate::model::declare::record;
 use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape};
 use crate::model::node::{Blank, Node};
 use crate::model::value::Text;
+use crate::order::InOrder;
 use crate::refusal::Refusal;
+use crate::rules::acceptance::FINDING_ABSENT;
 use crate::rules::plan::{Asked, Plan, UNFINISHED};
 use crate::rules::predicate::OwnRule;
 use crate::rules::rule::{Limit, Severity};
@@ -107,12 +109,6 @@ impl Profile {
         }
     }
 
-    /// The rules asked, in the order of the catalogue.
-    pub(crate) fn asked(&self) -> Vec<Asked> {
-        let rules = CATALOGUE.iter().copied().enumerate().filter(|(_, rule)| self.asks(rule));
-        rules.map(|(number, rule)| self.asking(number, rule)).collect()
-    }
-
     fn asking(&self, number: usize, rule: &'static Rule) -> Asked {
         Asked {
             rule,
@@ -133,8 +129,20 @@ impl Profile {
 
     /// What is asked, sorted by what it looks at.
     pub(crate) fn plan(&self) -> Plan {
-        let own = self.own.iter().filter(|own| self.selects(&own.code));
-        Plan::of(self.asked(), own.filter_map(|own| own.ready().ok()).collect())
+        // What is accepted in vain hangs on what all rules find: asked alone, it has all of them asked,
+        // and what these find is kept back.
+        let all = self.selects(FINDING_ABSENT);
+        let all_own = all || self.selects(UNFINISHED);
+        let rules = CATALOGUE.iter().copied().enumerate();
+        let rules = rules.filter(|(_, rule)| self.asks(rule) || (all && self.is_on(rule)));
+        let own = self.own.iter().filter(|own| all_own || self.selects(&own.code));
+        let kept_back = rules.clone().filter(|(_, rule)| !self.asks(rule)).map(|(_, rule)| rule.code);
+        let own_kept_back = own.clone().map(|own| own.code.as_str()).filter(|code| !self.selects(code));
+        let kept_back = kept_back.chain(own_kept_back).map(str::to_owned).collect();
+        let asked = rules.map(|(number, rule)| self.asking(number, rule)).collect();
+        let mut plan = Plan::of(asked, own.filter_map(|own| own.ready().ok()).collect());
+        plan.kept_back = kept_back;
+        plan
     }
 
     /// The rule of its own that has a code.
@@ -169,7 +177,7 @@ impl Profile {
     /// That there is no rule of a code, neither in the catalogue nor of its own.
     pub(crate) fn unknown_rule(&self, code: &str) -> Fault {
         let own = self.own.iter().map(|own| own.code.as_str());
-        near(Fault::new("rule/unknown").with("found", code), code, own.chain(codes()))
+        no_rule(code, self.own.is_empty(), own.chain(codes()))
     }
 
     /// What a figure of a rule is set to.
@@ -254,7 +262,20 @@ pub(crate) fn rule_of(code: &str) -> Option<&'static Rule> {
 
 /// That there is no rule of a code, with the one that was probably meant.
 pub(crate) fn unknown_rule(code: &str) -> Fault {
-    near(Fault::new("rule/unknown").with("found", code), code, codes())
+    no_rule(code, true, codes())
+}
+
+/// That none of these is the code, where to find the known ones, and whether a profile may be missing.
+pub(crate) fn no_rule<'n>(code: &str, lacks_own: bool, known: impl Iterator<Item = &'n str>) -> Fault {
+    let group = code.split('/').next().unwrap_or_default();
+    let fault = Fault::new("rule/unknown").with("found", code);
+    let fault = match group {
+        "own" if lacks_own => fault.with("option", "--profile"),
+        "own" => fault,
+        _ if groups().any(|known| known == group) => fault.with("group", group),
+        _ => fault,
+    };
+    near(fault, code, known)
 }
 
 /// The same of what a profile sets, which may be all of a group.
@@ -278,13 +299,18 @@ fn group_in(asked: &str) -> &str {
 
 /// That there is no group of rules of a name, with the one that was probably meant.
 pub(crate) fn unknown_group(group: &str) -> Fault {
-    near(Fault::new("rule/group-unknown").with("found", group), group, groups())
+    let mut known: Vec<_> = groups().collect();
+    known.order();
+    known.dedup();
+    let fault = Fault::new("rule/group-unknown").with("found", group).with("known", known.join(", "));
+    near(fault, group, groups())
 }
 
 /// That no profile of a name is shipped, with the one that was probably meant.
 pub(crate) fn unknown_profile(name: &str) -> Fault {
     let names = Profile::shipped().iter().map(|profile| profile.name.as_str());
-    near(Fault::new("profile/unknown").with("found", name), name, names)
+    let known: Vec<_> = names.clone().collect();
+    near(Fault::new("profile/unknown").with("found", name).with("known", known.join(", ")), name, names)
 }
 
 fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -> Fault {

@@ -37,7 +37,8 @@ record! {
             code: String,
             /// The table whose entities it looks at.
             of: String,
-            /// What is the case, with places for parameters: `{name}`.
+            /// What is the case, with places for parameters: `{name}`. Dates, durations and amounts come as
+            /// people write them.
             says: Text,
             /// The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`.
             when: Value,
@@ -49,7 +50,7 @@ record! {
             because: Option<Text>,
             /// What to do.
             fix: Option<Text>,
-            /// The field at which its findings stand; the entity where it has none.
+            /// The field at which its findings stand, as `/hours`; the entity where it has none.
             at: Option<String>,
             /// The parameters of its words, each by the path to what it is.
             params: Map<String, String>,
@@ -87,16 +88,17 @@ impl OwnRule {
         }
         let Some(noun) = Noun::ALL.iter().copied().find(|noun| noun.table() == self.of) else {
             let fault = Fault::new("table/noun-unknown").with("found", self.of.as_str());
-            flaw("/of".into(), near(fault, &self.of, Noun::ALL.iter().map(|noun| noun.table())));
+            let known: Vec<_> = Noun::ALL.iter().map(|noun| noun.table()).collect();
+            let fault = fault.with("known", known.join(", "));
+            flaw("/of".into(), near(fault, &self.of, known.into_iter()));
             return Err(flaws);
         };
         let from = Stand::Entity(noun);
-        let field = |name: &String| noun.record().fields.iter().position(|field| field.name == *name);
-        if let Some(name) = self.at.as_ref().filter(|name| field(name).is_none()) {
-            let fault = Fault::new("predicate/field-unknown").with("found", name.as_str());
-            let fault = fault.with("record", noun.record().name);
-            flaw("/at".into(), near(fault, name, noun.record().fields.iter().map(|field| field.name)));
-        }
+        let at = self.at.as_ref().map(|at| field_at(at, noun)).transpose();
+        let at = at.unwrap_or_else(|fault| {
+            flaw("/at".into(), fault);
+            None
+        });
         let params = self.read_params(from, &mut flaw);
         self.seek_strangers(&mut flaw);
         let read = form::read(&self.when, from).map_err(|more| {
@@ -107,9 +109,12 @@ impl OwnRule {
                 code: self.code.as_str().into(),
                 noun,
                 severity: self.severity(),
-                words: Arc::new(Words { says: self.says.clone(), fix: self.fix.clone() }),
+                words: Arc::new(Words {
+                    says: with_forms(&self.says, &params),
+                    fix: self.fix.as_ref().map(|fix| with_forms(fix, &params)),
+                }),
                 predicate,
-                at: self.at.as_ref().and_then(field),
+                at,
                 params,
             }),
             _ => Err(flaws),
@@ -180,6 +185,36 @@ impl Own {
         let there = self.at.filter(|number| entity.field(*number).is_some_and(|field| !field.is_absent()));
         let field = there.and_then(|number| entity.record().fields.get(number));
         Answer::Breach(field.map_or_else(String::new, |field| format!("/{}", field.name)), params)
+    }
+}
+
+/// The number of the field at a path of one step.
+fn field_at(path: &str, noun: Noun) -> Result<usize, Fault> {
+    let name = path.strip_prefix('/').ok_or_else(|| path::unrooted(path))?;
+    let names = || noun.record().fields.iter().map(|field| field.name);
+    names().position(|field| field == name).ok_or_else(|| path::unknown(name, noun.record().name, names()))
+}
+
+/// A text in which what has a form of its own, such as a date, is put into that form.
+fn with_forms(text: &Text, params: &[(String, Path)]) -> Text {
+    let forms: Vec<_> = params
+        .iter()
+        .filter_map(|(name, path)| {
+            let form = fit::form(&path.end.shape())?;
+            Some((format!("{{{name}}}"), format!("{{{name}:{form}}}")))
+        })
+        .collect();
+    let formed =
+        |words: &str| forms.iter().fold(words.to_owned(), |words, (bare, form)| words.replace(bare, form));
+    match text {
+        Text::Plain(words) => Text::Plain(formed(words).into()),
+        Text::Many(versions) => {
+            let mut versions = versions.clone();
+            for (_, version) in versions.texts.iter_mut() {
+                version.text = formed(&version.text).into();
+            }
+            Text::Many(versions)
+        }
     }
 }
 

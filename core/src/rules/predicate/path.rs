@@ -42,7 +42,10 @@ impl Path {
     /// Reads a path from where one stands.
     pub(super) fn read(written: &str, from: Stand) -> Result<Self, Fault> {
         let mut path = Self { steps: Vec::new(), end: from };
-        for step in written.split('/').skip(usize::from(written.is_empty() || written.starts_with('/'))) {
+        if !written.is_empty() && !written.starts_with('/') {
+            return Err(unrooted(written));
+        }
+        for step in written.split('/').skip(1) {
             if path.steps.len() == LONGEST {
                 return Err(Fault::new("predicate/too-large").with("limit", LONGEST.to_string()));
             }
@@ -100,9 +103,17 @@ impl Stand {
     }
 }
 
-fn unknown(name: &str, record: &str, known: impl Iterator<Item = &'static str>) -> Fault {
+/// That a path does not begin as paths do.
+pub(super) fn unrooted(written: &str) -> Fault {
+    Fault::new("predicate/path-malformed").with("found", written).with("nearest", format!("/{written}"))
+}
+
+/// That there is no such field, or no table to go back to.
+pub(super) fn unknown(name: &str, record: &str, known: impl Iterator<Item = &'static str>) -> Fault {
+    let known: Vec<_> = known.collect();
     let fault = Fault::new("predicate/field-unknown").with("found", name).with("record", record);
-    match nearest(name, known) {
+    let fault = fault.with("known", known.join(", "));
+    match nearest(name, known.into_iter()) {
         Some(near) => fault.with("nearest", near),
         None => fault,
     }
