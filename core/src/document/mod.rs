@@ -33,6 +33,6 @@ pub(crate) use place::Lines;
 pub use place::{Place, places};
 pub use problem::{PROBLEMS, Problem, ProblemKind};
 #[cfg(feature = "terminal")]
-pub(crate) use retouch::retouched;
+pub(crate) use retouch::{replacements, retouched};
 #[cfg(feature = "terminal")]
 pub(crate) use tree::{Kind, NodeId, Tree};
