@@ -31,7 +31,8 @@ impl Refusal {
     pub fn message(&self, language: &str) -> String {
         let mut message = crate::message::text(self.code, &self.params, language);
         if let Some(first) = self.problems.first() {
-            message.push_str(&format!(" ({}) {}", self.place(first), first.message(language)));
+            let place = self.place(first).map(|place| format!("({place}) ")).unwrap_or_default();
+            message.push_str(&format!(" {place}{}", first.message(language)));
         }
         message
     }
@@ -43,12 +44,12 @@ impl Refusal {
     }
 
     /// Where a problem stands. Arguments are mostly written by a binding, and nobody has their text.
-    fn place(&self, problem: &Problem) -> String {
+    fn place(&self, problem: &Problem) -> Option<String> {
         let is_by_pointer = problem.line == 0 || self.code == "call/arguments-unsound";
         if is_by_pointer && !problem.at.is_empty() {
-            return problem.at.clone();
+            return Some(problem.at.clone());
         }
-        format!("{}:{}", problem.line, problem.column)
+        (problem.line > 0).then(|| format!("{}:{}", problem.line, problem.column))
     }
 }
 

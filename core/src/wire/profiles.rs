@@ -6,10 +6,21 @@ use crate::rules::Profile;
 use crate::wire::Door;
 
 record! {
-    /// Asks for nothing in particular.
-    Profiles {}
+    /// In what language the profiles are wanted.
+    Profiles {
+        may {
+            /// The language in which they say what they are for; all there are where nothing is said.
+            language: Option<String>,
+        }
+    }
 }
 
-pub(super) fn profiles(_: &mut Door, _: Profiles) -> Result<Vec<Profile>, Refusal> {
-    Ok(Profile::shipped().to_vec())
+pub(super) fn profiles(_: &mut Door, asked: Profiles) -> Result<Vec<Profile>, Refusal> {
+    let mut profiles = Profile::shipped().to_vec();
+    if let Some(language) = &asked.language {
+        for says in profiles.iter_mut().filter_map(|profile| profile.says.as_mut()) {
+            *says = says.read(&[language, "en"], "en").into();
+        }
+    }
+    Ok(profiles)
 }

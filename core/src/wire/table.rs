@@ -110,7 +110,10 @@ pub(super) fn table(door: &mut Door, asked: Table) -> Result<Rows, Refusal> {
 fn noun_of(name: &str) -> Result<Noun, Refusal> {
     let found = Noun::ALL.iter().find(|noun| noun.table() == name).copied();
     found.ok_or_else(|| {
-        unknown("table/noun-unknown", "/noun", name, Noun::ALL.iter().map(|noun| noun.table()))
+        let known: Vec<_> = Noun::ALL.iter().map(|noun| noun.table()).collect();
+        let mut refusal = unknown("table/noun-unknown", "/noun", name, known.iter().copied());
+        refusal.params.insert("known".into(), known.join(", ").into());
+        refusal
     })
 }
 
