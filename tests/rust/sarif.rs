@@ -129,7 +129,7 @@ fn fixes_of_a_log_mend_the_text() {
     // Characters beyond the basic plane, a break of lines within what goes, two edits at once.
     let text = r#"{"format": 1, "slug": "prova", "languages": ["it"],
  "services": [{"slug": "s", "name": "𝔖portello  ", "owner": "ente", "description": "Aperto  ogni giorno"}],
- "stakeholders": [{"slug": "ente", "name": "🏛 Ente "}],
+ "stakeholders": [{"slug": "ente", "kind": "association", "name": "🏛 Ente "}],
  "accepted": [
   {"code": "service/owner-missing", "reason": "In verifica presso l'ente"},
   {"code": "barrier/nature-missing", "reason": "Non rilevata nella ricerca"}

@@ -34,8 +34,7 @@ pub(super) fn run(job: &Job<'_>) -> Outcome {
 fn unknown(code: &str, profile: &Profile) -> Fault {
     let own = profile.own.iter().map(|own| own.code.as_str());
     let known = CATALOGUE.iter().map(|rule| rule.group()).chain(Locale::of("en").codes());
-    let known = known.map(|name| -> &str { name });
-    no_rule(code, profile.own.is_empty(), own.chain(known))
+    no_rule(code, profile.own.is_empty(), &mut own.chain(known.map(|name| -> &str { name })))
 }
 
 fn explained(rule: &Rule, profile: &Profile, screen: &Screen) -> String {

@@ -63,10 +63,13 @@ pub fn fix(code: &str, params: &Params, language: &str) -> String {
 }
 
 fn render(code: &str, params: &Params, language: &str, part: fn(Saying) -> &'static str) -> String {
+    let mut locale = Locale::of(language);
     // Somebody's own language may lack what a newer library says.
-    let locales = [language, "en"].map(Locale::of).into_iter();
-    match locales.filter_map(|locale| Some((locale, locale.saying(code)?))).next() {
-        Some((locale, saying)) => template::fill(part(saying), params, locale),
+    if locale.saying(code).is_none() {
+        locale = Locale::of("en");
+    }
+    match locale.saying(code) {
+        Some(saying) => template::fill(part(saying), params, locale),
         // A code of a newer library is still worth more than nothing.
         None => code.to_owned(),
     }

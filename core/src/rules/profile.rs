@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::{escaped, nearest, read_as};
+use crate::document::{among, escaped, near, nearest, read_as};
 use crate::fault::Fault;
 use crate::json::{No, Reader, Writer, read};
 use crate::map::Map;
@@ -16,7 +16,7 @@ use crate::order::InOrder;
 use crate::refusal::Refusal;
 use crate::rules::acceptance::FINDING_ABSENT;
 use crate::rules::plan::{Asked, Plan, UNFINISHED};
-use crate::rules::predicate::OwnRule;
+use crate::rules::predicate::{OWN, OwnRule};
 use crate::rules::rule::{Limit, Severity};
 use crate::rules::{CATALOGUE, Rule};
 
@@ -129,19 +129,22 @@ impl Profile {
 
     /// What is asked, sorted by what it looks at.
     pub(crate) fn plan(&self) -> Plan {
-        // What is accepted in vain hangs on what all rules find: asked alone, it has all of them asked,
-        // and what these find is kept back.
+        // What is accepted in vain hangs on what all rules find: asked alone, it has all of them asked.
         let all = self.selects(FINDING_ABSENT);
         let all_own = all || self.selects(UNFINISHED);
-        let rules = CATALOGUE.iter().copied().enumerate();
-        let rules = rules.filter(|(_, rule)| self.asks(rule) || (all && self.is_on(rule)));
-        let own = self.own.iter().filter(|own| all_own || self.selects(&own.code));
-        let kept_back = rules.clone().filter(|(_, rule)| !self.asks(rule)).map(|(_, rule)| rule.code);
-        let own_kept_back = own.clone().map(|own| own.code.as_str()).filter(|code| !self.selects(code));
-        let kept_back = kept_back.chain(own_kept_back).map(str::to_owned).collect();
-        let asked = rules.map(|(number, rule)| self.asking(number, rule)).collect();
-        let mut plan = Plan::of(asked, own.filter_map(|own| own.ready().ok()).collect());
-        plan.kept_back = kept_back;
+        let (mut asked, mut own) = (Vec::new(), Vec::new());
+        for (number, rule) in CATALOGUE.iter().copied().enumerate() {
+            if self.asks(rule) || (all && self.is_on(rule)) {
+                asked.push(self.asking(number, rule));
+            }
+        }
+        for rule in self.own.iter().filter(|own| all_own || self.selects(&own.code)) {
+            if let Ok(ready) = rule.ready() {
+                own.push(ready);
+            }
+        }
+        let mut plan = Plan::of(asked, own);
+        plan.only.clone_from(&self.only);
         plan
     }
 
@@ -177,7 +180,7 @@ impl Profile {
     /// That there is no rule of a code, neither in the catalogue nor of its own.
     pub(crate) fn unknown_rule(&self, code: &str) -> Fault {
         let own = self.own.iter().map(|own| own.code.as_str());
-        no_rule(code, self.own.is_empty(), own.chain(codes()))
+        no_rule(code, self.own.is_empty(), &mut own.chain(codes()))
     }
 
     /// What a figure of a rule is set to.
@@ -248,7 +251,7 @@ fn flaw_of_limit(limits: &[Limit], code: &str, name: &str, value: i64) -> Option
             let known: Vec<_> = limits.iter().map(|limit| format!("`{}`", limit.name)).collect();
             fault = fault.with("known", known.join(", "));
         }
-        return Some(near(fault, name, limits.iter().map(|limit| limit.name)));
+        return Some(near(fault, name, &mut limits.iter().map(|limit| limit.name)));
     };
     let fault = Fault::new("field/out-of-range").with("found", value.to_string());
     let fault = fault.with("least", limit.least.to_string()).with("most", limit.most.to_string());
@@ -262,19 +265,14 @@ pub(crate) fn rule_of(code: &str) -> Option<&'static Rule> {
 
 /// That there is no rule of a code, with the one that was probably meant.
 pub(crate) fn unknown_rule(code: &str) -> Fault {
-    no_rule(code, true, codes())
+    no_rule(code, true, &mut codes())
 }
 
 /// That none of these is the code, where to find the known ones, and whether a profile may be missing.
-pub(crate) fn no_rule<'n>(code: &str, lacks_own: bool, known: impl Iterator<Item = &'n str>) -> Fault {
-    let group = code.split('/').next().unwrap_or_default();
+pub(crate) fn no_rule<'n>(code: &str, lacks_own: bool, known: &mut dyn Iterator<Item = &'n str>) -> Fault {
     let fault = Fault::new("rule/unknown").with("found", code);
-    let fault = match group {
-        "own" if lacks_own => fault.with("option", "--profile"),
-        "own" => fault,
-        _ if groups().any(|known| known == group) => fault.with("group", group),
-        _ => fault,
-    };
+    let is_own = lacks_own && code.starts_with(OWN);
+    let fault = if is_own { fault.with("option", "--profile") } else { fault };
     near(fault, code, known)
 }
 
@@ -303,21 +301,14 @@ pub(crate) fn unknown_group(group: &str) -> Fault {
     known.order();
     known.dedup();
     let fault = Fault::new("rule/group-unknown").with("found", group).with("known", known.join(", "));
-    near(fault, group, groups())
+    known.extend(codes());
+    near(fault, group, &mut known.into_iter())
 }
 
 /// That no profile of a name is shipped, with the one that was probably meant.
 pub(crate) fn unknown_profile(name: &str) -> Fault {
-    let names = Profile::shipped().iter().map(|profile| profile.name.as_str());
-    let known: Vec<_> = names.clone().collect();
-    near(Fault::new("profile/unknown").with("found", name).with("known", known.join(", ")), name, names)
-}
-
-fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -> Fault {
-    match nearest(written, known) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
-    }
+    let mut names = Profile::shipped().iter().map(|profile| profile.name.as_str());
+    among(Fault::new("profile/unknown").with("found", name), name, &mut names)
 }
 
 fn groups() -> impl Iterator<Item = &'static str> {

@@ -18,8 +18,10 @@ record! {
 pub(super) fn profiles(_: &mut Door, asked: Profiles) -> Result<Vec<Profile>, Refusal> {
     let mut profiles = Profile::shipped().to_vec();
     if let Some(language) = &asked.language {
-        for says in profiles.iter_mut().filter_map(|profile| profile.says.as_mut()) {
-            *says = says.read(&[language, "en"], "en").into();
+        for profile in &mut profiles {
+            if let Some(says) = &mut profile.says {
+                *says = says.read(&[language, "en"], "en").into();
+            }
         }
     }
     Ok(profiles)

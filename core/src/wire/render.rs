@@ -1,12 +1,12 @@
 //! The call `render`: a code and its parameters in words, at any time, in any language.
 
-use crate::document::{self, nearest};
+use crate::document::near;
 use crate::fault::{Fault, Params};
-use crate::message::Locale;
+use crate::message::{self, Locale};
 use crate::model::declare::record;
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, place};
 use crate::rules::{self, Mend, Severity};
-use crate::wire::{Door, Problem, Refused};
+use crate::wire::{Door, Problem};
 
 record! {
     /// What is to be put into words: a finding, problem or refusal as it came, or its code and
@@ -65,35 +65,33 @@ record! {
 
 pub(super) fn render(_: &mut Door, mut asked: Render) -> Result<Rendered, Refusal> {
     let language = Locale::of(asked.language.as_deref().unwrap_or("en")).language();
-    if asked.mask {
-        rules::mask(&asked.code, &mut asked.params);
-    }
-    let mut refusal = Refusal::new(known(&asked.code, "/code")?);
-    refusal.params = asked.params;
-    for (row, mut problem) in asked.problems.into_iter().enumerate() {
-        if asked.mask {
-            rules::mask(&problem.code, &mut problem.params);
+    let (mut message, fix) = said(&asked.code, "/code", &mut asked.params, asked.mask, language)?;
+    for (row, problem) in asked.problems.iter_mut().enumerate() {
+        let at = format!("/problems/{row}/code");
+        (problem.message, problem.fix) = said(&problem.code, &at, &mut problem.params, asked.mask, language)?;
+        if row == 0 {
+            let place = place(&asked.code, &problem.at, problem.line, problem.column);
+            message.push_str(&format!("{place}{}", problem.message));
         }
-        let fault =
-            Fault { code: known(&problem.code, &format!("/problems/{row}/code"))?, params: problem.params };
-        let (line, column) = (problem.line.unwrap_or_default(), problem.column.unwrap_or_default());
-        let again = document::Problem::at_byte(fault, 0);
-        refusal.problems.push(document::Problem { at: problem.at, line, column, ..again });
     }
-    let Refused { message, fix, problems, .. } = Refused::of(&refusal, language);
-    Ok(Rendered { problems, ..Rendered::new(language.into(), message, fix) })
+    Ok(Rendered { problems: asked.problems, ..Rendered::new(language.into(), message, fix) })
 }
 
-/// A code under which something is said; or that there is none, with the one that was probably meant.
-fn known(code: &str, at: &str) -> Result<&'static str, Refusal> {
+/// What is said under a code, and what to do.
+fn said(
+    code: &str,
+    at: &str,
+    params: &mut Params,
+    mask: bool,
+    language: &str,
+) -> Result<(String, String), Refusal> {
     let codes = || Locale::of("en").codes();
-    if let Some(code) = codes().find(|known| *known == code) {
-        return Ok(code);
+    if !codes().any(|known| known == code) {
+        let fault = Fault::new("call/code-unknown").with("found", code);
+        return Err(Refusal { at: at.into(), ..near(fault, code, &mut codes()).into() });
     }
-    let fault = Fault::new("call/code-unknown").with("found", code);
-    let fault = match nearest(code, codes()) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
-    };
-    Err(Refusal { at: at.into(), ..fault.into() })
+    if mask {
+        rules::mask(code, params);
+    }
+    Ok((message::text(code, params, language), message::fix(code, params, language)))
 }

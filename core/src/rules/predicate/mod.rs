@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::document::nearest;
+use crate::document::{among, near};
 use crate::fault::{Fault, Param, Params};
 use crate::map::Map;
 use crate::message;
@@ -59,7 +59,7 @@ record! {
 }
 
 /// What the codes of one's own rules begin with.
-const OWN: &str = "own/";
+pub(crate) const OWN: &str = "own/";
 
 /// A rule of one's own, ready to be asked.
 #[derive(Debug, Clone)]
@@ -88,9 +88,7 @@ impl OwnRule {
         }
         let Some(noun) = Noun::ALL.iter().copied().find(|noun| noun.table() == self.of) else {
             let fault = Fault::new("table/noun-unknown").with("found", self.of.as_str());
-            let known: Vec<_> = Noun::ALL.iter().map(|noun| noun.table()).collect();
-            let fault = fault.with("known", known.join(", "));
-            flaw("/of".into(), near(fault, &self.of, known.into_iter()));
+            flaw("/of".into(), among(fault, &self.of, &mut Noun::ALL.iter().map(|noun| noun.table())));
             return Err(flaws);
         };
         let from = Stand::Entity(noun);
@@ -110,8 +108,9 @@ impl OwnRule {
                 noun,
                 severity: self.severity(),
                 words: Arc::new(Words {
-                    says: with_forms(&self.says, &params),
-                    fix: self.fix.as_ref().map(|fix| with_forms(fix, &params)),
+                    says: self.says.clone(),
+                    fix: self.fix.clone(),
+                    forms: forms(&params),
                 }),
                 predicate,
                 at,
@@ -142,8 +141,8 @@ impl OwnRule {
                 for name in message::names(words).into_iter().filter(|name| !self.params.contains_key(*name))
                 {
                     let fault = Fault::new("profile/param-unknown").with("found", name);
-                    let known = self.params.keys().map(String::as_str);
-                    flaw(format!("/{field}{step}"), near(fault, name, known));
+                    let fault = near(fault, name, &mut self.params.keys().map(String::as_str));
+                    flaw(format!("/{field}{step}"), fault);
                 }
             }
         }
@@ -191,41 +190,23 @@ impl Own {
 /// The number of the field at a path of one step.
 fn field_at(path: &str, noun: Noun) -> Result<usize, Fault> {
     let name = path.strip_prefix('/').ok_or_else(|| path::unrooted(path))?;
-    let names = || noun.record().fields.iter().map(|field| field.name);
-    names().position(|field| field == name).ok_or_else(|| path::unknown(name, noun.record().name, names()))
+    let mut names = noun.record().fields.iter().map(|field| field.name);
+    let number = names.clone().position(|field| field == name);
+    number.ok_or_else(|| path::unknown(name, noun.record().name, &mut names))
 }
 
-/// A text in which what has a form of its own, such as a date, is put into that form.
-fn with_forms(text: &Text, params: &[(String, Path)]) -> Text {
-    let forms: Vec<_> = params
-        .iter()
-        .filter_map(|(name, path)| {
-            let form = fit::form(&path.end.shape())?;
-            Some((format!("{{{name}}}"), format!("{{{name}:{form}}}")))
-        })
-        .collect();
-    let formed =
-        |words: &str| forms.iter().fold(words.to_owned(), |words, (bare, form)| words.replace(bare, form));
-    match text {
-        Text::Plain(words) => Text::Plain(formed(words).into()),
-        Text::Many(versions) => {
-            let mut versions = versions.clone();
-            for (_, version) in versions.texts.iter_mut() {
-                version.text = formed(&version.text).into();
-            }
-            Text::Many(versions)
+/// Places for parameters, each with the form in which what comes there is shown.
+fn forms(params: &[(String, Path)]) -> Vec<(String, String)> {
+    let mut forms = Vec::new();
+    for (name, path) in params {
+        if let Some(form) = fit::form(&path.end.shape()) {
+            forms.push((format!("{{{name}}}"), format!("{{{name}:{form}}}")));
         }
     }
+    forms
 }
 
 fn is_own(code: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     code.strip_prefix(OWN).is_some_and(|breach| !breach.is_empty() && breach.bytes().all(plain))
-}
-
-fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -> Fault {
-    match nearest(written, known) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
-    }
 }
