@@ -13,7 +13,7 @@ pub(crate) fn nearest<'n>(written: &str, mut known: impl Iterator<Item = &'n str
 
 /// A fault with the known name nearest to what was written, where one is near enough. It is one piece
 /// of code for all lists of names.
-pub(crate) fn near<'n>(fault: Fault, written: &str, known: &mut dyn Iterator<Item = &'n str>) -> Fault {
+pub(crate) fn near(fault: Fault, written: &str, known: &mut dyn Iterator<Item = &str>) -> Fault {
     match nearest_within(&mut { usize::MAX }, written, known) {
         Some(near) => fault.with("nearest", near),
         None => fault,
@@ -21,7 +21,7 @@ pub(crate) fn near<'n>(fault: Fault, written: &str, known: &mut dyn Iterator<Ite
 }
 
 /// The same with all there is to choose from: of lists that are short enough to be read.
-pub(crate) fn among<'n>(fault: Fault, written: &str, known: &mut dyn Iterator<Item = &'n str>) -> Fault {
+pub(crate) fn among(fault: Fault, written: &str, known: &mut dyn Iterator<Item = &str>) -> Fault {
     let known: Vec<&str> = known.collect();
     near(fault.with("known", known.join(", ")), written, &mut known.into_iter())
 }

@@ -269,7 +269,7 @@ pub(crate) fn unknown_rule(code: &str) -> Fault {
 }
 
 /// That none of these is the code, where to find the known ones, and whether a profile may be missing.
-pub(crate) fn no_rule<'n>(code: &str, lacks_own: bool, known: &mut dyn Iterator<Item = &'n str>) -> Fault {
+pub(crate) fn no_rule(code: &str, lacks_own: bool, known: &mut dyn Iterator<Item = &str>) -> Fault {
     let fault = Fault::new("rule/unknown").with("found", code);
     let is_own = lacks_own && code.starts_with(OWN);
     let fault = if is_own { fault.with("option", "--profile") } else { fault };
