@@ -188,7 +188,7 @@ test("npx tavolata checks a dossier and ends with 0 where there is no error", ()
   const { status, stdout, stderr } = command(["check", "examples/dossiers/wifi.json", "--as-of", "2026-01-01"]);
   assert.equal(status, 0, stderr);
   assert.match(stdout, /^ +--> examples\/dossiers\/wifi\.json:\d+:\d+$/m);
-  assert.match(stdout, / in 1 file\n$/);
+  assert.match(stdout, / in 1 file$/m);
   assert.equal(stderr, "");
 });
 
