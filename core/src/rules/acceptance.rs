@@ -77,11 +77,16 @@ impl<'d> Acceptances<'d> {
         out.into_iter().map(|keyed| keyed.finding).collect()
     }
 
-    /// Marks the findings that are accepted, and adds those on acceptances that accept nothing.
+    /// Marks the findings that are accepted, adds those on acceptances that accept nothing, and takes
+    /// away what was only looked for to know these.
     pub(crate) fn settle(&self, plan: &Plan, as_of: Option<NaiveDate>, findings: &mut Vec<Finding>) {
-        if self.each.is_empty() {
-            return;
+        if !self.each.is_empty() {
+            self.mark(plan, as_of, findings);
         }
+        findings.retain(|finding| plan.shows(finding));
+    }
+
+    fn mark(&self, plan: &Plan, as_of: Option<NaiveDate>, findings: &mut Vec<Finding>) {
         let mut used = vec![false; self.each.last().map_or(0, |(row, ..)| row + 1)];
         for finding in findings.iter_mut() {
             finding.accepted = self.accepting(finding);
@@ -97,8 +102,10 @@ impl<'d> Acceptances<'d> {
     }
 }
 
-const ABSENT: &str = "accepted/finding-absent";
-const LOST: &str = "accepted/place-unknown";
+/// That something is accepted in vain.
+pub(super) const ABSENT: &str = "accepted/finding-absent";
+/// That what is accepted is nowhere.
+pub(super) const LOST: &str = "accepted/place-unknown";
 
 /// That a rule finds nothing where it is accepted; and where it does find something, nearest to there.
 fn tell_absent(dossier: &Dossier, acceptance: &Acceptance, left: &[String], mut found: Found<'_>) {

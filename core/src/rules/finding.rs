@@ -24,6 +24,19 @@ use crate::rules::rule::Severity;
 pub(crate) struct Words {
     pub(crate) says: Text,
     pub(crate) fix: Option<Text>,
+    /// Places for what has a form of its own, such as dates: as they stand there, and with the form.
+    pub(crate) forms: Vec<(String, String)>,
+}
+
+impl Words {
+    /// One of its texts with parameters.
+    fn filled(&self, text: &Text, params: &Params, language: &str) -> String {
+        let mut sentence = text.read(&[language], "").to_owned();
+        for (bare, formed) in &self.forms {
+            sentence = sentence.replace(bare.as_str(), formed);
+        }
+        message::filled(&sentence, params, language)
+    }
 }
 
 /// A breach of a rule at a place.
@@ -53,7 +66,7 @@ impl Finding {
     #[must_use]
     pub fn message(&self, language: &str) -> String {
         match &self.words {
-            Some(words) => message::filled(words.says.read(&[language], ""), &self.params, language),
+            Some(words) => words.filled(&words.says, &self.params, language),
             None => message::text(&self.code, &self.params, language),
         }
     }
@@ -69,10 +82,10 @@ impl Finding {
     #[must_use]
     pub fn fix(&self, language: &str) -> String {
         match &self.words {
-            Some(words) => {
-                let fix = words.fix.as_ref().map_or("", |fix| fix.read(&[language], ""));
-                message::filled(fix, &self.params, language)
-            }
+            Some(words) => match &words.fix {
+                Some(fix) => words.filled(fix, &self.params, language),
+                None => String::new(),
+            },
             None => message::fix(&self.code, &self.params, language),
         }
     }

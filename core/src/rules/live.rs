@@ -162,7 +162,7 @@ impl Live {
         }
         let acceptances = Acceptances::of(&self.dossier, self.as_of);
         let shown = |found: Vec<(Subject, Keyed)>, absent: Vec<Finding>| {
-            let findings = in_order(found).into_iter();
+            let findings = in_order(found).into_iter().filter(|finding| self.plan.shows(finding));
             findings.filter(|finding| acceptances.accepting(finding).is_none()).chain(absent).collect()
         };
         difference(shown(before, absent_before), shown(after, self.absent()))

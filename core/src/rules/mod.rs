@@ -56,7 +56,7 @@ pub use predicate::OwnRule;
 pub use profile::{Profile, ProfileChoice, Setting};
 pub(crate) use profile::{covers, unknown_group};
 #[cfg(feature = "terminal")]
-pub(crate) use profile::{rule_of, unknown_profile};
+pub(crate) use profile::{no_rule, rule_of, unknown_profile};
 pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::{escaped, nearest, read_as};
+use crate::document::{among, escaped, near, nearest, read_as};
 use crate::fault::Fault;
 use crate::json::{No, Reader, Writer, read};
 use crate::map::Map;
@@ -12,9 +12,11 @@ use crate::model::declare::record;
 use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape, listed};
 use crate::model::node::{Blank, Node};
 use crate::model::value::Text;
+use crate::order::InOrder;
 use crate::refusal::Refusal;
+use crate::rules::acceptance::{ABSENT, LOST};
 use crate::rules::plan::{Asked, Plan, UNFINISHED};
-use crate::rules::predicate::OwnRule;
+use crate::rules::predicate::{OWN, OwnRule};
 use crate::rules::rule::{Limit, Severity};
 use crate::rules::{CATALOGUE, Rule};
 
@@ -107,12 +109,6 @@ impl Profile {
         }
     }
 
-    /// The rules asked, in the order of the catalogue.
-    pub(crate) fn asked(&self) -> Vec<Asked> {
-        let rules = CATALOGUE.iter().copied().enumerate().filter(|(_, rule)| self.asks(rule));
-        rules.map(|(number, rule)| self.asking(number, rule)).collect()
-    }
-
     fn asking(&self, number: usize, rule: &'static Rule) -> Asked {
         Asked {
             rule,
@@ -133,8 +129,23 @@ impl Profile {
 
     /// What is asked, sorted by what it looks at.
     pub(crate) fn plan(&self) -> Plan {
-        let own = self.own.iter().filter(|own| self.selects(&own.code));
-        Plan::of(self.asked(), own.filter_map(|own| own.ready().ok()).collect())
+        // What is accepted in vain hangs on what all rules find: asked alone, it has all of them asked.
+        let all = self.selects(ABSENT) || self.selects(LOST);
+        let all_own = all || self.selects(UNFINISHED);
+        let (mut asked, mut own) = (Vec::new(), Vec::new());
+        for (number, rule) in CATALOGUE.iter().copied().enumerate() {
+            if self.asks(rule) || (all && self.is_on(rule)) {
+                asked.push(self.asking(number, rule));
+            }
+        }
+        for rule in self.own.iter().filter(|own| all_own || self.selects(&own.code)) {
+            if let Ok(ready) = rule.ready() {
+                own.push(ready);
+            }
+        }
+        let mut plan = Plan::of(asked, own);
+        plan.only.clone_from(&self.only);
+        plan
     }
 
     /// The rule of its own that has a code.
@@ -169,7 +180,7 @@ impl Profile {
     /// That there is no rule of a code, neither in the catalogue nor of its own.
     pub(crate) fn unknown_rule(&self, code: &str) -> Fault {
         let own = self.own.iter().map(|own| own.code.as_str());
-        near(Fault::new("rule/unknown").with("found", code), code, own.chain(codes()))
+        no_rule(code, self.own.is_empty(), &mut own.chain(codes()))
     }
 
     /// What a figure of a rule is set to.
@@ -247,7 +258,7 @@ fn unknown_limit(limits: &[Limit], code: &str, name: &str) -> Fault {
     if !limits.is_empty() {
         fault = fault.with("known", listed(&names));
     }
-    near(fault, name, names.into_iter())
+    near(fault, name, &mut names.into_iter())
 }
 
 fn out_of_range(limit: &Limit, value: i64) -> Option<Fault> {
@@ -263,7 +274,15 @@ pub(crate) fn rule_of(code: &str) -> Option<&'static Rule> {
 
 /// That there is no rule of a code, with the one that was probably meant.
 pub(crate) fn unknown_rule(code: &str) -> Fault {
-    near(Fault::new("rule/unknown").with("found", code), code, codes())
+    no_rule(code, true, &mut codes())
+}
+
+/// That none of these is the code, where to find the known ones, and whether a profile may be missing.
+pub(crate) fn no_rule(code: &str, lacks_own: bool, known: &mut dyn Iterator<Item = &str>) -> Fault {
+    let fault = Fault::new("rule/unknown").with("found", code);
+    let is_own = lacks_own && code.starts_with(OWN);
+    let fault = if is_own { fault.with("option", "--profile") } else { fault };
+    near(fault, code, known)
 }
 
 /// The same of what a profile sets, which may be all of a group.
@@ -287,20 +306,18 @@ fn group_in(asked: &str) -> &str {
 
 /// That there is no group of rules of a name, with the one that was probably meant.
 pub(crate) fn unknown_group(group: &str) -> Fault {
-    near(Fault::new("rule/group-unknown").with("found", group), group, groups())
+    let mut known: Vec<_> = groups().collect();
+    known.order();
+    known.dedup();
+    let fault = Fault::new("rule/group-unknown").with("found", group).with("known", known.join(", "));
+    known.extend(codes());
+    near(fault, group, &mut known.into_iter())
 }
 
 /// That no profile of a name is shipped, with the one that was probably meant.
 pub(crate) fn unknown_profile(name: &str) -> Fault {
-    let names = Profile::shipped().iter().map(|profile| profile.name.as_str());
-    near(Fault::new("profile/unknown").with("found", name), name, names)
-}
-
-fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -> Fault {
-    match nearest(written, known) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
-    }
+    let mut names = Profile::shipped().iter().map(|profile| profile.name.as_str());
+    among(Fault::new("profile/unknown").with("found", name), name, &mut names)
 }
 
 /// The codes of a group, listed; nothing of what is no group.

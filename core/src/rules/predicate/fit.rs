@@ -39,6 +39,16 @@ pub(super) fn is_number(stands: &Shape) -> bool {
     }
 }
 
+/// The form in which a message puts what stands there, where it is not shown as it is written.
+pub(super) fn form(stands: &Shape) -> Option<&'static str> {
+    match (stands, expected(stands)) {
+        (_, "PartialDate" | "Edtf" | "Date") => Some("date"),
+        (_, "Duration") => Some("duration"),
+        (Shape::Checked(Shape::Record(record), _), _) if record.name == "Money" => Some("quantity"),
+        _ => None,
+    }
+}
+
 /// How a predicate writes what stands there; nothing where it cannot be equal to anything.
 fn written_as(stands: &Shape) -> Option<Shape> {
     match stands {

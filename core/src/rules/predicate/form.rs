@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::{escaped, nearest};
+use crate::document::{escaped, near};
 use crate::fault::Fault;
 use crate::json::{Layout, written};
 use crate::letters::lower;
@@ -112,15 +112,17 @@ impl Reader {
     fn object(&mut self, members: &Map<String, Value>, from: Stand) -> Option<Predicate> {
         let mut heads =
             HEADS.iter().filter_map(|(head, more)| members.get(*head).map(|value| (*head, *more, value)));
-        let (Some((head, more, value)), None) = (heads.next(), heads.next()) else {
-            return self.flaw(Fault::new("predicate/form-unknown"));
+        let (first, second) = (heads.next(), heads.next());
+        let (Some((head, more, value)), None) = (first, second) else {
+            let fault = Fault::new("predicate/form-unknown");
+            // Of two heads neither is a slip of the pen.
+            let slip = members.keys().next().filter(|_| first.is_none());
+            let slip = slip.map_or("", String::as_str);
+            return self.flaw(near(fault, slip, &mut HEADS.iter().map(|(head, _)| *head)));
         };
         for name in members.keys().filter(|name| *name != head && !more.contains(&name.as_str())) {
             let fault = Fault::new("field/unknown").with("found", name.as_str()).with("record", "Predicate");
-            let fault = match nearest(name, more.iter().copied()) {
-                Some(near) => fault.with("nearest", near),
-                None => fault,
-            };
+            let fault = near(fault, name, &mut more.iter().copied());
             self.flaws.push(Flaw { below: format!("{}/{}", self.at, escaped(name)), of_name: true, fault });
         }
         match head {
