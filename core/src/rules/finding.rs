@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::document::Edit;
 use crate::fault::{Param, Params};
 use crate::index::Row;
+use crate::json::{Layout, written};
 use crate::message;
 use crate::model::Noun;
 use crate::model::value::Text;
@@ -71,10 +72,17 @@ impl Finding {
         }
     }
 
-    /// The same finding without what may be personal data: what its message speaks of is masked.
+    /// The same finding without what may be personal data: what its message speaks of is masked, and a
+    /// way to mend it that would write such data is left out.
     #[must_use]
     pub fn masked(mut self) -> Self {
         mask(&self.code, &mut self.params);
+        let is_personal = rule_of(&self.code).is_some_and(|rule| !rule.personal.is_empty());
+        let tells = |edit: &Edit| {
+            let text = edit.value.as_ref().map(|value| written(value, Layout::Compact));
+            text.is_some_and(|text| is_personal || personal_data::without(&text, MASK) != text)
+        };
+        self.mend = self.mend.filter(|mend| !mend.edits.iter().any(tells));
         self
     }
 
