@@ -32,10 +32,10 @@ export function init(source = new URL("./tavolata.wasm", import.meta.url), { lan
   return started.then(() => Promise.all(texts.map(speak))).then(() => {});
 }
 
-/** Fetches the texts of a language, so that messages may come in it. */
+/** Fetches the texts of a language, so that messages may come in it; or says that they come in English. */
 export function speak(language) {
   const name = language === "documentation" ? language : language.split("-")[0].toLowerCase();
-  if (!(name in TEXTS)) return Promise.resolve();
+  if (!Object.hasOwn(TEXTS, name)) return Promise.resolve("en");
   if (!lent.has(name)) lent.set(name, lend(name));
   return lent.get(name);
 }
@@ -49,6 +49,7 @@ async function lend(name) {
   const door = new Door();
   door.call("speak", await response.text());
   door.free();
+  return name;
 }
 
 /** The languages of the page and of its reader. */

@@ -1854,7 +1854,7 @@ export interface OwnRule {
   code: string;
   /** The table whose entities it looks at. */
   of: string;
-  /** What is the case, with places for parameters: `{name}`. */
+  /** What is the case, with places for parameters: `{name}`. Dates, durations and amounts come as people write them. */
   says: Text;
   /** The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`. */
   when: unknown;
@@ -1864,7 +1864,7 @@ export interface OwnRule {
   because?: Text;
   /** What to do. */
   fix?: Text;
-  /** The field at which its findings stand; the entity where it has none. */
+  /** The field at which its findings stand, as `/hours`; the entity where it has none. */
   at?: string;
   /** The parameters of its words, each by the path to what it is. */
   params?: { [key: string]: string | undefined };
@@ -1975,6 +1975,8 @@ export type ParticipationRole =
 export interface Patch {
   /** The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`. */
   edits: Edit[];
+  /** Whether they are a certain mend, as a finding says of its own; they are made in any case. */
+  certain?: boolean;
 }
 
 /** The edits were made. */
@@ -2075,8 +2077,10 @@ export type ProfileChoice = ProfileName | Profile;
 /** The name of a profile, such as `default`. */
 export type ProfileName = string;
 
-/** Asks for nothing in particular. */
+/** In what language the profiles are wanted. */
 export interface Profiles {
+  /** The language in which they say what they are for; all there are where nothing is said. */
+  language?: string;
 }
 
 /** A project. */
@@ -2406,7 +2410,7 @@ export interface Refused {
   problems: Problem[];
 }
 
-/** What is to be put into words. */
+/** What is to be put into words: a finding, problem or refusal as it came, or its code and parameters alone. */
 export interface Render {
   /** The code of a rule, problem or refusal. */
   code: string;
@@ -2416,6 +2420,24 @@ export interface Render {
   mask?: boolean;
   /** The language; English where nothing is said. */
   language?: string;
+  /** Of a refusal, the problems of a text, which are put into words as well. */
+  problems?: Problem[];
+  /** The place; it stays as it is, as does what follows. */
+  at?: string;
+  /** How grave a finding is. */
+  severity?: Severity;
+  /** How a machine can mend it. */
+  mend?: Mend;
+  /** The row of the acceptance that accepts it. */
+  accepted?: number;
+  /** The line of a problem. */
+  line?: number;
+  /** Its column. */
+  column?: number;
+  /** What was said; it is said anew. */
+  message?: string;
+  /** What was to be done. */
+  fix?: string;
 }
 
 /** It in words. */
@@ -2426,6 +2448,8 @@ export interface Rendered {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** Of a refusal, its problems in the same language. */
+  problems?: Problem[];
 }
 
 /** A document that one must bring. */

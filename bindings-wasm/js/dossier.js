@@ -42,14 +42,16 @@ function dossierOver(ready, lend = () => {}) {
      * A dossier from its JSON: as text, as the bytes of a file, already parsed, as a `Response` or a
      * `Blob`, or a promise of any of these.
      */
-    static async load(source, { lenient = false } = {}) {
+    static async load(source, { lenient = false, language, ...others } = {}) {
+      for (const name in others) throw new TypeError(`Dossier.load knows no option ${name}: lenient, language`);
       const given = await contentOf(await source);
       const dossier = await Dossier.blank();
       try {
         dossier.loaded = JSON.parse(dossier.callText(lenient ? "load_lenient" : "load", textOf(given, dossier)));
       } catch (refusal) {
+        const said = language && refusal instanceof Refusal ? inWords(refusal, language, dossier) : refusal;
         dossier.free();
-        throw refusal;
+        throw said;
       }
       return dossier;
     }
@@ -102,6 +104,11 @@ function dossierOver(ready, lend = () => {}) {
 
 /** Loading and saving have names of their own here: `Dossier.load`, `text` and `toJSON`. */
 const NAMED_HERE = ["load", "load_lenient", "save"];
+
+/** A refusal in another language: what is loaded is itself the argument, and has no room for one. */
+function inWords({ code, at, params, problems }, language, dossier) {
+  return new Refusal({ code, at, params, ...dossier.call("render", { code, at, params, problems, language }) });
+}
 
 /** Gives the class one method for each call that the core lists. */
 function learn(Dossier, door) {

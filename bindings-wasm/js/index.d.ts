@@ -31,9 +31,10 @@ export declare function init(source?: WasmSource, options?: InitOptions): Promis
 
 /**
  * Fetches the texts of a language, so that messages may come in it; until then they come in
- * English, and say so. In Node every language is at hand.
+ * English, and say so. In Node every language is at hand. Gives the language in which they will
+ * come: `en` where there are no texts in the one asked for.
  */
-export declare function speak(language: string): Promise<void>;
+export declare function speak(language: string): Promise<string>;
 
 /** The core's answer to a request it did not carry out: nothing has happened. */
 export declare class Refusal extends Error {
@@ -70,16 +71,19 @@ export declare class Dossier {
    * A dossier from its JSON: as text, as the bytes of a file, already parsed, as a `Response` or
    * a `Blob`, or a promise of any of these, so that `Dossier.load(fetch(url))` is enough.
    * Throws a `Refusal` that names every problem. A lenient load carries unknown fields along
-   * instead of refusing them, and reports each in `loaded`.
+   * instead of refusing them, and reports each in `loaded`. A refusal comes in the language asked for.
    */
-  static load(source: Source | PromiseLike<Source>, options?: { lenient?: boolean }): Promise<Dossier>;
+  static load(
+    source: Source | PromiseLike<Source>,
+    options?: { lenient?: boolean; language?: string },
+  ): Promise<Dossier>;
 
   /** What the core said when it loaded this dossier; a blank handle has nothing here. */
   readonly loaded: Loaded;
 
   /**
    * Makes edits, such as those that mend a finding: all of them or none. They come as a list, or
-   * as an object that has it as `edits`.
+   * as an object that has it as `edits`, such as the `mend` of a finding.
    */
   patch(edits: Edit[] | Patch): Patched;
 

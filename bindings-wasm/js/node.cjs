@@ -21,7 +21,7 @@ function lendFor(door, call, text) {
   // English is what everything falls back on.
   lend(door, "en");
   for (const [, language] of text.matchAll(/"language":\s*"([a-zA-Z]{2,3})[^"]*"/g)) lend(door, language.toLowerCase());
-  for (const [, language] of text.matchAll(/"--language(?:=|",\s*")([a-zA-Z]{2,3})/g)) lend(door, language.toLowerCase());
+  for (const [, language] of text.matchAll(/"(?:--language|-l)(?:=|",\s*")([a-zA-Z]{2,3})/g)) lend(door, language.toLowerCase());
   if (["describe", "catalogue", "table", "command"].includes(call)) lend(door, "documentation");
   if (call === "describe") known.forEach((name) => lend(door, name));
 }
@@ -32,5 +32,8 @@ exports.Dossier = dossierOver(async () => Door, lendFor);
 /** Nothing to wait for here; it is there so that the same program runs in a browser. */
 exports.init = async () => {};
 
-/** Every language is at hand. */
-exports.speak = async () => {};
+/** Every language is at hand; which it is, or English where there are no texts in the one asked for. */
+exports.speak = async (language) => {
+  const name = language.split("-")[0].toLowerCase();
+  return known.has(name) ? name : "en";
+};

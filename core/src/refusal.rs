@@ -31,7 +31,9 @@ impl Refusal {
     pub fn message(&self, language: &str) -> String {
         let mut message = crate::message::text(self.code, &self.params, language);
         if let Some(first) = self.problems.first() {
-            message.push_str(&format!(" ({}) {}", self.place(first), first.message(language)));
+            let counted = |number: usize| Some(number).filter(|number| *number > 0);
+            let place = place(self.code, &first.at, counted(first.line), counted(first.column));
+            message.push_str(&format!("{place}{}", first.message(language)));
         }
         message
     }
@@ -41,14 +43,15 @@ impl Refusal {
     pub fn fix(&self, language: &str) -> String {
         crate::message::fix(self.code, &self.params, language)
     }
+}
 
-    /// Where a problem stands. Arguments are mostly written by a binding, and nobody has their text.
-    fn place(&self, problem: &Problem) -> String {
-        let is_by_pointer = problem.line == 0 || self.code == "call/arguments-unsound";
-        if is_by_pointer && !problem.at.is_empty() {
-            return problem.at.clone();
-        }
-        format!("{}:{}", problem.line, problem.column)
+/// Where a problem stands, between what is said of the whole and of it. Arguments are mostly written by
+/// a binding, and nobody has their text.
+pub(crate) fn place(code: &str, at: &str, line: Option<usize>, column: Option<usize>) -> String {
+    match (line, column) {
+        _ if !at.is_empty() && (line.is_none() || code == "call/arguments-unsound") => format!(" ({at}) "),
+        (Some(line), Some(column)) => format!(" ({line}:{column}) "),
+        _ => " ".to_owned(),
     }
 }
 

@@ -23,7 +23,8 @@ pub mod save;
 pub mod speak;
 pub mod table;
 
-use crate::document::{self, read_as};
+use crate::document::{self, near, read_as};
+use crate::fault::Fault;
 use crate::json::{Layout, read, written};
 use crate::message;
 use crate::model::describe::{Datum, Shape};
@@ -224,12 +225,8 @@ where
 }
 
 fn unknown(name: &str) -> Refusal {
-    let mut refusal = Refusal::new("call/unknown");
-    refusal.params.insert("found".into(), name.into());
-    if let Some(near) = document::nearest(name, CALLS.iter().map(|call| call.name)) {
-        refusal.params.insert("nearest".into(), near.into());
-    }
-    refusal
+    let fault = Fault::new("call/unknown").with("found", name);
+    near(fault, name, &mut CALLS.iter().map(|call| call.name)).into()
 }
 
 /// The documentation of something: its own, or where the library is built without its texts, that

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { Dossier, Refusal, init } from "tavolata";
+import { Dossier, Refusal, init, speak } from "tavolata";
 
 import { ROOT } from "./repository.js";
 
@@ -94,6 +94,38 @@ test("edits come as a list or as an object that has it", async () => {
   assert.equal(dossier.toJSON().title, "Tavolo");
 });
 
+test("the mend of a finding is taken as it comes", async () => {
+  const dossier = await Dossier.load({ ...SMALL, title: "Tavolo " });
+  const [finding] = dossier.check({ only: ["text/untrimmed"] });
+  assert.deepEqual(dossier.patch(finding.mend), { edits: 1 });
+  assert.equal(dossier.toJSON().title, "Tavolo");
+});
+
+test("what was found or refused is said again in another language", async () => {
+  const dossier = await Dossier.load({ ...SMALL, title: "Tavolo " });
+  const [finding] = dossier.check({ only: ["text/untrimmed"] });
+  const [italian] = dossier.check({ only: ["text/untrimmed"], language: "it" });
+  assert.equal(dossier.render({ ...finding, language: "it" }).message, italian.message);
+  const unsound = { format: 1, slug: "table", languages: ["it"], titel: "Tavolo" };
+  await assert.rejects(Dossier.load(unsound, { language: "it" }), (error) => {
+    assert.ok(error instanceof Refusal);
+    assert.match(error.message, /il testo non è un dossier.*forse `title`\?/);
+    assert.match(error.problems[0].message, /forse `title`\?/);
+    assert.equal(error.fix, "Correggere i problemi elencati.");
+    return true;
+  });
+  await assert.rejects(Dossier.load("{}", { language: "xx" }), { message: /^the text is no dossier/ });
+  await assert.rejects(Dossier.load("{}", { lenent: true }), { name: "TypeError", message: /no option lenent/ });
+});
+
+test("a language without texts is told by the one that is spoken instead", async () => {
+  assert.equal(await speak("it-CH"), "it");
+  assert.equal(await speak("xx"), "en");
+  const { status, stderr } = command(["check", "examples/dossiers/wifi.json", "-l", "xx", "--as-of", "2026-01-01"]);
+  assert.equal(status, 0);
+  assert.match(stderr, /there are no messages in `xx`; they come in `en`/);
+});
+
 test("the packed package satisfies publint and attw", () => {
   const folder = mkdtempSync(join(tmpdir(), "tavolata-"));
   try {
@@ -156,7 +188,7 @@ test("npx tavolata checks a dossier and ends with 0 where there is no error", ()
   const { status, stdout, stderr } = command(["check", "examples/dossiers/wifi.json", "--as-of", "2026-01-01"]);
   assert.equal(status, 0, stderr);
   assert.match(stdout, /^ +--> examples\/dossiers\/wifi\.json:\d+:\d+$/m);
-  assert.match(stdout, / in 1 file\n$/);
+  assert.match(stdout, / in 1 file$/m);
   assert.equal(stderr, "");
 });
 
@@ -170,7 +202,7 @@ test("a file that cannot be read ends the program with 1, wrong words with 2", (
   const missing = command(["check", "nowhere.json", "examples"]);
   assert.equal(missing.status, 1);
   assert.match(missing.stdout, /`nowhere.json` cannot be read: there is no such file/);
-  assert.match(missing.stdout, /`examples` cannot be read: it is a folder/);
+  assert.match(missing.stdout, /`examples` is a folder/);
   const wrong = command(["chekc"]);
   assert.equal(wrong.status, 2);
   assert.equal(wrong.stdout, "");

@@ -1,17 +1,22 @@
 /** Compiled, never run: good uses of the package's types compile, and bad ones do not. */
 
-import { Dossier, Refusal, init, type Problem } from "tavolata";
+import { Dossier, Refusal, init, speak, type Problem } from "tavolata";
 
 export async function good(text: string): Promise<string[]> {
   await init();
   await init(new Uint8Array());
   using dossier = await Dossier.load(text, { lenient: true });
   const again: Dossier = await Dossier.load(dossier.toJSON());
+  const spoken: string = await speak("it");
+  await Dossier.load(text, { language: spoken });
   const version: string = again.describe().version;
   await Dossier.load(fetch("dossier.json"));
   again.check({ as_of: new Date(), only: ["barrier"] });
   again.patch([{ op: "remove", path: "/title" }]);
   again.patch({ edits: [] });
+  const [finding] = again.check({ only: ["barrier"] });
+  if (finding?.mend) again.patch(finding.mend);
+  if (finding) again.render({ ...finding, language: "it" });
   try {
     again.call("levitate", { high: true });
   } catch (error) {

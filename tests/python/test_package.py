@@ -89,6 +89,40 @@ def test_bytes_that_are_no_text_are_refused_with_their_place() -> None:
     assert "UTF-8" in problem["fix"]
 
 
+def test_the_mend_of_a_finding_is_taken_as_it_comes() -> None:
+    dossier = Dossier.loads({**SMALL, "title": "Tavolo "})
+    (finding,) = dossier.check(only=["text/untrimmed"])
+    assert dossier.patch(finding["mend"]) == {"edits": 1}
+    assert dossier.to_dict()["title"] == "Tavolo"
+    assert dossier.patch([{"op": "remove", "path": "/title"}]) == {"edits": 1}
+
+
+def test_what_was_found_or_refused_is_said_again_in_another_language(tmp_path: Path) -> None:
+    dossier = Dossier.loads({**SMALL, "title": "Tavolo "})
+    (finding,) = dossier.check(only=["text/untrimmed"])
+    (italian,) = dossier.check(only=["text/untrimmed"], language="it")
+    assert dossier.call("render", {**finding, "language": "it"})["message"] == italian["message"]
+    path = tmp_path / "sala.json"
+    path.write_text('{"format": 1, "slug": "sala", "languages": ["it"], "titel": "Sala"}', encoding="utf-8")
+    with pytest.raises(Refusal, match="il testo non è un dossier.*forse `title`") as caught:
+        Dossier.open(path, language="it")
+    assert "forse `title`" in caught.value.problems[0]["message"]
+    assert caught.value.fix == "Correggere i problemi elencati."
+    with pytest.raises(Refusal, match="^the text is no dossier"):
+        Dossier.loads("{}", language="xx")
+    with pytest.raises(Refusal, match="il testo non è in UTF-8|non è UTF-8"):
+        Dossier.loads(b"{\xff", language="it")
+
+
+def test_a_language_without_texts_does_not_silence_the_messages() -> None:
+    with pytest.raises(Refusal) as caught:
+        Dossier().speak(language="xx")
+    assert caught.value.code == "call/texts-missing"
+    done = command("check", WIFI, "-l", "xx", "--as-of", "2026-01-01")
+    assert done.returncode == 0
+    assert "there are no messages in `xx`; they come in `en`" in done.stderr
+
+
 def test_days_and_ids_are_taken_as_python_has_them() -> None:
     dossier = Dossier.loads(
         {
@@ -132,14 +166,14 @@ def test_the_program_checks_a_dossier_and_ends_with_0_where_there_is_no_error() 
     done = command("check", WIFI, "--as-of", "2026-01-01")
     assert (done.returncode, done.stderr) == (0, "")
     assert f"--> {WIFI}:" in done.stdout
-    assert done.stdout.endswith(" in 1 file\n")
+    assert " in 1 file\n" in done.stdout
 
 
 def test_a_file_that_cannot_be_read_ends_the_program_with_1_and_wrong_words_with_2() -> None:
     missing = command("check", "nowhere.json", "examples")
     assert missing.returncode == 1
     assert "`nowhere.json` cannot be read: there is no such file" in missing.stdout
-    assert "`examples` cannot be read: it is a folder" in missing.stdout
+    assert "`examples` is a folder" in missing.stdout
     wrong = command("chekc")
     assert (wrong.returncode, wrong.stdout) == (2, "")
     assert "did you mean `check`?" in wrong.stderr

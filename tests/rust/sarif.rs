@@ -54,6 +54,7 @@ fn assert_sound(log: &Value) {
             assert!(!text(&result["message"]["text"]).is_empty());
             assert!(result["partialFingerprints"].as_object().unwrap().values().all(Value::is_string));
             result["locations"].as_array().unwrap().iter().for_each(assert_place);
+            result["fixes"].as_array().into_iter().flatten().for_each(assert_fix);
             for suppression in result["suppressions"].as_array().into_iter().flatten() {
                 assert_eq!(
                     (&suppression["kind"], &suppression["status"]),
@@ -83,6 +84,65 @@ fn assert_place(location: &Value) {
     assert!(number("startLine") >= 1 && number("startColumn") >= 1);
     assert!(number("endColumn") > number("startColumn"));
     assert!(location["logicalLocations"][0]["fullyQualifiedName"].is_string());
+}
+
+fn assert_fix(fix: &Value) {
+    assert!(!text(&fix["description"]["text"]).is_empty());
+    for change in fix["artifactChanges"].as_array().unwrap() {
+        assert!(!text(&change["artifactLocation"]["uri"]).is_empty());
+        for replacement in change["replacements"].as_array().unwrap() {
+            let region = &replacement["deletedRegion"];
+            let at =
+                |line: &str, column: &str| (region[line].as_u64().unwrap(), region[column].as_u64().unwrap());
+            assert!(
+                at("startLine", "startColumn") <= at("endLine", "endColumn"),
+                "{region} ends before it begins"
+            );
+            assert!(replacement["insertedContent"]["text"].is_string());
+        }
+    }
+}
+
+/// A text with the fixes of a log made in it, the last first.
+fn fixed(text: &str, log: &Value) -> String {
+    let mut lines: Vec<Vec<char>> = text.split('\n').map(|line| line.chars().collect()).collect();
+    let results = log["runs"][0]["results"].as_array().unwrap().iter().rev();
+    for replacement in
+        results.filter_map(|result| result["fixes"][0]["artifactChanges"][0]["replacements"].as_array())
+    {
+        for replacement in replacement.iter().rev() {
+            let region = &replacement["deletedRegion"];
+            let number = |name: &str| usize::try_from(region[name].as_u64().unwrap()).unwrap() - 1;
+            let after = lines[number("endLine")][number("endColumn")..].to_vec();
+            lines.drain(number("startLine") + 1..=number("endLine"));
+            let line = &mut lines[number("startLine")];
+            line.truncate(number("startColumn"));
+            line.extend(replacement["insertedContent"]["text"].as_str().unwrap().chars());
+            line.extend(after);
+        }
+    }
+    lines.iter().map(|line| line.iter().collect::<String>()).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn fixes_of_a_log_mend_the_text() {
+    // Characters beyond the basic plane, a break of lines within what goes.
+    let text = r#"{"format": 1, "slug": "prova", "languages": ["it"],
+ "services": [{"slug": "s", "name": "𝔖portello  ", "owner": "ente", "description": "Aperto  ogni giorno"}],
+ "stakeholders": [{"slug": "ente", "kind": "ministry", "name": "🏛 Ente "}],
+ "accepted": [
+  {"code": "service/owner-missing", "reason": "In verifica presso l'ente"}
+ ]}"#;
+    let words = ["--only", "text/untrimmed,accepted/finding-absent"];
+    let before = log(&[("a.json", text)], &words);
+    assert_sound(&before);
+    let mended = fixed(text, &before);
+    assert_eq!(before["runs"][0]["results"].as_array().unwrap().len(), 4);
+    assert!(
+        log(&[("a.json", &mended)], &words)["runs"][0]["results"].as_array().unwrap().is_empty(),
+        "{mended}"
+    );
+    assert!(!log(&[("a.json", text)], &["--mask"]).to_string().contains("fixes"));
 }
 
 #[test]

@@ -1514,7 +1514,7 @@ class OwnRule(TypedDict):
     of: str
     """The table whose entities it looks at."""
     says: Text
-    """What is the case, with places for parameters: `{name}`."""
+    """What is the case, with places for parameters: `{name}`. Dates, durations and amounts come as people write them."""
     when: Any
     """The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`."""
     severity: NotRequired[Severity]
@@ -1524,7 +1524,7 @@ class OwnRule(TypedDict):
     fix: NotRequired[Text]
     """What to do."""
     at: NotRequired[str]
-    """The field at which its findings stand; the entity where it has none."""
+    """The field at which its findings stand, as `/hours`; the entity where it has none."""
     params: NotRequired[dict[str, str]]
     """The parameters of its words, each by the path to what it is."""
 
@@ -1575,6 +1575,8 @@ class Patch(TypedDict):
 
     edits: list[Edit]
     """The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`."""
+    certain: NotRequired[bool]
+    """Whether they are a certain mend, as a finding says of its own; they are made in any case."""
 
 
 class Patched(TypedDict):
@@ -1669,7 +1671,10 @@ ProfileName: TypeAlias = str
 
 
 class Profiles(TypedDict):
-    """Asks for nothing in particular."""
+    """In what language the profiles are wanted."""
+
+    language: NotRequired[str]
+    """The language in which they say what they are for; all there are where nothing is said."""
 
 
 class Project(TypedDict):
@@ -1917,7 +1922,7 @@ class Refused(TypedDict):
 
 
 class Render(TypedDict):
-    """What is to be put into words."""
+    """What is to be put into words: a finding, problem or refusal as it came, or its code and parameters alone."""
 
     code: str
     """The code of a rule, problem or refusal."""
@@ -1927,6 +1932,24 @@ class Render(TypedDict):
     """Whether what may be personal data is masked."""
     language: NotRequired[str]
     """The language; English where nothing is said."""
+    problems: NotRequired[list[Problem]]
+    """Of a refusal, the problems of a text, which are put into words as well."""
+    at: NotRequired[str]
+    """The place; it stays as it is, as does what follows."""
+    severity: NotRequired[Severity]
+    """How grave a finding is."""
+    mend: NotRequired[Mend]
+    """How a machine can mend it."""
+    accepted: NotRequired[int]
+    """The row of the acceptance that accepts it."""
+    line: NotRequired[int]
+    """The line of a problem."""
+    column: NotRequired[int]
+    """Its column."""
+    message: NotRequired[str]
+    """What was said; it is said anew."""
+    fix: NotRequired[str]
+    """What was to be done."""
 
 
 class Rendered(TypedDict):
@@ -1938,6 +1961,8 @@ class Rendered(TypedDict):
     """What is the case."""
     fix: str
     """What to do about it."""
+    problems: NotRequired[list[Problem]]
+    """Of a refusal, its problems in the same language."""
 
 
 class RequiredDocument(TypedDict):
@@ -2629,24 +2654,29 @@ class Calls:
         reply: list[Rule] = self.call("catalogue", given)
         return reply
 
-    def profiles(self) -> list[Profile]:
-        """The profiles that come with the library."""
-        _asked: dict[str, Any] = {}
+    def profiles(self, *, language: str | None = None) -> list[Profile]:
+        """The profiles that come with the library.
+
+        language: The language in which they say what they are for; all there are where nothing is said.
+        """
+        _asked: dict[str, Any] = {"language": language}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Profile] = self.call("profiles", given)
         return reply
 
-    def patch(self, edits: list[Edit]) -> Patched:
+    def patch(self, edits: list[Edit], *, certain: bool | None = None) -> Patched:
         """Makes edits of the dossier, such as those that mend a finding: all of them or none.
 
         edits: The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`.
+
+        certain: Whether they are a certain mend, as a finding says of its own; they are made in any case.
         """
-        _asked: dict[str, Any] = {"edits": edits}
+        _asked: dict[str, Any] = {"edits": edits, "certain": certain}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: Patched = self.call("patch", given)
         return reply
 
-    def render(self, code: str, *, params: dict[str, Param] | None = None, mask: bool | None = None, language: str | None = None) -> Rendered:
+    def render(self, code: str, *, params: dict[str, Param] | None = None, mask: bool | None = None, language: str | None = None, problems: list[Problem] | None = None, at: str | None = None, severity: Severity | None = None, mend: Mend | None = None, accepted: int | None = None, line: int | None = None, column: int | None = None, message: str | None = None, fix: str | None = None) -> Rendered:
         """Puts a finding, problem or refusal into words again, in another language.
 
         code: The code of a rule, problem or refusal.
@@ -2656,8 +2686,26 @@ class Calls:
         mask: Whether what may be personal data is masked.
 
         language: The language; English where nothing is said.
+
+        problems: Of a refusal, the problems of a text, which are put into words as well.
+
+        at: The place; it stays as it is, as does what follows.
+
+        severity: How grave a finding is.
+
+        mend: How a machine can mend it.
+
+        accepted: The row of the acceptance that accepts it.
+
+        line: The line of a problem.
+
+        column: Its column.
+
+        message: What was said; it is said anew.
+
+        fix: What was to be done.
         """
-        _asked: dict[str, Any] = {"code": code, "params": params, "mask": mask, "language": language}
+        _asked: dict[str, Any] = {"code": code, "params": params, "mask": mask, "language": language, "problems": problems, "at": at, "severity": severity, "mend": mend, "accepted": accepted, "line": line, "column": column, "message": message, "fix": fix}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: Rendered = self.call("render", given)
         return reply

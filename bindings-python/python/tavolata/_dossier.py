@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 from uuid import UUID
 
-from tavolata._calls import Calls, DossierDocument, Loaded, Save
+from tavolata._calls import Calls, DossierDocument, Edit, Loaded, Mend, Patched, Save
 from tavolata._refusal import Refusal
 from tavolata._tavolata import Door
 
@@ -39,9 +39,11 @@ class Dossier(Calls):
         self._door = Door()
 
     @classmethod
-    def open(cls, path: str | os.PathLike[str], *, lenient: bool = False) -> Self:
+    def open(
+        cls, path: str | os.PathLike[str], *, lenient: bool = False, language: str | None = None
+    ) -> Self:
         """The dossier in a file."""
-        return cls.loads(Path(path).read_bytes(), lenient=lenient)
+        return cls.loads(Path(path).read_bytes(), lenient=lenient, language=language)
 
     @classmethod
     def loads(
@@ -49,15 +51,29 @@ class Dossier(Calls):
         source: str | bytes | bytearray | memoryview | DossierDocument | Mapping[str, Any],
         *,
         lenient: bool = False,
+        language: str | None = None,
     ) -> Self:
         """A dossier from its JSON: as text, as the bytes of a file, or already parsed.
 
-        Raises a `Refusal` that names every problem. A lenient load carries unknown fields along
-        instead of refusing them, and reports each in `loaded`.
+        Raises a `Refusal` that names every problem, in the language asked for. A lenient load
+        carries unknown fields along instead of refusing them, and reports each in `loaded`.
         """
         dossier = cls()
+        try:
+            dossier._load(source, lenient)
+        except Refusal as refusal:
+            if language is None:
+                raise
+            raise dossier._in_words(refusal, language) from None
+        return dossier
+
+    def _load(
+        self,
+        source: str | bytes | bytearray | memoryview | DossierDocument | Mapping[str, Any],
+        lenient: bool,
+    ) -> None:
         if isinstance(source, bytes | bytearray | memoryview):
-            source = dossier._decoded(bytes(source))
+            source = self._decoded(bytes(source))
         elif isinstance(source, Mapping):
             source = json.dumps(dict(source), default=_written)
         elif not isinstance(source, str):
@@ -66,8 +82,17 @@ class Dossier(Calls):
                 f"Dossier.loads takes JSON text, bytes or data, and was given {kind}; Dossier.open takes a path"
             )
         name = "load_lenient" if lenient else "load"
-        dossier.loaded = json.loads(dossier.call_text(name, source))
-        return dossier
+        self.loaded = json.loads(self.call_text(name, source))
+
+    def patch(self, edits: list[Edit] | Mend, *, certain: bool | None = None) -> Patched:
+        """Makes edits, such as those that mend a finding: all of them or none.
+
+        They come as a list, or as the `mend` of a finding.
+        """
+        if isinstance(edits, Mapping):
+            reply: Patched = self.call("patch", edits)
+            return reply
+        return super().patch(edits, certain=certain)
 
     def call(self, name: str, arguments: object = None) -> Any:
         """Makes any call of the core, by its name there."""
@@ -90,6 +115,11 @@ class Dossier(Calls):
         """The dossier as plain data."""
         document: DossierDocument = json.loads(self.text())
         return document
+
+    def _in_words(self, refusal: Refusal, language: str) -> Refusal:
+        """A refusal in another language: what is loaded is itself the argument, and has no room for one."""
+        told = {name: getattr(refusal, name) for name in ("code", "at", "params", "problems")}
+        return Refusal(json.dumps(told | dict(self.render(**told, language=language))))
 
     def _decoded(self, source: bytes) -> str:
         """The text of bytes; the core takes text, so that they are none is said here in its words."""

@@ -104,7 +104,7 @@ impl<'t> Checked<'t> {
 
 /// How long the string or word is that begins in a column; a bracket or comma is one long.
 fn word_length(line: &str, column: usize) -> usize {
-    let mut rest = line.chars().skip(column.saturating_sub(1)).take(LONGEST);
+    let mut rest = line.chars().skip(column.saturating_sub(1));
     let mut is_escaped = false;
     match rest.next() {
         Some('"') => {
@@ -119,9 +119,6 @@ fn word_length(line: &str, column: usize) -> usize {
         _ => 1,
     }
 }
-
-/// More marks than that say nothing more.
-const LONGEST: usize = 96;
 
 fn is_of_word(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '-' | '+' | '.' | '_')
@@ -170,6 +167,9 @@ pub struct Tally {
     pub(super) warnings: usize,
     pub(super) advice: usize,
     pub(super) accepted: usize,
+    /// How many of these a machine can mend, and how many where somebody should look first.
+    pub(super) mendable: usize,
+    pub(super) suggested: usize,
 }
 
 impl Tally {
@@ -189,6 +189,9 @@ impl Tally {
                 (None, Severity::Warning) => &mut self.warnings,
                 (None, Severity::Advice) => &mut self.advice,
             } += 1;
+            let mend = finding.mend.as_ref().filter(|_| finding.accepted.is_none());
+            self.mendable += usize::from(mend.is_some_and(|mend| mend.certain));
+            self.suggested += usize::from(mend.is_some_and(|mend| !mend.certain));
         }
     }
 

@@ -1,16 +1,17 @@
-//! `explain CODE`: a rule in full, as a profile asks it, or what is said of a problem.
+//! `explain CODE|GROUP`: a rule in full, as a profile asks it, or what is said of a problem; of a group
+//! its rules.
 
 use crate::command::job::Job;
 use crate::command::pretty::pretty;
-use crate::command::rules::standing;
+use crate::command::rules::{list_rules, standing};
 use crate::command::screen::{Screen, harmless, ink, ink_of};
 use crate::command::{Done, Outcome};
-use crate::document::{Layout, nearest};
+use crate::document::Layout;
 use crate::fault::Fault;
 use crate::json::written;
 use crate::message::{self, Locale, Saying};
 use crate::picture::columns;
-use crate::rules::{self, Limit, OwnRule, Profile, Rule, Severity};
+use crate::rules::{self, CATALOGUE, Limit, OwnRule, Profile, Rule, Severity, no_rule};
 
 pub(super) fn run(job: &Job<'_>) -> Outcome {
     let code = job.given.operands.first().copied().unwrap_or_default();
@@ -21,19 +22,19 @@ pub(super) fn run(job: &Job<'_>) -> Outcome {
         (Some(rule), ..) => explained(rule, &profile, screen),
         (_, Some(own), _) => of_own(own, &profile, screen),
         (.., Some(saying)) => of_problem(code, saying, screen),
+        _ if CATALOGUE.iter().any(|rule| code.strip_suffix("/*").unwrap_or(code) == rule.group()) => {
+            return list_rules(job, &profile, Some(code));
+        }
         _ => return Err(job.refused(vec![unknown(code, &profile)])),
     };
     Ok(Done { output: format!("{}\n", output.trim_end()), ..Done::default() })
 }
 
-/// That nothing has that code, with the one that was probably meant, of a rule or of a problem.
+/// That nothing has that code, with the one that was probably meant, of a rule, a group or a problem.
 fn unknown(code: &str, profile: &Profile) -> Fault {
-    let fault = Fault::new("rule/unknown").with("found", code);
     let own = profile.own.iter().map(|own| own.code.as_str());
-    match nearest(code, own.chain(Locale::of("en").codes())) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
-    }
+    let known = CATALOGUE.iter().map(|rule| rule.group()).chain(Locale::of("en").codes());
+    no_rule(code, profile.own.is_empty(), &mut own.chain(known.map(|name| -> &str { name })))
 }
 
 fn explained(rule: &Rule, profile: &Profile, screen: &Screen) -> String {

@@ -1,9 +1,10 @@
 //! Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.
 
 use crate::command::check::Report;
-use crate::command::checked::{Checked, Held};
+use crate::command::checked::{Checked, Held, Placed};
 use crate::command::screen::{Screen, harmless};
 use crate::command::text::justification;
+use crate::document::Problem;
 use crate::message;
 use crate::rules::Severity;
 
@@ -21,8 +22,9 @@ fn lines(checked: &Checked<'_>, screen: &Screen) -> Vec<String> {
     match &checked.held {
         Held::Unread(fault) => vec![error(fault.code, &fault.params, None)],
         Held::Unsound(refusal) => {
-            let problems = refusal.problems.iter();
-            problems.map(|it| error(it.code, &it.params, Some((it.line, it.column, 1)))).collect()
+            let problems = checked.problems(refusal).into_iter();
+            let place = |it: &Placed<&Problem>| Some((it.line, it.column, it.length));
+            problems.map(|it| error(it.what.code, &it.what.params, place(&it))).collect()
         }
         Held::Sound(sound) => {
             let found = sound.found.iter().map(|found| {

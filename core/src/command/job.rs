@@ -1,6 +1,7 @@
 //! A request being met: what was given, the files that have come, and where to speak.
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
 use crate::command::checked::{Asking, Checked};
 use crate::command::options::Given;
@@ -8,6 +9,7 @@ use crate::command::screen::Screen;
 use crate::command::{Done, Outcome, Request, Stop, help, text};
 use crate::document;
 use crate::fault::Fault;
+use crate::json::read;
 use crate::message::{self, LANGUAGES, Locale};
 use crate::model::Dossier;
 use crate::model::value::Date;
@@ -128,12 +130,24 @@ impl<'r> Job<'r> {
             return Ok(text);
         }
         let reason = self.request.unreadable.get(path).map_or("", String::as_str);
+        if reason == "EISDIR" {
+            let files = format!("{}/*.json", path.trim_end_matches(['/', '\\']));
+            return Err(Fault::new("command/file-is-folder").with("found", path).with("files", files));
+        }
         Err(Fault::new("command/file-unreadable").with("found", path).with("reason", reason))
+    }
+
+    /// The text of a file that is to be a dossier; of a profile it helps nobody what it lacks of one.
+    pub(super) fn dossier_text(&self, path: &str) -> Result<&'r str, Fault> {
+        match self.text(path) {
+            Ok(text) if is_profile(text) => Err(Fault::new("command/file-is-profile").with("found", path)),
+            text => text,
+        }
     }
 
     /// Holds the rules against a file.
     pub(super) fn checked(&self, path: &'r str, asking: &Asking) -> Checked<'r> {
-        match self.text(path) {
+        match self.dossier_text(path) {
             Ok(text) => Checked::of(path, text, Dossier::from_json(text), asking),
             Err(fault) => Checked::unread(path, fault),
         }
@@ -142,7 +156,8 @@ impl<'r> Job<'r> {
     /// How the rules are asked.
     pub(super) fn asking(&self) -> Result<Asking, Stop> {
         let mut profile = self.profile()?;
-        let only: Vec<_> = self.given.values("only").map(str::to_owned).collect();
+        let only = self.given.values("only").flat_map(|asked| asked.split(','));
+        let only: Vec<_> = only.map(|asked| asked.trim().to_owned()).collect();
         let unknown: Vec<_> = only.iter().filter_map(|asked| profile.flaw_of_asked(asked)).collect();
         if !unknown.is_empty() {
             return Err(self.refused(unknown));
@@ -195,4 +210,14 @@ impl<'r> Job<'r> {
         let complaints = text::remarks(&checked, &self.complaints);
         Stop::Refused(Done { complaints, exit: 2, problems, ..Done::default() })
     }
+}
+
+/// Whether a text is a profile. Every dossier says its format, so none is read for that.
+fn is_profile(text: &str) -> bool {
+    if text.contains("\"format\"") {
+        return false;
+    }
+    let Some(Value::Object(members)) = read(text) else { return false };
+    members.contains_key("name")
+        && ["base", "only", "rules", "own"].iter().any(|name| members.contains_key(*name))
 }

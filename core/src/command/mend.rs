@@ -1,6 +1,5 @@
-//! `mend FILE…`: makes the certain mends and writes the files back.
-
-use chrono::NaiveDate;
+//! `mend FILE…`: makes the certain mends, and those suggested where it is asked to, and writes the
+//! files back.
 
 use crate::command::checked::{Asking, Checked, Placed, Tally, placed};
 use crate::command::job::Job;
@@ -9,7 +8,7 @@ use crate::command::text::{Page, Remark, remarks, summary};
 use crate::command::{Done, Outcome};
 use crate::document::{Edit, EditKind, retouched};
 use crate::model::Dossier;
-use crate::rules::{Finding, Profile};
+use crate::rules::Finding;
 
 /// How often it is looked again: a mend may make room for another.
 const ROUNDS: usize = 20;
@@ -18,13 +17,14 @@ pub(super) fn run(job: &Job<'_>) -> Outcome {
     job.want_files()?;
     let asking = job.asking()?;
     let is_dry = job.given.has("dry-run");
+    let wanted = Wanted { suggested: job.given.has("suggested"), asking: &asking };
     let prints_dossier = !is_dry && job.paths().contains(&"-");
     // Where a dossier itself is printed, what is said of it goes where errors go.
     let screen = if prints_dossier { &job.complaints } else { &job.screen };
     let (mut done, mut said) = (Done::default(), String::new());
     let (mut tally, mut count) = (Tally::default(), 0);
     for path in job.paths() {
-        let text = match job.text(path) {
+        let text = match job.dossier_text(path) {
             Ok(text) => text,
             Err(fault) => {
                 done.problems.push(fault.clone());
@@ -34,7 +34,7 @@ pub(super) fn run(job: &Job<'_>) -> Outcome {
                 continue;
             }
         };
-        let mended = Mended::of(path, text, &asking, screen, is_dry);
+        let mended = Mended::of(path, text, &wanted, screen, is_dry);
         count += mended.count;
         said.push_str(&mended.said);
         tally.add(&Checked::of(path, &mended.text, Dossier::from_json(&mended.text), &asking));
@@ -61,7 +61,20 @@ fn counted(count: usize, is_dry: bool, screen: &Screen) -> String {
     format!("{}\n", screen.ink(ink::GREEN, &screen.fill(name, [("count", count.into())])))
 }
 
-/// A text with the certain mends made.
+/// Which mends are to be made.
+struct Wanted<'w> {
+    /// Whether also those at which somebody should look first.
+    suggested: bool,
+    asking: &'w Asking,
+}
+
+impl Wanted<'_> {
+    fn wants(&self, finding: &Finding) -> bool {
+        finding.mend.as_ref().is_some_and(|mend| (mend.certain || self.suggested) && !mend.edits.is_empty())
+    }
+}
+
+/// A text with the mends made.
 struct Mended {
     text: String,
     count: usize,
@@ -70,20 +83,18 @@ struct Mended {
 }
 
 impl Mended {
-    fn of(path: &str, text: &str, asking: &Asking, screen: &Screen, is_dry: bool) -> Self {
+    fn of(path: &str, text: &str, wanted: &Wanted<'_>, screen: &Screen, is_dry: bool) -> Self {
         let mut mended = Self { text: text.to_owned(), count: 0, said: String::new() };
         for _ in 0..ROUNDS {
             let dossier = match Dossier::from_json(&mended.text) {
                 Ok(dossier) => dossier,
                 Err(refusal) => {
-                    let checked = Checked::of(path, &mended.text, Err(refusal), asking);
+                    let checked = Checked::of(path, &mended.text, Err(refusal), wanted.asking);
                     mended.said = remarks(&checked, screen);
                     return mended;
                 }
             };
-            let Some((text, made)) = round(&mended.text, &dossier, &asking.profile, asking.as_of) else {
-                break;
-            };
+            let Some((text, made)) = round(&mended.text, &dossier, wanted) else { break };
             let word = screen.say(if is_dry { "would-mend" } else { "mended" });
             let before = mended.text.strip_prefix('\u{feff}').unwrap_or(&mended.text);
             let page = Page::open(path, before, screen);
@@ -98,20 +109,15 @@ impl Mended {
 }
 
 /// One round: the mends that do not touch one another, and the text with them made.
-fn round(
-    text: &str,
-    dossier: &Dossier,
-    profile: &Profile,
-    as_of: Option<NaiveDate>,
-) -> Option<(String, Vec<Finding>)> {
+fn round(text: &str, dossier: &Dossier, wanted: &Wanted<'_>) -> Option<(String, Vec<Finding>)> {
     let mut taken: Vec<Finding> = Vec::new();
-    let findings = dossier.check(profile, as_of);
+    let findings = dossier.check(&wanted.asking.profile, wanted.asking.as_of);
     // From the end, so that a row taken away moves none that is still to be mended.
     for finding in findings.into_iter().rev() {
         let is_apart = edits(&finding).iter().all(|edit| {
             taken.iter().flat_map(edits_of).all(|other| !touches(edit, other) && !touches(other, edit))
         });
-        if is_certain(&finding) && is_apart {
+        if wanted.wants(&finding) && is_apart {
             taken.push(finding);
         }
     }
@@ -141,10 +147,6 @@ fn made(text: &str, dossier: &Dossier, findings: &[Finding]) -> Option<String> {
     Some(touched.unwrap_or_else(|| patched.to_json()))
 }
 
-fn is_certain(finding: &Finding) -> bool {
-    finding.mend.as_ref().is_some_and(|mend| mend.certain && !mend.edits.is_empty())
-}
-
 fn edits(finding: &Finding) -> &[Edit] {
     finding.mend.as_ref().map_or(&[], |mend| &mend.edits)
 }
@@ -170,6 +172,7 @@ fn told(page: &Page<'_>, word: &str, found: &Placed<Finding>, screen: &Screen) -
         ink: ink::GREEN,
         word,
         code: &found.what.code,
+        mark: "",
         says: &found.what.message(language),
         notes: notes.collect(),
     };

@@ -99,10 +99,15 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "mend",
         operand: Operand::Many("FILE"),
-        options: &["dry-run", "profile", "as-of", "only"],
+        options: &["dry-run", "suggested", "profile", "as-of", "only"],
         run: mend::run,
     },
-    Command { name: "explain", operand: Operand::One("CODE"), options: &["profile"], run: explain::run },
+    Command {
+        name: "explain",
+        operand: Operand::One("CODE|GROUP"),
+        options: &["profile"],
+        run: explain::run,
+    },
     Command { name: "rules", operand: Operand::Maybe("GROUP"), options: &["profile"], run: rules::run },
     Command { name: "profiles", operand: Operand::Nothing, options: &[], run: profiles::run },
     Command { name: "help", operand: Operand::Maybe("COMMAND"), options: &[], run: help::run },

@@ -2,7 +2,7 @@
 
 use crate::command::job::Job;
 use crate::command::{COMMANDS, Outcome, check};
-use crate::document::nearest;
+use crate::document::{among, nearest};
 use crate::fault::Fault;
 use crate::model::value::Date;
 
@@ -51,7 +51,8 @@ const OPTIONS: &[Choice] = &[
     plain("accepted", Takes::Nothing),
     plain("mask", Takes::Nothing),
     plain("dry-run", Takes::Nothing),
-    plain("language", Takes::Word("TAG")),
+    plain("suggested", Takes::Nothing),
+    Choice { name: "language", short: Some("-l"), takes: Takes::Word("TAG") },
     plain("color", Takes::OneOf(|| vec!["auto", "always", "never"])),
     Choice { name: "help", short: Some("-h"), takes: Takes::Nothing },
     Choice { name: "version", short: Some("-V"), takes: Takes::Nothing },
@@ -108,13 +109,18 @@ impl Choice {
     /// How it is written.
     pub(super) fn usage(&self) -> String {
         let short = self.short.map_or_else(String::new, |short| format!("{short}, "));
+        format!("{short}{}", self.long())
+    }
+
+    /// The same without its short form.
+    fn long(&self) -> String {
         let value = match self.takes {
             Takes::Nothing => String::new(),
             Takes::Word(word) => format!(" {word}"),
             Takes::OneOf(names) => format!(" {}", names().join("|")),
             Takes::Day => " DATE|never".to_owned(),
         };
-        format!("{short}--{}{value}", self.name)
+        format!("--{}{value}", self.name)
     }
 
     fn flaw_of(&self, value: &str) -> Option<Fault> {
@@ -122,8 +128,7 @@ impl Choice {
         match self.takes {
             Takes::OneOf(names) if !names().contains(&value) => {
                 let fault = Fault::new("command/value-unknown").with("option", option).with("found", value);
-                let fault = fault.with("known", names().join(", "));
-                Some(near(fault, value, names().into_iter()))
+                Some(among(fault, value, &mut names().into_iter()))
             }
             Takes::Day if value != "never" && value.parse::<Date>().is_err() => {
                 Some(Fault::new("command/day-malformed").with("option", option).with("found", value))
@@ -147,7 +152,7 @@ pub(super) fn command(name: &str) -> Result<&'static Command, Fault> {
     let found = COMMANDS.iter().find(|command| command.name == name);
     found.ok_or_else(|| {
         let fault = Fault::new("command/unknown").with("found", name);
-        near(fault, name, COMMANDS.iter().map(|command| command.name))
+        among(fault, name, &mut COMMANDS.iter().map(|command| command.name))
     })
 }
 
@@ -209,12 +214,12 @@ impl<'r> Given<'r> {
         match (choice.takes, value) {
             (Takes::Nothing, None) => self.options.push((choice, "")),
             (Takes::Nothing, Some(_)) => self.faults.push(fault("command/value-unwanted")),
-            (_, value) => match value.or_else(next) {
+            (_, value) => match value.or_else(next).filter(|value| !value.is_empty()) {
                 Some(value) => {
                     self.faults.extend(choice.flaw_of(value));
                     self.options.push((choice, value));
                 }
-                None => self.faults.push(fault("command/value-missing").with("usage", choice.usage())),
+                None => self.faults.push(fault("command/value-missing").with("usage", choice.long())),
             },
         }
     }
@@ -246,14 +251,8 @@ impl<'r> Given<'r> {
                 Some(near) => fault.with("nearest", format!("--{near}")),
                 None => fault,
             };
-            self.faults.push(fault.with("command", command));
+            let known: Vec<_> = known.iter().map(|choice| format!("--{}", choice.name)).collect();
+            self.faults.push(fault.with("command", command).with("known", known.join(", ")));
         }
-    }
-}
-
-fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -> Fault {
-    match nearest(written, known) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
     }
 }

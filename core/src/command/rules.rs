@@ -8,11 +8,15 @@ use crate::rules::{CATALOGUE, OwnRule, Profile, Rule, Severity, covers, unknown_
 
 pub(super) fn run(job: &Job<'_>) -> Outcome {
     let profile = job.profile_alone()?;
+    list_rules(job, &profile, job.given.operands.first().copied())
+}
+
+/// The rules of a group, or all.
+pub(super) fn list_rules(job: &Job<'_>, profile: &Profile, group: Option<&str>) -> Outcome {
     let screen = &job.screen;
-    let group = job.given.operands.first().copied();
     let is_wanted = |code: &str| group.is_none_or(|group| covers(group, code));
-    let rules = CATALOGUE.iter().filter(|rule| is_wanted(rule.code)).map(|rule| of(rule, &profile, screen));
-    let own = profile.own.iter().filter(|own| is_wanted(&own.code)).map(|own| of_own(own, &profile, screen));
+    let rules = CATALOGUE.iter().filter(|rule| is_wanted(rule.code)).map(|rule| of(rule, profile, screen));
+    let own = profile.own.iter().filter(|own| is_wanted(&own.code)).map(|own| of_own(own, profile, screen));
     let shown: Vec<_> = rules.chain(own).collect();
     if let Some(group) = group.filter(|_| shown.is_empty()) {
         return Err(job.refused(vec![unknown_group(group)]));

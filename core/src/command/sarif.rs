@@ -7,6 +7,7 @@ use crate::command::check::Report;
 use crate::command::checked::{Checked, Held, Placed, Sound};
 use crate::command::json::text;
 use crate::command::text::justification;
+use crate::document::{Lines, Tree, replacements};
 use crate::fault::Params;
 use crate::message;
 use crate::rules::{CATALOGUE, Finding, Profile, Rule, Severity};
@@ -94,7 +95,10 @@ fn foreign(profile: &Profile, code: &str, language: &str) -> Value {
 
 fn results(checked: &Checked<'_>, report: &Report<'_>) -> Vec<Value> {
     match &checked.held {
-        Held::Sound(sound) => sound.found.iter().map(|it| finding(checked.path, sound, it, report)).collect(),
+        Held::Sound(sound) => {
+            let file = File::of(checked);
+            sound.found.iter().map(|it| finding(&file, sound, it, report)).collect()
+        }
         Held::Unsound(refusal) => {
             let language = report.screen.language.as_str();
             let problem = |placed: &Placed<&crate::document::Problem>| {
@@ -109,15 +113,60 @@ fn results(checked: &Checked<'_>, report: &Report<'_>) -> Vec<Value> {
     }
 }
 
-fn finding(path: &str, sound: &Sound, found: &Placed<Finding>, report: &Report<'_>) -> Value {
+/// A file in which findings can be mended; one whose lines are not to be shown has no tree.
+struct File<'c> {
+    path: &'c str,
+    text: &'c str,
+    tree: Option<Tree<'c>>,
+    lines: Lines<'c>,
+}
+
+impl<'c> File<'c> {
+    fn of(checked: &Checked<'c>) -> Self {
+        let Checked { path, text, .. } = *checked;
+        let tree = checked.open.then(|| Tree::read(text).ok()).flatten();
+        Self { path, text, tree, lines: Lines::of(text) }
+    }
+
+    /// How the text can be changed so that a finding is mended, where that takes so little.
+    fn fixes(&self, finding: &Finding, language: &str) -> Option<Value> {
+        let edits = &finding.mend.as_ref()?.edits;
+        let replacements =
+            replacements(self.tree.as_ref()?, self.text, edits)?.into_iter().map(|(start, end, new)| {
+                let ((start_line, start), (end_line, end)) =
+                    (self.lines.line_and_column(start), self.lines.line_and_column(end));
+                json!({
+                    "deletedRegion": {
+                        "startLine": start_line,
+                        "startColumn": start,
+                        "endLine": end_line,
+                        "endColumn": end,
+                    },
+                    "insertedContent": {"text": new},
+                })
+            });
+        Some(json!([{
+            "description": {"text": finding.fix(language)},
+            "artifactChanges": [{
+                "artifactLocation": {"uri": uri(self.path)},
+                "replacements": replacements.collect::<Vec<_>>(),
+            }],
+        }]))
+    }
+}
+
+fn finding(file: &File<'_>, sound: &Sound, found: &Placed<Finding>, report: &Report<'_>) -> Value {
     let (finding, language) = (&found.what, report.screen.language.as_str());
     let says = sentences(&finding.message(language), &finding.fix(language));
-    let location = location(path, found, &finding.at);
+    let location = location(file.path, found, &finding.at);
     let mut value = result(&finding.code, finding.severity, &says, location, &lasting(sound, &finding.at));
-    if let (Some(why), Some(fields)) = (justification(sound, finding, report.screen), value.as_object_mut()) {
-        // The acceptance stands in the dossier itself.
-        let suppression = json!([{"kind": "inSource", "status": "accepted", "justification": why}]);
-        fields.insert("suppressions".into(), suppression);
+    // The acceptance stands in the dossier itself.
+    let suppressions = justification(sound, finding, report.screen)
+        .map(|why| json!([{"kind": "inSource", "status": "accepted", "justification": why}]));
+    for (name, more) in [("suppressions", suppressions), ("fixes", file.fixes(finding, language))] {
+        if let (Some(fields), Some(more)) = (value.as_object_mut(), more) {
+            fields.insert(name.into(), more);
+        }
     }
     value
 }

@@ -17,6 +17,8 @@ pub(super) struct Remark<'w> {
     /// What kind of remark it is.
     pub(super) word: &'w str,
     pub(super) code: &'w str,
+    /// The sign that it can be mended, or nothing.
+    pub(super) mark: &'w str,
     pub(super) says: &'w str,
     /// What stands below the lines, each with a word before it.
     pub(super) notes: Vec<(String, String)>,
@@ -25,8 +27,27 @@ pub(super) struct Remark<'w> {
 /// Everything that is said of the files, and how much it was.
 pub(super) fn print(report: &Report<'_>) -> String {
     let mut out: String = report.checked.iter().map(|checked| remarks(checked, report.screen)).collect();
-    out.push_str(&summary(&report.checked.iter().collect(), report.screen));
+    let tally = report.checked.iter().collect();
+    out.push_str(&summary(&tally, report.screen));
+    out.push_str(&mendable(&tally, report.screen));
     out
+}
+
+/// The signs of what a machine can mend, and of what it can where somebody should look first.
+const MENDABLE: &str = " [*]";
+const SUGGESTED: &str = " [?]";
+
+/// How much can be mended, and by what command.
+fn mendable(tally: &Tally, screen: &Screen) -> String {
+    let each = [
+        (MENDABLE, tally.mendable, "count/mendable", "tavolata mend"),
+        (SUGGESTED, tally.suggested, "count/suggested", "tavolata mend --suggested"),
+    ];
+    let line = |(mark, count, name, command): (&str, usize, &str, &str)| {
+        let params = [("count", count.into()), ("command", command.into())];
+        format!("{} {}\n", screen.ink(ink::GREEN, mark.trim_start()), screen.fill(name, params))
+    };
+    each.into_iter().filter(|(_, count, ..)| *count > 0).map(line).collect()
 }
 
 /// What is said of a file, each remark with its place and the line.
@@ -132,6 +153,7 @@ impl<'c> Page<'c> {
             ink: ink_of(Severity::Error),
             word: word_of(Severity::Error, self.screen),
             code,
+            mark: "",
             says: &message::text(code, params, language),
             notes: vec![(self.screen.say("help-word"), message::fix(code, params, language))],
         };
@@ -154,6 +176,16 @@ impl<'c> Page<'c> {
             ink: if acceptance.is_some() { ink::DIM } else { ink_of(finding.severity) },
             word: word_of(finding.severity, self.screen),
             code: &finding.code,
+            mark: match &finding.mend {
+                Some(mend) if acceptance.is_none() => {
+                    if mend.certain {
+                        MENDABLE
+                    } else {
+                        SUGGESTED
+                    }
+                }
+                _ => "",
+            },
             says: &finding.message(language),
             notes,
         };
@@ -168,7 +200,8 @@ impl<'c> Page<'c> {
         let margin = " ".repeat(last.to_string().len());
         let blue = |text: &str| screen.ink(ink::BLUE, text);
         let head = screen.ink(remark.ink, &format!("{}[{}]", remark.word, remark.code));
-        let mut out = format!("{head}: {}\n", screen.ink(ink::BOLD, remark.says));
+        let mark = if remark.mark.is_empty() { String::new() } else { screen.ink(ink::GREEN, remark.mark) };
+        let mut out = format!("{head}{mark}: {}\n", screen.ink(ink::BOLD, remark.says));
         let (arrow, bar) = (blue(&format!("{margin}-->")), blue(&format!("{margin} |")));
         let path = harmless(shown(self.path));
         out.push_str(&format!("{arrow} {path}:{}:{}\n", place.line, place.column));
@@ -204,8 +237,11 @@ impl<'c> Page<'c> {
         let indent = line.chars().take_while(|letter| letter.is_whitespace()).count().min(before);
         let room = self.screen.columns().saturating_sub(place.line.to_string().len() + 5);
         // A place far to the right is brought into view, with a little of what stands before it.
-        let hidden = if before - indent >= room { before - room / 2 } else { indent };
-        let shown = |row: usize| lines.part(place.line + row, hidden, room).trim_end().to_owned();
+        let hidden = if before - indent + 1 >= room { before - room / 2 } else { indent };
+        let shown = |row: usize| {
+            let part = lines.part(place.line + row, hidden, room + 1);
+            abridged(part.trim_end(), hidden > indent, room)
+        };
         let first = shown(0);
         let wide = |from: usize, many: usize| {
             let part: String = first.chars().skip(from).take(many).collect();
@@ -216,6 +252,14 @@ impl<'c> Page<'c> {
         let next = next.map(|next| (next, None));
         std::iter::once((first, Some(marks))).chain(next).collect()
     }
+}
+
+/// Part of a line, with an ellipsis where more of the line stands before it, or after what fits.
+fn abridged(part: &str, is_cut: bool, room: usize) -> String {
+    let runs_on = part.chars().count() > room;
+    let kept = part.chars().skip(usize::from(is_cut)).take(room - usize::from(is_cut) - usize::from(runs_on));
+    let (before, after) = (if is_cut { "…" } else { "" }, if runs_on { "…" } else { "" });
+    format!("{before}{}{after}", kept.collect::<String>())
 }
 
 /// Who accepts a finding, until when, and why.

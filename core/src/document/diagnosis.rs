@@ -17,7 +17,7 @@ use crate::fault::Fault;
 use crate::json::lexis::exact;
 use crate::json::quoted;
 use crate::model::describe::{Choice, Datum, Flaw, Record, Scalar, Shape};
-use crate::model::value::{Coded, EXT_DEEPEST};
+use crate::model::value::{Coded, EXT_DEEPEST, Slug};
 use crate::model::{Dossier, Noun};
 use crate::order::repeats;
 
@@ -82,7 +82,7 @@ impl<'t> Reading<'t, '_> {
     fn value(&mut self, node: NodeId, shape: &Shape) {
         match (shape, self.tree.kind(node)) {
             (Shape::Flag, Kind::Flag) | (Shape::Number, Kind::Number) => {}
-            (Shape::Whole { least, most }, Kind::Number) => self.whole(node, *least, *most),
+            (Shape::Whole { least, most }, Kind::Number) => self.whole(node, shape, *least, *most),
             (Shape::Scalar(scalar), Kind::Text) => self.scalar(node, scalar),
             (Shape::Choice(choice), Kind::Text) => self.code(node, choice),
             (Shape::Choice(choice), Kind::Object) if choice.open => self.value(node, &Coded::SHAPE),
@@ -92,7 +92,7 @@ impl<'t> Reading<'t, '_> {
             (Shape::Record(record), Kind::Object) => self.record(node, record),
             (Shape::Either(either), kind) => match either.shapes.iter().find(|shape| takes(shape, kind)) {
                 Some(shape) => self.value(node, shape),
-                None => self.wrong_kind(node, either.name),
+                None => self.wrong_kind(node, shape),
             },
             (Shape::Checked(shape, check), _) => {
                 let before = self.found.count;
@@ -103,18 +103,18 @@ impl<'t> Reading<'t, '_> {
             }
             // The object that holds the additions is the first step inwards.
             (Shape::Open, _) => self.open(node, EXT_DEEPEST - 1),
-            (shape, _) => self.wrong_kind(node, expected(shape)),
+            (shape, _) => self.wrong_kind(node, shape),
         }
     }
 
-    fn whole(&mut self, node: NodeId, least: i64, most: i64) {
+    fn whole(&mut self, node: NodeId, shape: &Shape, least: i64, most: i64) {
         match self.tree.raw(node).parse::<i64>() {
             Ok(number) if (least..=most).contains(&number) => {}
             Ok(number) => {
                 let fault = Fault::new("field/out-of-range").with("found", number.to_string());
                 self.problem(node, fault.with("least", least.to_string()).with("most", most.to_string()));
             }
-            Err(_) => self.wrong_kind(node, "Whole"),
+            Err(_) => self.wrong_kind(node, shape),
         }
     }
 
@@ -131,12 +131,9 @@ impl<'t> Reading<'t, '_> {
         if codes().any(|code| code == written) {
             return;
         }
-        let mut fault =
+        let fault =
             Fault::new("value/code-unknown").with("found", written.as_ref()).with("choice", choice.name);
-        if choice.options.len() <= FEW {
-            let known: Vec<_> = codes().map(|code| format!("`{code}`")).collect();
-            fault = fault.with("known", known.join(", "));
-        }
+        let mut fault = with_known(fault, choice.known());
         if choice.open {
             let code = quoted(&written);
             fault = fault.with("own", format!("{{\"code\": {code}, \"vocabulary\": \"…\"}}"));
@@ -195,7 +192,12 @@ impl<'t> Reading<'t, '_> {
             let is_own_id = is_entity && field.name == "id";
             if tree.member(node, field.name).is_none() && !(is_own_id && has_slug) {
                 let fault = Fault::new("field/missing").with("field", field.name).with("record", record.name);
-                self.problem(node, if is_own_id { fault.with("slug", "slug") } else { fault });
+                let fault = match &field.shape {
+                    _ if is_own_id => fault.with("slug", Slug::SHAPE.example()),
+                    Shape::Choice(choice) => with_known(fault, choice.known()),
+                    _ => fault,
+                };
+                self.problem(node, if is_own_id { fault } else { fault.with("example", field.example()) });
             }
         }
     }
@@ -205,13 +207,18 @@ impl<'t> Reading<'t, '_> {
         let fault = Fault::new("field/unknown").with("found", name).with("record", record.name);
         let fault = with_nearest(fault, near);
         // Additions belong to entities: the arguments of a call, or a profile, have no place for them.
-        let fault = if self.entities.is_empty() { fault } else { fault.with("ext", "ext") };
+        let fault = match self.entities.last() {
+            Some((_, depth)) => {
+                fault.with("ext", pointer(self.path.get(..*depth).unwrap_or_default()) + "/ext")
+            }
+            None => fault,
+        };
         let Some(&(entity, depth)) = self.entities.last().filter(|_| self.lenient) else {
             return self.problem(key, fault);
         };
         // Additions belong to the entity; below it the key tells from where they came.
-        let pointer = self.pointer_from(depth);
-        let within = pointer.trim_start_matches('/').to_owned();
+        let within = pointer(self.path.get(depth..).unwrap_or_default());
+        let within = within.trim_start_matches('/').to_owned();
         self.found.edits.carry(self.tree, entity, &within, value);
         if matches!(self.tree.kind(value), Kind::List | Kind::Object) {
             self.open(value, EXT_DEEPEST - 1);
@@ -274,22 +281,25 @@ impl<'t> Reading<'t, '_> {
         }
     }
 
-    fn wrong_kind(&mut self, node: NodeId, expected: &str) {
+    fn wrong_kind(&mut self, node: NodeId, shape: &Shape) {
         let found = match self.tree.kind(node) {
             Kind::Null => "null",
             Kind::Flag => "Flag",
+            Kind::Number if matches!(shape, Shape::Whole { .. }) => "Fraction",
             Kind::Number => "Number",
             Kind::Text => "string",
             Kind::List => "List",
             Kind::Object => "Object",
         };
-        self.problem(node, Fault::new("field/wrong-kind").with("expected", expected).with("found", found));
+        let fault = Fault::new("field/wrong-kind").with("expected", expected(shape)).with("found", found);
+        self.problem(node, fault.with("example", shape.example()));
     }
 
     /// A problem at a place below the value at which the reading stands.
     fn flaw(&mut self, node: NodeId, flaw: Flaw) {
-        let at = self.pointer_from(0) + &flaw.below;
-        let below = self.tree.at(&at).unwrap_or(node);
+        let at = pointer(&self.path) + &flaw.below;
+        let below = if flaw.of_name { self.tree.name_at(&at) } else { self.tree.at(&at) };
+        let below = below.unwrap_or(node);
         self.problem(below, flaw.fault);
         if let Some(problem) = self.found.problems.last_mut() {
             problem.at = at;
@@ -312,28 +322,33 @@ impl<'t> Reading<'t, '_> {
     }
 
     fn placed(&self, node: NodeId, fault: Fault) -> Problem {
-        Problem { at: self.pointer_from(0), ..Problem::at_byte(fault, self.tree.span(node).0) }
-    }
-
-    fn pointer_from(&self, depth: usize) -> String {
-        let mut pointer = String::new();
-        for step in self.path.iter().skip(depth) {
-            pointer.push('/');
-            match step {
-                Step::Key(name) => pointer.push_str(&escaped(name)),
-                Step::Row(row) => pointer.push_str(&row.to_string()),
-            }
-        }
-        pointer
+        Problem { at: pointer(&self.path), ..Problem::at_byte(fault, self.tree.span(node).0) }
     }
 }
 
-/// So many codes are read in one line; more are looked up.
-const FEW: usize = 12;
+/// Steps of a path as a JSON Pointer.
+fn pointer(steps: &[Step<'_>]) -> String {
+    let mut pointer = String::new();
+    for step in steps {
+        pointer.push('/');
+        match step {
+            Step::Key(name) => pointer.push_str(&escaped(name)),
+            Step::Row(row) => pointer.push_str(&row.to_string()),
+        }
+    }
+    pointer
+}
 
 fn with_nearest(fault: Fault, near: Option<&str>) -> Fault {
     match near {
         Some(near) => fault.with("nearest", near),
+        None => fault,
+    }
+}
+
+fn with_known(fault: Fault, known: Option<String>) -> Fault {
+    match known {
+        Some(known) => fault.with("known", known),
         None => fault,
     }
 }

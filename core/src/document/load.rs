@@ -95,16 +95,17 @@ pub(crate) fn read_as<T: Datum>(text: &str) -> Result<T, Refusal> {
 pub(crate) fn flaws_of(value: &Value, shape: &Shape) -> Vec<Flaw> {
     let text = written(value, Layout::Compact);
     let Ok(tree) = Tree::read(&text) else { return Vec::new() };
-    let found = diagnose(&tree, shape, &Names::of(&tree), false).problems.into_iter();
-    let flaw = |it: Problem| Flaw { below: it.at, fault: Fault { code: it.code, params: it.params } };
-    found.map(flaw).collect()
+    diagnose(&tree, shape, &Names::of(&tree), false).problems.into_iter().map(flaw).collect()
+}
+
+fn flaw(it: Problem) -> Flaw {
+    Flaw { below: it.at, of_name: false, fault: Fault { code: it.code, params: it.params } }
 }
 
 /// A value in the stored form of a shape, slugs of a dossier among it having become ids; or what is
 /// wrong with it.
 pub(crate) fn stored(value: &Value, shape: &Shape, names: &Names) -> Result<Value, Vec<Flaw>> {
     let text = written(value, Layout::Compact);
-    let flaw = |it: Problem| Flaw { below: it.at, fault: Fault { code: it.code, params: it.params } };
     let tree = Tree::read(&text).map_err(|problem| vec![flaw(problem)])?;
     let found = diagnose(&tree, shape, names, false);
     if found.count > 0 {

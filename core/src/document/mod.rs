@@ -26,7 +26,7 @@ pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_PROBLEMS, MAX_STRING};
 pub use load::Loaded;
 pub(crate) use load::{flaws_of, read_as, stored};
 pub(crate) use names::Names;
-pub(crate) use nearest::nearest;
+pub(crate) use nearest::{among, near, nearest};
 pub use patch::{Edit, EditKind};
 pub(crate) use patch::{escaped, make};
 #[cfg(feature = "terminal")]
@@ -34,6 +34,6 @@ pub(crate) use place::Lines;
 pub use place::{Place, places};
 pub use problem::{PROBLEMS, Problem, ProblemKind};
 #[cfg(feature = "terminal")]
-pub(crate) use retouch::retouched;
+pub(crate) use retouch::{replacements, retouched};
 #[cfg(feature = "terminal")]
 pub(crate) use tree::{Kind, NodeId, Tree};

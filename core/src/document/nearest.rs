@@ -1,5 +1,6 @@
 //! "Did you mean": the known name nearest to one that was written.
 
+use crate::fault::Fault;
 use crate::letters::lower;
 
 /// The known name that a person most likely meant, if any is near enough: a third of its letters
@@ -10,7 +11,22 @@ pub(crate) fn nearest<'n>(written: &str, mut known: impl Iterator<Item = &'n str
     nearest_within(&mut effort, written, &mut known)
 }
 
-/// The same, with so many comparisons at most, which are counted off; advice on thousands of slips
+/// A fault with the known name nearest to what was written, where one is near enough. It is one piece
+/// of code for all lists of names.
+pub(crate) fn near(fault: Fault, written: &str, known: &mut dyn Iterator<Item = &str>) -> Fault {
+    match nearest_within(&mut { usize::MAX }, written, known) {
+        Some(near) => fault.with("nearest", near),
+        None => fault,
+    }
+}
+
+/// The same with all there is to choose from: of lists that are short enough to be read.
+pub(crate) fn among(fault: Fault, written: &str, known: &mut dyn Iterator<Item = &str>) -> Fault {
+    let known: Vec<&str> = known.collect();
+    near(fault.with("known", known.join(", ")), written, &mut known.into_iter())
+}
+
+/// The nearest, with so many comparisons at most, which are counted off; advice on thousands of slips
 /// must not take longer than finding them. One piece of code for all lists of names, for there are
 /// many.
 pub(crate) fn nearest_within<'n>(

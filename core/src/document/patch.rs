@@ -180,6 +180,10 @@ pub(crate) fn unescaped(step: &str) -> String {
 fn nowhere(document: &Value, path: &str) -> Refusal {
     let mut refusal = Refusal { at: "/path".into(), ..Refusal::new("edit/place-unknown") };
     refusal.params.insert("found".into(), path.into());
+    if !path.is_empty() && !path.starts_with('/') {
+        refusal.params.insert("nearest".into(), format!("/{path}").into());
+        return refusal;
+    }
     let mut here = document;
     for step in path.split('/').skip(1) {
         let step = unescaped(step);

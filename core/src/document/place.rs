@@ -82,7 +82,7 @@ impl<'t> Lines<'t> {
     pub(crate) fn place(&self, start: usize, end: usize) -> Place {
         let (line, column) = self.line_and_column(start);
         let covered = self.text.get(start..end).unwrap_or_default();
-        let covered = covered.chars().take(EXCERPT).take_while(|letter| !matches!(letter, '\r' | '\n'));
+        let covered = covered.chars().take_while(|letter| !matches!(letter, '\r' | '\n'));
         let length = covered.count().max(1);
         let is_long = self.line(line).chars().nth(EXCERPT).is_some();
         let skipped = if is_long { (column - 1).saturating_sub(EXCERPT / 3) } else { 0 };

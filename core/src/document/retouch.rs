@@ -22,6 +22,18 @@ pub(crate) fn retouched(text: &str, edits: &[Edit]) -> Option<String> {
     Some(format!("{mark}{text}"))
 }
 
+/// What is to be put into the text for its bytes from where to where, all counted before anything is
+/// changed; nothing where that cannot be said: edits that take rows away or add them move others.
+pub(crate) fn replacements(
+    tree: &Tree<'_>,
+    text: &str,
+    edits: &[Edit],
+) -> Option<Vec<(usize, usize, String)>> {
+    let is_fixed = edits.len() == 1 || edits.iter().all(|edit| edit.op == EditKind::Replace);
+    let change = |edit| change(tree, text, edit);
+    if is_fixed { edits.iter().map(change).collect() } else { None }
+}
+
 /// From where to where the text changes, and what comes there.
 fn change(tree: &Tree<'_>, text: &str, edit: &Edit) -> Option<(usize, usize, String)> {
     let (up, last) = edit.path.rsplit_once('/')?;

@@ -110,6 +110,13 @@ impl<'t> Tree<'t> {
         Some(node)
     }
 
+    /// The name of the field that a JSON Pointer leads to, in its quotation marks.
+    pub(crate) fn name_at(&self, pointer: &str) -> Option<NodeId> {
+        let (object, step) = pointer.rsplit_once('/')?;
+        let (object, name) = (self.at(object)?, patch::unescaped(step));
+        self.members(object).map(|(key, _)| key).find(|key| self.string(*key).as_deref() == Some(&*name))
+    }
+
     fn children(&self, parent: NodeId, kind: Kind) -> impl Iterator<Item = NodeId> {
         let node = self.node(parent);
         let end = if node.kind == kind { node.after } else { 0 };

@@ -120,7 +120,7 @@ impl Locale {
     }
 
     /// The codes under which it says something.
-    pub fn codes(&self) -> impl Iterator<Item = &str> {
+    pub fn codes(&'static self) -> impl Iterator<Item = &'static str> {
         self.texts.sayings.keys().map(String::as_str)
     }
 
@@ -142,6 +142,8 @@ impl Locale {
 /// albanian.phrases.insert("barrier".into(), "pengesë".into());
 /// message::speak(albanian);
 /// assert_eq!(message::Locale::of("sq").phrase("barrier"), "pengesë");
+/// // What it lacks is said in English.
+/// assert_eq!(message::text("document/empty", &tavolata::Params::new(), "sq"), "the text is empty");
 /// ```
 pub fn speak(texts: Texts) {
     // What comes with the library goes before what is handed over.

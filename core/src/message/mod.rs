@@ -63,7 +63,11 @@ pub fn fix(code: &str, params: &Params, language: &str) -> String {
 }
 
 fn render(code: &str, params: &Params, language: &str, part: fn(Saying) -> &'static str) -> String {
-    let locale = Locale::of(language);
+    let mut locale = Locale::of(language);
+    // Somebody's own language may lack what a newer library says.
+    if locale.saying(code).is_none() {
+        locale = Locale::of("en");
+    }
     match locale.saying(code) {
         Some(saying) => template::fill(part(saying), params, locale),
         // A code of a newer library is still worth more than nothing.

@@ -5,6 +5,7 @@
 //! and the resolving of names all read the description; none of them knows a noun by itself.
 
 use crate::fault::Fault;
+use crate::json::quoted;
 use crate::map::Map;
 use crate::model::Noun;
 use crate::model::node::{Blank, Node, leaf};
@@ -51,6 +52,46 @@ impl Shape {
             Self::Flag | Self::Whole { .. } | Self::Number | Self::Scalar(_) | Self::Choice(_) | Self::Open
         )
     }
+
+    /// A value of this shape as somebody may write it.
+    pub(crate) fn example(&self) -> String {
+        let mut out = String::new();
+        self.write_example(&mut out);
+        out
+    }
+
+    fn write_example(&self, out: &mut String) {
+        match self {
+            Self::Flag => out.push_str("true"),
+            Self::Whole { .. } => out.push('1'),
+            Self::Number => out.push_str("60"),
+            // Words that fit one text would be odd in another.
+            Self::Scalar(scalar) if scalar.name == "string" => out.push_str("\"…\""),
+            Self::Scalar(scalar) => out.push_str(&quoted(scalar.example)),
+            Self::Choice(choice) => out.push_str(&quoted(choice.code(0))),
+            Self::Reference(Some(_)) => out.push_str("\"csv-marche\""),
+            Self::Reference(None) => out.push_str("\"stakeholder/csv-marche\""),
+            Self::List(item) => {
+                out.push('[');
+                item.write_example(out);
+                out.push(']');
+            }
+            Self::Map(..) | Self::Open => out.push_str("{}"),
+            Self::Record(record) => {
+                out.push('{');
+                // What it must have; where anything may be left out, one field still shows the form.
+                for (row, field) in
+                    record.fields.iter().enumerate().filter(|(row, it)| *row == 0 || it.required)
+                {
+                    out.push_str(if row == 0 { "" } else { ", " });
+                    field.write_example(out);
+                }
+                out.push('}');
+            }
+            Self::Either(either) => either.shapes.iter().take(1).for_each(|shape| shape.write_example(out)),
+            Self::Checked(shape, _) => shape.write_example(out),
+        }
+    }
 }
 
 /// Something wrong with a value, and the place of it as a JSON Pointer from there.
@@ -58,13 +99,22 @@ impl Shape {
 pub struct Flaw {
     /// The place, from the value that was looked at.
     pub below: String,
+    /// Whether the name of the field there is what is wrong, and not what it holds.
+    pub of_name: bool,
     /// What is wrong.
     pub fault: Fault,
 }
 
+impl Flaw {
+    /// The same, seen from further out.
+    pub(crate) fn under(self, outer: &str) -> Self {
+        Self { below: format!("{outer}{}", self.below), ..self }
+    }
+}
+
 impl From<Fault> for Flaw {
     fn from(fault: Fault) -> Self {
-        Self { below: String::new(), fault }
+        Self { below: String::new(), of_name: false, fault }
     }
 }
 
@@ -149,6 +199,21 @@ pub struct Field {
     pub required: bool,
 }
 
+impl Field {
+    /// Its name and a value, as somebody may write them.
+    pub(crate) fn example(&self) -> String {
+        let mut out = String::new();
+        self.write_example(&mut out);
+        out
+    }
+
+    fn write_example(&self, out: &mut String) {
+        out.push_str(&quoted(self.name));
+        out.push_str(": ");
+        self.shape.write_example(out);
+    }
+}
+
 impl Choice {
     /// The number of a code in the list. One piece of code for all choices, for there are many.
     #[must_use]
@@ -156,10 +221,24 @@ impl Choice {
         self.options.iter().position(|(option, _)| *option == code)
     }
 
+    /// Its codes in words, where they are few; more are looked up.
+    pub(crate) fn known(&self) -> Option<String> {
+        let codes = || self.options.iter().map(|(code, _)| *code).collect::<Vec<_>>();
+        (self.options.len() <= FEW).then(|| listed(&codes()))
+    }
+
     /// The code of that number.
     pub(crate) fn code(&self, number: usize) -> &'static str {
         self.options.get(number).map_or("", |(code, _)| code)
     }
+}
+
+/// So many names are read in one line.
+pub(crate) const FEW: usize = 12;
+
+/// Names as they stand in a sentence.
+pub(crate) fn listed(names: &[&str]) -> String {
+    if names.is_empty() { String::new() } else { format!("`{}`", names.join("`, `")) }
 }
 
 impl Record {

@@ -37,6 +37,16 @@ impl At<'_> {
     pub fn row(&self, row: usize) -> At<'_> {
         At { up: Some(self), step: Step::Row(row) }
     }
+
+    /// The table in which the place lies, or the field of the document.
+    #[must_use]
+    pub fn table(&self) -> Option<&'static str> {
+        let up = self.up?;
+        match (up.step, self.step) {
+            (Step::Root, Step::Field(name)) => Some(name),
+            _ => up.table(),
+        }
+    }
 }
 
 /// Writes the place as a JSON Pointer (RFC 6901).

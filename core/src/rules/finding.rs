@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::document::Edit;
 use crate::fault::{Param, Params};
 use crate::index::Row;
+use crate::json::{Layout, written};
 use crate::message;
 use crate::model::Noun;
 use crate::model::value::Text;
@@ -24,6 +25,19 @@ use crate::rules::rule::Severity;
 pub(crate) struct Words {
     pub(crate) says: Text,
     pub(crate) fix: Option<Text>,
+    /// Places for what has a form of its own, such as dates: as they stand there, and with the form.
+    pub(crate) forms: Vec<(String, String)>,
+}
+
+impl Words {
+    /// One of its texts with parameters.
+    fn filled(&self, text: &Text, params: &Params, language: &str) -> String {
+        let mut sentence = text.read(&[language], "").to_owned();
+        for (bare, formed) in &self.forms {
+            sentence = sentence.replace(bare.as_str(), formed);
+        }
+        message::filled(&sentence, params, language)
+    }
 }
 
 /// A breach of a rule at a place.
@@ -53,15 +67,22 @@ impl Finding {
     #[must_use]
     pub fn message(&self, language: &str) -> String {
         match &self.words {
-            Some(words) => message::filled(words.says.read(&[language], ""), &self.params, language),
+            Some(words) => words.filled(&words.says, &self.params, language),
             None => message::text(&self.code, &self.params, language),
         }
     }
 
-    /// The same finding without what may be personal data: what its message speaks of is masked.
+    /// The same finding without what may be personal data: what its message speaks of is masked, and a
+    /// way to mend it that would write such data is left out.
     #[must_use]
     pub fn masked(mut self) -> Self {
         mask(&self.code, &mut self.params);
+        let is_personal = rule_of(&self.code).is_some_and(|rule| !rule.personal.is_empty());
+        let tells = |edit: &Edit| {
+            let text = edit.value.as_ref().map(|value| written(value, Layout::Compact));
+            text.is_some_and(|text| is_personal || personal_data::without(&text, MASK) != text)
+        };
+        self.mend = self.mend.filter(|mend| !mend.edits.iter().any(tells));
         self
     }
 
@@ -69,10 +90,10 @@ impl Finding {
     #[must_use]
     pub fn fix(&self, language: &str) -> String {
         match &self.words {
-            Some(words) => {
-                let fix = words.fix.as_ref().map_or("", |fix| fix.read(&[language], ""));
-                message::filled(fix, &self.params, language)
-            }
+            Some(words) => match &words.fix {
+                Some(fix) => words.filled(fix, &self.params, language),
+                None => String::new(),
+            },
             None => message::fix(&self.code, &self.params, language),
         }
     }
@@ -179,6 +200,11 @@ impl<'f> Found<'f> {
         self.asked.rule.code
     }
 
+    /// The table of the entity at which the rule stands.
+    pub(crate) fn table(&self) -> Option<&'static str> {
+        self.at.table()
+    }
+
     /// A figure that the rule goes by: one of its limits.
     pub(crate) fn limit(&self, name: &str) -> i64 {
         debug_assert!(self.asked.limit(name).is_some(), "{} has no limit {name}", self.asked.rule.code);
@@ -216,7 +242,7 @@ impl<'f> Found<'f> {
 }
 
 /// The beginning of a text, so much of it that people know which is meant.
-fn in_short(text: &str) -> String {
+pub(super) fn in_short(text: &str) -> String {
     let mut ends = text.char_indices().map(|(at, _)| at).skip(LONGEST_NAME);
     let Some(start) = ends.next().and_then(|end| text.get(..end)) else { return text.to_owned() };
     let whole_words = start.rsplit_once(' ').map_or(start, |(words, _)| words);

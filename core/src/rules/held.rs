@@ -17,9 +17,7 @@ pub(crate) struct Held(Vec<Asked>);
 impl Held {
     /// Those rules of a profile that have one of these codes.
     pub(crate) fn of(profile: &Profile, codes: &[&str]) -> Self {
-        let mut asked = profile.asked();
-        asked.retain(|asked| codes.contains(&asked.rule.code));
-        Self(asked)
+        Self(profile.asked_of(codes))
     }
 
     /// What they find of an entity that would stand at a row.

@@ -20,8 +20,39 @@ fn shortened(tag: &str) -> Option<String> {
 /// Whether something else than a code stands where the code of a language is wanted: those that are
 /// registered have two letters or three. One letter begins tags of another kind.
 pub(super) fn is_no_code(tag: &str) -> bool {
+    is_name(tag) || is_unassigned(tag)
+}
+
+fn is_name(tag: &str) -> bool {
     split(tag).0.len() > 3
 }
+
+/// Whether a code of two letters is that of no language.
+fn is_unassigned(tag: &str) -> bool {
+    let letter = |byte: u8| byte.to_ascii_lowercase().wrapping_sub(b'a');
+    let &[first, second] = split(tag).0.as_bytes() else { return false };
+    let seconds = ASSIGNED.get(usize::from(letter(first))).copied().unwrap_or_default();
+    seconds.checked_shr(letter(second).into()).is_none_or(|seconds| seconds & 1 == 0)
+}
+
+/// For each first letter of a code of two, which second letters make one: every text is asked.
+#[expect(clippy::indexing_slicing, reason = "reckoned by the compiler, which a slip would stop")]
+const ASSIGNED: [u32; 26] = {
+    let mut seconds = [0; 26];
+    // `aar=aa `: the short code stands after four bytes, and the next after seven.
+    let (mut at, codes) = (4, SHORT.as_bytes());
+    while at + 1 < codes.len() {
+        seconds[(codes[at] - b'a') as usize] |= 1 << (codes[at + 1] - b'a');
+        at += 7;
+    }
+    // They stand for languages that have another code by now, or none of their own.
+    let (mut at, former) = (0, b"bhiniwjijwmosh");
+    while at + 1 < former.len() {
+        seconds[(former[at] - b'a') as usize] |= 1 << (former[at + 1] - b'a');
+        at += 2;
+    }
+    seconds
+};
 
 /// The tag that was meant where the name of a language stands in the place of its code.
 fn tag_of_named(tag: &str) -> Option<String> {
@@ -63,18 +94,10 @@ fn short(code: &str) -> Option<&'static str> {
     pairs.find(|(long, _)| code.eq_ignore_ascii_case(long)).map(|(_, short)| short)
 }
 
-/// The checks of all places where a language is named. Two rules look at them, each for tags of its
+/// The checks of all places where a language is named. Three rules look at them, each for tags of its
 /// own kind: with one set of checks, a page fetches them once.
 pub(super) const WHEREVER_NAMED: &[Check] = &[
-    Check::Head(|_, dossier, found| {
-        for (row, language) in dossier.languages.iter().enumerate() {
-            let named = |tag: &str| dossier.languages.iter().any(|it| it.as_str().eq_ignore_ascii_case(tag));
-            // One that is named twice is another rule's business.
-            if !meant(language, found).flatten().is_some_and(|tag| named(&tag)) {
-                check(language, &format_args!("/languages/{row}"), found);
-            }
-        }
-    }),
+    Check::Head(|_, dossier, found| check_all(&dossier.languages, "languages", found)),
     Check::Text(Glance::VERSIONS, check_text),
     Check::Session(|_, session, found| check_all(&session.languages_offered, "languages_offered", found)),
     Check::Training(|_, training, found| check_all(&training.languages, "languages", found)),
@@ -97,17 +120,24 @@ pub(super) const WHEREVER_NAMED: &[Check] = &[
 fn meant(language: &Language, found: &Found<'_>) -> Option<Option<String>> {
     let tag = language.as_str();
     match found.code() {
-        NAME_GIVEN => is_no_code(tag).then(|| tag_of_named(tag)),
+        NAME_GIVEN => is_name(tag).then(|| tag_of_named(tag)),
+        UNASSIGNED => is_unassigned(tag).then_some(None),
         _ => shortened(tag).map(Some),
     }
 }
 
 /// The code of the rule on names in the place of tags.
 pub(super) const NAME_GIVEN: &str = "language/name-given";
+/// The code of the rule on codes that are those of no language.
+pub(super) const UNASSIGNED: &str = "language/unassigned";
 
 fn check_all(languages: &[Language], field: &str, found: &mut Found<'_>) {
     for (row, language) in languages.iter().enumerate() {
-        check(language, &format_args!("/{field}/{row}"), found);
+        let named = |tag: &str| languages.iter().any(|it| it.as_str().eq_ignore_ascii_case(tag));
+        // One that is named twice is another rule's business.
+        if !meant(language, found).flatten().is_some_and(|tag| named(&tag)) {
+            check(language, &format_args!("/{field}/{row}"), found);
+        }
     }
 }
 

@@ -189,7 +189,7 @@ impl Watch {
         }
         let acceptances = Acceptances::of(&now.dossier, self.as_of);
         let shown = |found: Vec<(Subject, Keyed)>, absent: Vec<Finding>| {
-            let findings = in_order(found).into_iter();
+            let findings = in_order(found).into_iter().filter(|finding| self.plan.shows(finding));
             findings.filter(|finding| acceptances.accepting(finding).is_none()).chain(absent).collect()
         };
         difference(shown(before, absent_before), shown(after, self.absent(now)))
@@ -270,8 +270,10 @@ impl Watch {
 
     /// The findings on acceptances that accept nothing.
     fn absent(&self, now: &Indexed) -> Vec<Finding> {
-        Acceptances::of(&now.dossier, self.as_of)
-            .absent(&self.plan, self.as_of, |_, acceptance, place| self.finds(acceptance, place))
+        let acceptances = Acceptances::of(&now.dossier, self.as_of);
+        let show = |see: &mut dyn FnMut(&Finding)| self.found.iter().for_each(|(_, it)| see(&it.finding));
+        let finds = |_, acceptance: &Acceptance, place: Option<&str>| self.finds(acceptance, place);
+        acceptances.absent(&self.plan, self.as_of, &finds, &show)
     }
 
     /// Whether anything is found that an acceptance accepts.

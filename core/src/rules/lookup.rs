@@ -60,6 +60,10 @@ lookups! {
     TerritoriesWithCode: Territory by |_, territory, keys| {
         keys.extend((!territory.codes.is_empty()).then(|| territory_kind(territory)));
     };
+    /// Services by their name.
+    ServiceNames: Service by |dossier, service, keys| {
+        keys.push(key(&[&names::worded(names::read(dossier, &service.name))]));
+    };
     /// Barriers by their title with each of the services before which they stand.
     BarrierTitles: Barrier by |dossier, barrier, keys| {
         if !barrier.services.is_empty() {

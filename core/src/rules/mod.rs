@@ -9,6 +9,7 @@ mod compositions;
 mod consents;
 mod coordinates;
 mod cycle_course;
+mod doubtful;
 mod facts;
 mod finding;
 mod glance;
@@ -32,6 +33,7 @@ mod owners;
 mod parts;
 mod periods;
 mod personal_data;
+mod personal_numbers;
 mod places;
 mod plan;
 mod pointer;
@@ -63,7 +65,7 @@ pub use predicate::OwnRule;
 pub use profile::{Profile, ProfileChoice, Setting};
 pub(crate) use profile::{covers, rule_of, unknown_group};
 #[cfg(feature = "terminal")]
-pub(crate) use profile::unknown_profile;
+pub(crate) use profile::{no_rule, unknown_profile};
 pub use rule::{Limit, Rule, Severity};
 
 /// What a rule's file needs.
@@ -92,8 +94,8 @@ macro_rules! catalogue {
 
 catalogue! {
     dossier: languages_repeated;
-    reference: dangling noun_wrong circular repeated;
-    language: three_letter name_given;
+    reference: dangling noun_wrong circular action_unknown repeated;
+    language: three_letter name_given unassigned;
     text: language_unlisted version_copied translation_unreviewed personal_data blank placeholder untrimmed;
     identifier: malformed check_digit_wrong shared repeated;
     territory:
@@ -106,8 +108,8 @@ catalogue! {
     period: reversed duration_contradicted;
     project:
         lead_missing lead_doubled role_unknown declared_count_contradicted
-        action_numbers_gap title_varies partner_missing_there partner_undescribed one_level
-        outside_fund outcome_missing;
+        action_numbers_gap action_number_doubled title_varies partner_missing_there partner_undescribed
+        one_level outside_fund outcome_missing;
     call: rank_beyond_applicants;
     budget:
         cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed
@@ -118,7 +120,8 @@ catalogue! {
         composition_exceeded membership_doubled chair_not_member member_left_partnership
         dormant sitting_before_act membership_before_act;
     service:
-        owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed unverified;
+        name_doubled owner_missing eligibility_reversed cost_contradicted digital_only language_unstaffed
+        unverified;
     location: out_of_range outside_country shelter_shown withheld_yet_given;
     hours: closing_before_opening validity_reversed overlapping;
     barrier:
@@ -133,7 +136,7 @@ catalogue! {
     series: count_contradicted;
     session:
         outside_project outside_series day_outside_period ends_before_start held_in_future
-        project_contradicted date_missing status_stale report_missing need_unmet;
+        project_contradicted date_missing status_stale attendance_contradicted report_missing need_unmet;
     attendance:
         parts_exceed_total parts_below_total known_for_series_only series_divided
         series_contradicted presences_as_persons gender_missing gender_unbalanced
@@ -152,8 +155,8 @@ catalogue! {
         measure_missing verified_unproved verified_by_addressee continuation_missing log_out_of_order;
     indicator:
         target_missing unit_missing qualitative_in_figures ratio_parts_missing percentage_out_of_range
-        direction_contradicted target_inexact target_version_unexplained persons_summed code_doubled
-        unmeasured;
+        count_negative direction_contradicted target_inexact target_version_unexplained persons_summed
+        code_doubled unmeasured;
     measurement:
         ratio_impossible percentage_contradicted implausible parts_exceed_total overlapping
         version_doubled value_missing overdue;
@@ -164,6 +167,6 @@ catalogue! {
     provenance:
         source_missing field_unknown inference_unexplained other_version_missing status_contradicted
         not_stated_yet_given stated_yet_absent withheld_yet_given repeated;
-    accepted: rule_unknown expired finding_absent;
+    accepted: rule_unknown place_unknown expired finding_absent;
     own: unfinished;
 }

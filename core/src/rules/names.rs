@@ -47,13 +47,25 @@ const COMMON: &[&str] = &[
 /// A name folded for comparison: `Associazione Terza Via` and `Terzavia` fold alike. Where every
 /// word is common, all of them count.
 pub(super) fn folded(name: &str) -> String {
-    let words: Vec<String> = name
+    let words: Vec<String> = undotted(name)
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(|word| word.chars().map(small).map(plain).collect())
         .collect();
     let own: String = words.iter().filter(|word| !COMMON.contains(&word.as_str())).cloned().collect();
     if own.is_empty() { words.concat() } else { own }
+}
+
+/// A name without the dots of its initials: `A.P.S.` is the word `APS`.
+fn undotted(name: &str) -> String {
+    let mut letters = 0;
+    let mut undotted = name.to_owned();
+    undotted.retain(|letter| {
+        let is_initial = letter == '.' && letters == 1;
+        letters = if letter.is_alphanumeric() { letters + 1 } else { 0 };
+        !is_initial
+    });
+    undotted
 }
 
 /// The letter without its accent, for the languages of the western Mediterranean.

@@ -2,6 +2,7 @@
 
 use crate::letters::lower;
 use crate::rules::glance::Letters;
+use crate::rules::personal_numbers::{account, add_documents, foreign_telephone, mobile_telephone};
 
 /// Something personal in a text: what it is, as a phrase, and the words themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,25 +21,50 @@ impl Personal<'_> {
     }
 }
 
+/// The phrase for a telephone of another country: of an office, perhaps, for its number does not tell.
+pub(super) const PHONE_ABROAD: &str = "personal_phone_abroad";
+
 /// The first thing in a text that belongs to one private person.
 pub(super) fn find(text: &str) -> Option<Personal<'_>> {
-    all(text).next()
+    all(text).into_iter().next()
 }
 
 /// Whatever in a text belongs to one private person, the same words as often as they stand there:
 /// addresses and tax codes first, then numbers.
-pub(super) fn all(text: &str) -> impl Iterator<Item = Personal<'_>> {
+pub(super) fn all(text: &str) -> Vec<Personal<'_>> {
+    let mut found = Vec::new();
     // Most texts have neither an address nor as many digits as a number or a tax code.
-    let text = if Letters::of(text).may_be_personal() { text } else { "" };
-    let words = text.split(|letter: char| letter.is_whitespace() || ",;:()<>[]\"«»“”".contains(letter));
-    let words = words.map(|word| word.trim_end_matches(['.', '!', '?', '/']));
-    let kind = |word: &str| match word {
-        word if is_personal_email(word) => Some("personal_email"),
-        word if is_personal_tax_code(word) => Some("personal_tax_code"),
-        _ => None,
-    };
-    let found = words.filter_map(move |words| Some(Personal { kind: kind(words)?, words }));
-    found.chain(mobile_numbers(text).map(|words| Personal { kind: "personal_phone", words }))
+    if !Letters::of(text).may_be_personal() {
+        return found;
+    }
+    for words in text.split(|letter: char| letter.is_whitespace() || ",;:()<>[]\"«»“”".contains(letter))
+    {
+        let words = words.trim_end_matches(['.', '!', '?', '/']);
+        if is_personal_email(words) {
+            found.push(Personal { kind: "personal_email", words });
+        } else if is_personal_tax_code(words) {
+            found.push(Personal { kind: "personal_tax_code", words });
+        }
+    }
+    // What stands within a number begins no other.
+    let mut end = 0;
+    for (at, letter) in text.char_indices() {
+        let begun = match letter {
+            _ if at < end => None,
+            '3' => mobile_telephone(text, at).map(|words| ("personal_phone", words)),
+            '+' | '0' => foreign_telephone(text, at).map(|words| (PHONE_ABROAD, words)),
+            'A'..='Z' => account(text, at).map(|words| ("personal_account", words)),
+            _ => None,
+        };
+        if let Some((kind, words)) = begun {
+            end = at + words.len();
+            found.push(Personal { kind, words });
+        }
+    }
+    let mut documents = Vec::new();
+    add_documents(text, &mut documents);
+    found.extend(documents.into_iter().map(|words| Personal { kind: "personal_document", words }));
+    found
 }
 
 /// A text with something else in the place of whatever in it belongs to one private person.
@@ -75,66 +101,6 @@ const OFFICES: &str = "\
     posta prefettura presidenza progett project protocollo provincia pubblic questura rapporti \
     regione relazioni rete risorse salute scuola segret serviz service settore sindaco social sport \
     staff stampa stranieri support tavolo territori tratta uffic unita urp utent volontari welfare";
-
-/// The mobile numbers of Italy in a text: ten digits from 3 on, perhaps after +39.
-fn mobile_numbers(text: &str) -> impl Iterator<Item = &str> {
-    let mut end = 0;
-    text.match_indices('3').filter_map(move |(at, _)| {
-        // What stands within a number begins no other.
-        let (before, from) = text.split_at_checked(at).filter(|_| at >= end)?;
-        let number = number(from).filter(|_| stands_alone(before))?;
-        end = at + number.len();
-        Some(number)
-    })
-}
-
-/// Ten digits at the beginning of a text: together, or with marks after the third and later.
-fn number(from: &str) -> Option<&str> {
-    let (mut digits, mut marks, mut slash) = (0, 0, false);
-    for (at, letter) in from.char_indices() {
-        match letter {
-            '0'..='9' => digits += 1,
-            ' ' | '.' | '-' | '/' if digits == 3 || (digits > 3 && marks > 0) => {
-                marks += 1;
-                slash |= letter == '/';
-            }
-            _ => break,
-        }
-        if digits == 10 {
-            let (number, after) = from.split_at_checked(at + 1)?;
-            // Numbers of acts have a slash, and a year after it.
-            let of_act = slash && marks > 1;
-            return (ends(after) && marks < 5 && !of_act).then_some(number);
-        }
-    }
-    None
-}
-
-/// Whether a number ends before this, and is neither an amount nor an act of a year.
-fn ends(after: &str) -> bool {
-    let goes_on = |after: &str| after.starts_with(|letter: char| letter.is_alphanumeric());
-    let unit = after.trim_start();
-    let is_amount = unit.starts_with('€') || unit.starts_with("euro");
-    !(goes_on(after) || after.strip_prefix([',', '/']).is_some_and(goes_on) || is_amount)
-}
-
-/// Whether a number after this begins here, and is neither the end of a longer one nor a code.
-fn stands_alone(before: &str) -> bool {
-    let word = before.trim_end().rsplit([' ', '(']).next().unwrap_or_default();
-    if ["CIG", "CUP", "prot.", "Prot.", "€"].contains(&word) {
-        return false;
-    }
-    let code = before.trim_end_matches([' ', '.', '-']);
-    if code.ends_with("+39") || code.ends_with("0039") {
-        return true;
-    }
-    let mut back = before.chars().rev();
-    match (back.next(), back.next()) {
-        (Some('.' | '/' | '-'), earlier) => !earlier.is_some_and(|letter| letter.is_ascii_digit()),
-        (Some(last), _) => !(last.is_alphanumeric() || last == '+' || last == ','),
-        (None, _) => true,
-    }
-}
 
 /// Six letters, two digits, a letter, two digits, a letter, three digits, a letter; where a
 /// digit stands, letters replace it when two people would share a code.

@@ -11,7 +11,8 @@ use crate::order::InOrder;
 use crate::rules::CATALOGUE;
 use crate::rules::finding::{Finding, Found, Keyed, Subject};
 use crate::rules::glance::Glance;
-use crate::rules::predicate::{Answer, MOST_VALUES, Own};
+use crate::rules::predicate::{Answer, MOST_VALUES, OWN, Own};
+use crate::rules::profile::covers;
 use crate::rules::rule::{Check, CheckReference, Checking, Rule, Severity};
 use crate::rules::view::View;
 use uuid::Uuid;
@@ -47,6 +48,8 @@ macro_rules! plan {
         pub(crate) struct Plan {
             asked: Vec<Asked>,
             own: Vec<Own>,
+            /// The rules and groups whose findings are shown; all where none is named.
+            pub(super) only: Vec<String>,
             /// Whether any rule asks about values.
             pub(super) asks_of_values: bool,
             reference: Each<CheckReference>,
@@ -156,6 +159,15 @@ impl Plan {
     /// The rule of a code, where it is asked.
     pub(super) fn asked(&self, code: &str) -> Option<&Asked> {
         self.asked.iter().find(|asked| asked.rule.code == code)
+    }
+
+    /// Whether a finding is one of those asked for: others may be looked for on the way.
+    pub(super) fn shows(&self, finding: &Finding) -> bool {
+        let covers = |asked: &String| {
+            // A rule of its own that is stopped has to say so, also where it is asked alone.
+            covers(asked, &finding.code) || (finding.code == UNFINISHED && asked.starts_with(OWN))
+        };
+        self.only.is_empty() || self.only.iter().any(covers)
     }
 
     fn each<T>(&self, view: &View<'_>, checks: &Each<Checking<T>>, on: &T, at: At<'_>, out: &mut Vec<Keyed>) {

@@ -4,17 +4,19 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::{escaped, nearest, read_as};
+use crate::document::{among, escaped, near, nearest, read_as};
 use crate::fault::Fault;
 use crate::json::{No, Reader, Writer, read};
 use crate::map::Map;
 use crate::model::declare::record;
-use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape};
+use crate::model::describe::{Datum, Either, Flaw, Scalar, Shape, listed};
 use crate::model::node::{Blank, Node};
 use crate::model::value::Text;
+use crate::order::InOrder;
 use crate::refusal::Refusal;
+use crate::rules::acceptance::{ABSENT, LOST};
 use crate::rules::plan::{Asked, Plan, UNFINISHED};
-use crate::rules::predicate::OwnRule;
+use crate::rules::predicate::{OWN, OwnRule};
 use crate::rules::rule::{Limit, Severity};
 use crate::rules::{CATALOGUE, Rule};
 
@@ -107,12 +109,6 @@ impl Profile {
         }
     }
 
-    /// The rules asked, in the order of the catalogue.
-    pub(crate) fn asked(&self) -> Vec<Asked> {
-        let rules = CATALOGUE.iter().copied().enumerate().filter(|(_, rule)| self.asks(rule));
-        rules.map(|(number, rule)| self.asking(number, rule)).collect()
-    }
-
     fn asking(&self, number: usize, rule: &'static Rule) -> Asked {
         Asked {
             rule,
@@ -133,8 +129,30 @@ impl Profile {
 
     /// What is asked, sorted by what it looks at.
     pub(crate) fn plan(&self) -> Plan {
-        let own = self.own.iter().filter(|own| self.selects(&own.code));
-        Plan::of(self.asked(), own.filter_map(|own| own.ready().ok()).collect())
+        // What is accepted in vain hangs on what all rules find: asked alone, it has all of them asked.
+        let all = self.selects(ABSENT) || self.selects(LOST);
+        let all_own = all || self.selects(UNFINISHED);
+        let (mut asked, mut own) = (Vec::new(), Vec::new());
+        for (number, rule) in CATALOGUE.iter().copied().enumerate() {
+            if self.asks(rule) || (all && self.is_on(rule)) {
+                asked.push(self.asking(number, rule));
+            }
+        }
+        for rule in self.own.iter().filter(|own| all_own || self.selects(&own.code)) {
+            if let Ok(ready) = rule.ready() {
+                own.push(ready);
+            }
+        }
+        let mut plan = Plan::of(asked, own);
+        plan.only.clone_from(&self.only);
+        plan
+    }
+
+    /// Those rules of the catalogue that have one of these codes and are on.
+    pub(super) fn asked_of(&self, codes: &[&str]) -> Vec<Asked> {
+        let rules = CATALOGUE.iter().copied().enumerate();
+        let wanted = rules.filter(|(_, rule)| codes.contains(&rule.code) && self.is_on(rule));
+        wanted.map(|(number, rule)| self.asking(number, rule)).collect()
     }
 
     /// The rule of its own that has a code.
@@ -169,7 +187,7 @@ impl Profile {
     /// That there is no rule of a code, neither in the catalogue nor of its own.
     pub(crate) fn unknown_rule(&self, code: &str) -> Fault {
         let own = self.own.iter().map(|own| own.code.as_str());
-        near(Fault::new("rule/unknown").with("found", code), code, own.chain(codes()))
+        no_rule(code, self.own.is_empty(), &mut own.chain(codes()))
     }
 
     /// What a figure of a rule is set to.
@@ -197,22 +215,23 @@ impl Profile {
 
     fn flaws(&self) -> Vec<Flaw> {
         let mut flaws = Vec::new();
-        let mut flaw = |below: String, fault: Fault| flaws.push(Flaw { below, fault });
+        let mut flaw =
+            |below: String, of_name: bool, fault: Fault| flaws.push(Flaw { below, of_name, fault });
         if let Some(name) = self.base.as_deref().filter(|name| Self::named(name).is_none()) {
-            flaw("/base".into(), unknown_profile(name));
+            flaw("/base".into(), false, unknown_profile(name));
         }
         for (row, asked) in self.only.iter().enumerate() {
             if let Some(fault) = self.flaw_of_asked(asked) {
-                flaw(format!("/only/{row}"), fault);
+                flaw(format!("/only/{row}"), false, fault);
             }
         }
         for (row, own) in self.own.iter().enumerate() {
             for found in own.ready().err().into_iter().flatten() {
-                flaw(format!("/own/{row}{}", found.below), found.fault);
+                flaw(format!("/own/{row}{}", found.below), found.of_name, found.fault);
             }
             if self.own.iter().take(row).any(|other| other.code == own.code) {
                 let fault = Fault::new("profile/code-doubled").with("found", own.code.as_str());
-                flaw(format!("/own/{row}/code"), fault);
+                flaw(format!("/own/{row}/code"), false, fault);
             }
         }
         for (code, setting) in &self.rules {
@@ -220,12 +239,18 @@ impl Profile {
             let rule = rule_of(code);
             let is_group = code.strip_suffix("/*").is_some_and(|group| groups().any(|known| known == group));
             if rule.is_none() && !is_group {
-                flaw(at.clone(), unknown_key(code));
+                flaw(at, true, unknown_key(code));
                 continue;
             }
             for (name, value) in &setting.limits {
-                if let Some(fault) = flaw_of_limit(rule.map_or(&[], |rule| rule.limits), code, name, *value) {
-                    flaw(format!("{at}/limits/{name}"), fault);
+                let limits = rule.map_or(&[][..], |rule| rule.limits);
+                let limit = limits.iter().find(|limit| limit.name == name);
+                let fault = match limit {
+                    Some(limit) => out_of_range(limit, *value),
+                    None => Some(unknown_limit(limits, code, name)),
+                };
+                if let Some(fault) = fault {
+                    flaw(format!("{at}/limits/{}", escaped(name)), limit.is_none(), fault);
                 }
             }
         }
@@ -233,15 +258,17 @@ impl Profile {
     }
 }
 
-fn flaw_of_limit(limits: &[Limit], code: &str, name: &str, value: i64) -> Option<Fault> {
-    let Some(limit) = limits.iter().find(|limit| limit.name == name) else {
-        let mut fault = Fault::new("profile/limit-unknown").with("found", name).with("rule", code);
-        if !limits.is_empty() {
-            let known: Vec<_> = limits.iter().map(|limit| format!("`{}`", limit.name)).collect();
-            fault = fault.with("known", known.join(", "));
-        }
-        return Some(near(fault, name, limits.iter().map(|limit| limit.name)));
-    };
+/// That a rule goes by no figure of a name, with the one that was probably meant.
+fn unknown_limit(limits: &[Limit], code: &str, name: &str) -> Fault {
+    let mut fault = Fault::new("profile/limit-unknown").with("found", name).with("rule", code);
+    let names: Vec<_> = limits.iter().map(|limit| limit.name).collect();
+    if !limits.is_empty() {
+        fault = fault.with("known", listed(&names));
+    }
+    near(fault, name, &mut names.into_iter())
+}
+
+fn out_of_range(limit: &Limit, value: i64) -> Option<Fault> {
     let fault = Fault::new("field/out-of-range").with("found", value.to_string());
     let fault = fault.with("least", limit.least.to_string()).with("most", limit.most.to_string());
     (!(limit.least..=limit.most).contains(&value)).then_some(fault)
@@ -254,7 +281,15 @@ pub(crate) fn rule_of(code: &str) -> Option<&'static Rule> {
 
 /// That there is no rule of a code, with the one that was probably meant.
 pub(crate) fn unknown_rule(code: &str) -> Fault {
-    near(Fault::new("rule/unknown").with("found", code), code, codes())
+    no_rule(code, true, &mut codes())
+}
+
+/// That none of these is the code, where to find the known ones, and whether a profile may be missing.
+pub(crate) fn no_rule(code: &str, lacks_own: bool, known: &mut dyn Iterator<Item = &str>) -> Fault {
+    let fault = Fault::new("rule/unknown").with("found", code);
+    let is_own = lacks_own && code.starts_with(OWN);
+    let fault = if is_own { fault.with("option", "--profile") } else { fault };
+    near(fault, code, known)
 }
 
 /// The same of what a profile sets, which may be all of a group.
@@ -278,20 +313,25 @@ fn group_in(asked: &str) -> &str {
 
 /// That there is no group of rules of a name, with the one that was probably meant.
 pub(crate) fn unknown_group(group: &str) -> Fault {
-    near(Fault::new("rule/group-unknown").with("found", group), group, groups())
+    let mut known: Vec<_> = groups().collect();
+    known.order();
+    known.dedup();
+    let fault = Fault::new("rule/group-unknown").with("found", group).with("known", known.join(", "));
+    known.extend(codes());
+    near(fault, group, &mut known.into_iter())
 }
 
 /// That no profile of a name is shipped, with the one that was probably meant.
 pub(crate) fn unknown_profile(name: &str) -> Fault {
-    let names = Profile::shipped().iter().map(|profile| profile.name.as_str());
-    near(Fault::new("profile/unknown").with("found", name), name, names)
+    let mut names = Profile::shipped().iter().map(|profile| profile.name.as_str());
+    among(Fault::new("profile/unknown").with("found", name), name, &mut names)
 }
 
-fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -> Fault {
-    match nearest(written, known) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
-    }
+/// The codes of a group, listed; nothing of what is no group.
+pub(super) fn codes_of_group(asked: &str) -> Option<String> {
+    let group = group_in(asked);
+    let codes: Vec<_> = CATALOGUE.iter().filter(|rule| rule.group() == group).map(|rule| rule.code).collect();
+    (!codes.is_empty()).then(|| listed(&codes))
 }
 
 fn groups() -> impl Iterator<Item = &'static str> {

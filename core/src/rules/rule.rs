@@ -41,7 +41,8 @@ pub struct Rule {
     pub fix: &'static str,
     /// Where it comes from: law, standard, practice.
     pub sources: &'static [&'static str],
-    /// Whether what it finds depends on the day as of which one looks; without a day it then finds less.
+    /// Whether what it finds depends on the day as of which one looks; without a day it finds less, or
+    /// what another then finds.
     pub dated: bool,
     /// The name of the parameter that says what the finding is about: under it stands what people call
     /// the entity that was checked, where it is called anything.

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::model::value::PartialDate;
 use crate::model::{Session, SessionState};
+use crate::rules::doubtful::{is_plausible, may_be_past};
+use crate::rules::view::View;
 
 /// Whether somebody says that it has taken place.
 pub(super) fn is_held(session: &Session) -> bool {
@@ -14,8 +17,15 @@ pub(super) fn is_off(session: &Session) -> bool {
     matches!(session.status, Some(SessionState::Cancelled | SessionState::Postponed))
 }
 
-/// The last day it can have been on; nothing where that is not known.
+/// The day of a session; nothing where it is doubtful in itself.
+pub(super) fn sound_day(view: &View<'_>, session: &Session) -> Option<PartialDate> {
+    let sound =
+        |date: &PartialDate| if is_held(session) { may_be_past(view, date) } else { is_plausible(date) };
+    session.date.filter(sound)
+}
+
+/// The last day it can have been on; nothing where that is not known, or hardly meant.
 pub(super) fn last_day(session: &Session) -> Option<NaiveDate> {
     let end = session.period.and_then(|period| period.end).or(session.date)?;
-    end.days().map(|(_, last)| last)
+    Some(end).filter(is_plausible)?.days().map(|(_, last)| last)
 }

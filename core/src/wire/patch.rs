@@ -13,6 +13,10 @@ record! {
             /// The edits, in their order: a JSON Patch (RFC 6902) of `add`, `remove` and `replace`.
             edits: Vec<Edit>,
         }
+        may {
+            /// Whether they are a certain mend, as a finding says of its own; they are made in any case.
+            certain: Option<bool>,
+        }
     }
 }
 

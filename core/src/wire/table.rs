@@ -5,7 +5,8 @@
 
 use serde_json::Value;
 
-use crate::document::nearest;
+use crate::document::{among, near};
+use crate::fault::Fault;
 use crate::index::{Index, Row};
 use crate::json::{Layout, json_of, read as read_json, written};
 use crate::model::declare::{choices, record};
@@ -110,7 +111,9 @@ pub(super) fn table(door: &mut Door, asked: Table) -> Result<Rows, Refusal> {
 fn noun_of(name: &str) -> Result<Noun, Refusal> {
     let found = Noun::ALL.iter().find(|noun| noun.table() == name).copied();
     found.ok_or_else(|| {
-        unknown("table/noun-unknown", "/noun", name, Noun::ALL.iter().map(|noun| noun.table()))
+        let fault = Fault::new("table/noun-unknown").with("found", name);
+        let fault = among(fault, name, &mut Noun::ALL.iter().map(|noun| noun.table()));
+        Refusal { at: "/noun".into(), ..fault.into() }
     })
 }
 
@@ -124,23 +127,14 @@ fn choose(columns: &mut Vec<Plan>, wanted: &[String]) -> Result<(), Refusal> {
         match columns.iter().find(|column| column.name == *name) {
             Some(column) => chosen.push(column.clone()),
             None => {
-                let names = columns.iter().map(|column| column.name.as_str());
-                return Err(unknown("table/column-unknown", &format!("/columns/{row}"), name, names));
+                let fault = Fault::new("table/column-unknown").with("found", name.as_str());
+                let fault = near(fault, name, &mut columns.iter().map(|column| column.name.as_str()));
+                return Err(Refusal { at: format!("/columns/{row}"), ..fault.into() });
             }
         }
     }
     *columns = chosen;
     Ok(())
-}
-
-fn unknown<'n>(code: &'static str, at: &str, found: &str, known: impl Iterator<Item = &'n str>) -> Refusal {
-    let mut refusal = Refusal::new(code);
-    refusal.at = at.to_owned();
-    refusal.params.insert("found".into(), found.into());
-    if let Some(near) = nearest(found, known) {
-        refusal.params.insert("nearest".into(), near.into());
-    }
-    refusal
 }
 
 /// How a column is filled.

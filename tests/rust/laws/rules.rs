@@ -119,3 +119,26 @@ fn a_rule_says_whether_it_goes_by_the_day() {
         assert_eq!(rule.dated, goes.contains(rule.code), "{}", rule.code);
     }
 }
+
+#[test]
+fn a_group_or_rule_asked_alone_finds_what_it_finds_among_all() {
+    let text = std::fs::read_to_string(root().join("examples/dossiers/portfolio.json")).unwrap();
+    let mut dossier = Dossier::from_json(&text).unwrap();
+    // Of what is accepted some is found and some is not; one acceptance is over.
+    let accepted = json!([
+        {"code": "barrier/nature-missing", "reason": "Non rilevata nella ricerca"},
+        {"code": "identifier/malformed", "at": "/projects/0", "reason": "Corretto nella fonte"},
+        {"code": "service/owner-missing", "reason": "In corso di verifica", "until": "2022-06-30"},
+    ]);
+    dossier.accepted = serde_json::from_value(accepted).unwrap();
+    let as_of = NaiveDate::from_ymd_opt(2023, 6, 1);
+    let all = dossier.check_all(&Profile::default(), as_of);
+    assert!(all.iter().any(|finding| finding.code == "accepted/finding-absent"));
+    let groups = CATALOGUE.iter().map(|rule| rule.group()).collect::<BTreeSet<_>>().into_iter();
+    for asked in groups.chain(CATALOGUE.iter().map(|rule| rule.code)) {
+        let alone = dossier.check_all(&Profile::of_rules([asked]), as_of);
+        let is_meant = |code: &str| code == asked || code.split('/').next() == Some(asked);
+        let among_all = all.iter().filter(|finding| is_meant(&finding.code));
+        assert_eq!(alone.iter().collect::<Vec<_>>(), among_all.collect::<Vec<_>>(), "{asked}");
+    }
+}

@@ -2,13 +2,14 @@
 
 use uuid::Uuid;
 
-use crate::document::diagnosis::{Reading, with_nearest};
+use crate::document::diagnosis::{Reading, pointer, with_known, with_nearest};
+use crate::document::limits::MAX_PROBLEMS;
 use crate::document::nearest::{nearest, nearest_within};
 use crate::document::tree::NodeId;
 use crate::fault::Fault;
 use crate::json::quoted;
 use crate::model::Noun;
-use crate::model::describe::Shape;
+use crate::model::describe::{FEW, Shape, listed};
 use crate::model::value::OWN_ID;
 
 impl Reading<'_, '_> {
@@ -30,7 +31,8 @@ impl Reading<'_, '_> {
                 None => {
                     let near = nearest_within(&mut self.effort, slug, &mut self.names.slugs(noun));
                     let fault = Fault::new("reference/name-unknown").with("found", written.as_ref());
-                    self.problem(node, with_nearest(fault.with("noun", noun.code()), near));
+                    let fault = fault.with("noun", noun.code()).with("table", noun.table());
+                    self.problem(node, with_nearest(with_known(fault, self.known(noun)), near));
                 }
             },
             None => {
@@ -38,9 +40,19 @@ impl Reading<'_, '_> {
                 let near = written
                     .split_once('/')
                     .and_then(|(code, _)| nearest(code, Noun::ALL.iter().map(|noun| noun.code())));
-                self.problem(node, with_nearest(fault.with("noun", "entity"), near));
+                let form = Shape::Reference(None).example();
+                self.problem(node, with_nearest(fault.with("noun", "entity").with("form", form), near));
             }
         }
+    }
+
+    /// The slugs of a noun in words, where they are few; not looked for once nothing more is told.
+    fn known(&self, noun: Noun) -> Option<String> {
+        if self.found.problems.len() >= MAX_PROBLEMS {
+            return None;
+        }
+        let slugs: Vec<_> = self.names.slugs(noun).take(FEW + 1).collect();
+        (1..=FEW).contains(&slugs.len()).then(|| listed(&slugs))
     }
 
     /// Gives an entity its id, and holds id and slug against those before.
@@ -60,7 +72,7 @@ impl Reading<'_, '_> {
             self.found.edits.add(node, "id", quoted(&derived.to_string()));
         }
         let Some(noun) = noun else { return };
-        let here = self.pointer_from(0);
+        let here = pointer(&self.path);
         if let Some((value, slug)) = slug {
             let name = format!("{}/{slug}", noun.code());
             if let Some(first) = self.slugs.first(name.as_bytes()) {

@@ -37,12 +37,13 @@ impl FromStr for Date {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self, Fault> {
-        let date: PartialDate = text.parse()?;
-        let exact = !date.approximate && !date.uncertain;
-        match date.day_known() {
-            Some(day) if exact => Ok(Self(day)),
-            _ => Err(malformed(text)),
-        }
+        let is_impossible = |fault: &Fault| fault.code == "value/date-impossible";
+        let day = match text.parse::<PartialDate>() {
+            Err(fault) if is_impossible(&fault) => return Err(fault),
+            Ok(date) if !date.approximate && !date.uncertain => date.day_known(),
+            _ => None,
+        };
+        day.map(Self).ok_or_else(|| Fault::new("value/day-malformed").with("found", text))
     }
 }
 

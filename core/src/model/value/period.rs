@@ -50,7 +50,8 @@ impl Period {
     }
 
     /// Whether it ends before it begins; then nothing else can be told of it.
-    fn is_reversed(&self) -> bool {
+    #[must_use]
+    pub fn is_reversed(&self) -> bool {
         self.end.zip(self.start).is_some_and(|(end, start)| end.before(&start) == Truth::Yes)
     }
 
@@ -72,6 +73,9 @@ impl Period {
     /// Whether it has no day in common with another: one of the two ends before the other begins.
     #[must_use]
     pub fn apart(&self, other: &Self) -> Truth {
+        if self.is_reversed() || other.is_reversed() {
+            return Truth::Undetermined;
+        }
         let ends_before = |one: &Self, other: &Self| match (one.end, other.start) {
             (Some(end), Some(start)) => end.before(&start),
             _ => Truth::Undetermined,

@@ -146,6 +146,17 @@ impl Range {
         self.high.map(|high| high.value)
     }
 
+    /// The least that its figure can be; the figure itself where it can be no other.
+    #[must_use]
+    pub fn least(&self) -> Option<Quantity> {
+        let low = self.low?;
+        Some(match low.included {
+            true if self.high == self.low => Quantity::Exact(low.value),
+            true => Quantity::AtLeast(low.value),
+            false => Quantity::MoreThan(low.value),
+        })
+    }
+
     /// What the sum of a figure of each can be.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "accepted/expired",
-    says: "`{code}` was accepted until {until:date}, which is past",
-    because: "The date was set so that somebody would look again; until then the finding is shown as any other.",
-    fix: "Look at the finding: mend it, or accept it anew with a reason that holds today.",
+    says: "`{code}` was accepted until {until:date}, which has passed",
+    because: "The date was set so that somebody would look again; until somebody does, the finding is shown like any other.",
+    fix: "Look at the finding: mend it, or accept it again with a reason that holds today.",
     sources: &["GAO, Government Auditing Standards, follow-up on findings"],
     bad: r#"{"accepted": [{"code": "service/owner-missing", "reason": "In corso di verifica", "until": "2025-06-30"}]}"#,
     good: r#"{"accepted": [{"code": "service/owner-missing", "reason": "In corso di verifica", "until": "2026-06-30"}]}"#,

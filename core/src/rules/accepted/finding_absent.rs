@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "accepted/finding-absent",
     severity: Severity::Advice,
-    says: "`{code}` is accepted here, and finds nothing[ at `{at}`]",
-    because: "It was mended, or stands elsewhere now; an acceptance left behind would hide the next one.",
-    fix: "Take the acceptance out; or, if the finding has moved, correct its place.",
+    says: "`{code}` is accepted, but finds nothing[ at `{at}`][; it does at `{elsewhere}`]",
+    because: "The finding was mended or is somewhere else; an acceptance left behind would hide the next one.",
+    fix: "Remove the acceptance[, or change `at` to `{elsewhere}` if that is the finding you accept].",
     sources: &["Linters, unused suppression"],
     bad: r#"{"barriers": [{"slug": "orari", "title": "Orari", "natures": ["opening_hours"]}],
         "accepted": [{"code": "barrier/nature-missing", "at": "/barriers/orari", "reason": "Non rilevata"}]}"#,

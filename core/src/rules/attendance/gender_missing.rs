@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/gender-missing",
     severity: Severity::Warning,
-    says: "the project looks at women and men apart, and of the {total:quantity} who came[ to `{occasion}`] nobody says how many were women",
-    because: "A table at which women did not sit cannot be told from one at which they did.",
-    fix: "Add a row for each gender; where nobody asked, one with the gender `not_asked`.",
+    says: "the project looks at women and men separately, but of the {total:quantity} who came[ to `{occasion}`] nothing says how many were women",
+    because: "A table without women cannot be told apart from one with them.",
+    fix: "Add a row for each gender; if nobody asked, one row with the gender `not_asked`.",
     sources: &["FAMI project MI MAIN: “con particolare riferimento all’ottica di genere”"],
     about: "occasion",
     bad: r#"{

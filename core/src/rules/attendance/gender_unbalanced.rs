@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/gender-unbalanced",
     severity: Severity::Warning,
-    says: "{women:one=# woman|other=# women} and {men:one=# man|other=# men} came[ to `{occasion}`]: one of the two groups is less than {percent} per cent",
-    because: "What a service asks of women and of men differs, and a table hears only those who sit at it.",
-    fix: "Ask those who stayed away what kept them: the hour, the children, the invitation; and change that.",
+    says: "{women:one=# woman|other=# women} and {men:one=# man|other=# men} came[ to `{occasion}`]: one of the two groups makes up less than {percent} per cent",
+    because: "A service asks different things of women and of men, and a table hears only those who sit at it.",
+    fix: "Ask those who stayed away what kept them (the hour, the children, the invitation), and change that.",
     sources: &[
         "FAMI project MI MAIN: “con particolare riferimento all’ottica di genere”",
         "Council of Europe, Recommendation Rec(2003)3: at least 40 per cent of women and of men",

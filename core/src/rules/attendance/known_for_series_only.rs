@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/known-for-series-only",
     severity: Severity::Advice,
-    says: "{total:quantity} came to the {sessions} sessions[ of `{occasion}`] together; how many to each is not known",
-    because: "Divided evenly the figure would look like a fact about each place, and it is one about none.",
-    fix: "Ask for the lists of each session; until then leave their attendance open.",
+    says: "{total:quantity} came to the {sessions} sessions[ of `{occasion}`] in all, but nothing says how many came to each",
+    because: "Divided evenly, the figure would look like a fact about each place when it is a fact about none.",
+    fix: "Ask for the attendance list of each session; until then leave their attendance out.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: over 120 in three seminars"],
     about: "occasion",
     bad: r#"{

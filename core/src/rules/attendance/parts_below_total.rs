@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/parts-below-total",
     severity: Severity::Advice,
-    says: "the parts by {axis:phrase} come to less than the {total:quantity} who came[ to `{occasion}`] in all",
-    because: "A share reckoned from them leaves out people of whom nothing is known.",
-    fix: "Add a row for those of whom it is not known.",
+    says: "the parts by {axis:phrase} add up to fewer than the {total:quantity} who came[ to `{occasion}`] in all",
+    because: "A share worked out from them leaves out people about whom nothing is known.",
+    fix: "Add a row for those about whom it is not known.",
     sources: &["Interval arithmetic on bounded counts"],
     about: "occasion",
     bad: r#"{

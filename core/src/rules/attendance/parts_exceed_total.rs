@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/parts-exceed-total",
     severity: Severity::Error,
-    says: "the parts by {axis:phrase} come to more than the {total:quantity} who came[ to `{occasion}`] in all",
-    because: "Somebody was counted twice, or a figure is of another session.",
-    fix: "Check the figures; where one person falls under two kinds, count by another line.",
+    says: "the parts by {axis:phrase} add up to {sum:quantity}, more than the {total:quantity} who came[ to `{occasion}`] in all",
+    because: "Somebody was counted twice, or a figure belongs to another session.",
+    fix: "Check the figures; if one person can fall under two kinds, break the total down in another way.",
     sources: &["Interval arithmetic on bounded counts"],
     about: "occasion",
     bad: r#"{
@@ -46,14 +46,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(rows: &[Attendance], found: &mut Found<'_>) {
     let Some(total) = total(rows) else { return };
     for (axis, parts) in breakdowns(rows) {
-        let more = |range: Range| range.exceeds(&total.count.range()) == Truth::Yes;
+        let more = |range: &Range| range.exceeds(&total.count.range()) == Truth::Yes;
         // One person belongs to many target groups, so that only each by itself is a part.
-        let exceeds = match axis {
-            "target_group" => parts.iter().any(|part| more(part.count.range())),
-            _ => more(sum(&parts)),
+        let exceeding = match axis {
+            "target_group" => parts.iter().map(|part| part.count.range()).find(more),
+            _ => Some(sum(&parts)).filter(more),
         };
-        if exceeds {
-            found.at("/attendance", [("axis", axis.into()), ("total", total.count.to_string().into())]);
+        if let Some(sum) = exceeding.and_then(|range| range.least()) {
+            let sum = ("sum", sum.to_string().into());
+            found.at("/attendance", [("axis", axis.into()), sum, ("total", total.count.to_string().into())]);
         }
     }
 }

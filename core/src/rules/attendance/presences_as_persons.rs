@@ -7,8 +7,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/presences-as-persons",
     severity: Severity::Warning,
-    says: "the series[ `{occasion}`] counts {total:one=# person|other=# persons}, which is what the {sessions} sessions come to added up, as if nobody had come twice",
-    because: "The fund asks how many people were reached; who came three times has become three of them.",
+    says: "the series[ `{occasion}`] counts {total:one=# person|other=# persons}, the same as the attendance of its {sessions} sessions added up, as if nobody had come twice",
+    because: "The fund asks how many people were reached; somebody who came three times is counted as three people.",
     fix: "Set the unit to `presences`; or count each person once and correct the figure.",
     sources: &["FAMI project WIFI: 120 operators and 540 accesses, counted apart"],
     about: "occasion",

@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/series-contradicted",
     severity: Severity::Error,
-    says: "{session:quantity} came to one session, and {total:quantity} to the whole series[ `{occasion}`]",
-    because: "One of the two figures is wrong, or one of them counts something else.",
-    fix: "Check both against their sources, and what each counts.",
+    says: "{session:quantity} came to one session, but only {total:quantity} to the whole series[ `{occasion}`]",
+    because: "One of the two figures is wrong, or they count different things.",
+    fix: "Check both against their sources, and what each one counts.",
     sources: &["Interval arithmetic on bounded counts"],
     about: "occasion",
     bad: r#"{

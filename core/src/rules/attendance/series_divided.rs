@@ -8,8 +8,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/series-divided",
     severity: Severity::Warning,
     says: "each of the {sessions} sessions[ of `{occasion}`] has {each:quantity}: the {total:quantity} of the whole series, divided evenly",
-    because: "The source says how many came in all; that each place had the same number is made up.",
-    fix: "Take the figures of the single sessions out, and ask for their lists.",
+    because: "The source says how many came in all; that each place had the same number is invented.",
+    fix: "Remove the figures of the single sessions, and ask for their attendance lists.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: over 120 in three seminars"],
     about: "occasion",
     bad: r#"{

@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "attendance/small-count",
     severity: Severity::Advice,
-    says: "for {group:phrase} the figure[ at `{occasion}`] is {count:quantity}: so small that whoever was there can tell who they are",
-    because: "That somebody sought asylum, was trafficked or is ill is theirs to tell.",
-    fix: "Before the figure leaves the project, write that they are fewer than {people}, or count them with a larger group.",
+    says: "the figure for {group:phrase}[ at `{occasion}`] is {count:quantity}: so small that anyone who was there can tell who they are",
+    because: "Whether to say that they sought asylum, were trafficked or are ill is up to them.",
+    fix: "Before the figure leaves the project, write that there are fewer than {people}, or count them within a larger group.",
     sources: &[
         "Eurostat and ISTAT practice of statistical disclosure control (minimum frequency rule)",
         "Regulation (EU) 2016/679, article 9",

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/duplicate-counted",
     severity: Severity::Warning,
-    says: "`{barrier}` repeats `{other}`, and still counts as one of its own",
+    says: "`{barrier}` repeats `{other}`, but is still counted separately",
     because: "One barrier counted twice makes a service look worse than it is, and whoever answers for it will say so.",
-    fix: "Set its status to `duplicate`; or, if they are two, take `duplicate_of` out.",
+    fix: "Set its status to `duplicate`; or, if they are two barriers, remove `duplicate_of`.",
     sources: &["Popolo 1.0, handling duplicates"],
     bad: r#"{"barriers": [
         {"slug": "orari", "title": "Sportello chiuso di pomeriggio", "domains": ["registry_civil_status"]},

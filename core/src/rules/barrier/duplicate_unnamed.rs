@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/duplicate-unnamed",
     severity: Severity::Error,
-    says: "`{barrier}` counts as the same as another, and nothing says as which",
-    because: "Its evidence and the people who meet it drop out of every count, and nobody finds where they went.",
-    fix: "Name the other under `duplicate_of`; or, if there is none, give the barrier a status of its own.",
+    says: "`{barrier}` is marked as a duplicate, but nothing says of which barrier",
+    because: "Its evidence and the people who meet it drop out of every count, and nobody can find where they went.",
+    fix: "Name the other barrier under `duplicate_of`; or, if there is none, give this one another status.",
     sources: &["Popolo 1.0, handling duplicates"],
     bad: r#"{"barriers": [
         {"slug": "orari", "title": "Sportello chiuso di pomeriggio", "domains": ["registry_civil_status"]},

@@ -6,8 +6,8 @@ use crate::rules::stages::is_established;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/evidence-missing",
     severity: Severity::Error,
-    says: "`{barrier}` counts as {status:phrase}, and nothing shows that it is there",
-    because: "The first question of whoever has to remove it is how one knows, and there is no answer.",
+    says: "`{barrier}` is marked as {status:phrase}, but nothing shows that it exists",
+    because: "Whoever has to remove it will first ask how this is known, and there is no answer.",
     fix: "Add what people said, a case, a figure, a document; or set the status back to `reported`.",
     sources: &["FAMI project “Cittadini si diventa”: services are analysed before recommendations are made"],
     bad: r#"{"barriers": [{

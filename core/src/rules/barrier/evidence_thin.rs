@@ -7,9 +7,9 @@ use crate::rules::stages::is_established;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/evidence-thin",
     severity: Severity::Warning,
-    says: "`{barrier}` is held to be grave, with {pieces} of the {wanted} independent pieces of evidence that this takes",
-    because: "What one voice alone has said is easily waved away, however true it is.",
-    fix: "Ask others who meet it, or look for a figure or a document; or give the severity that is shown.",
+    says: "`{barrier}` is rated as grave, but has {pieces} of the {wanted} independent pieces of evidence this takes",
+    because: "What only one voice has said is easily dismissed, however true it is.",
+    fix: "Ask others who meet it, or look for a figure or a document; or lower the severity to what can be shown.",
     sources: &["Triangulation of sources in qualitative research (Denzin 1978)"],
     limits: &[Limit { name: "pieces", default: 2, least: 2, most: 10 }],
     bad: r#"{"barriers": [{

@@ -6,8 +6,8 @@ use crate::rules::stages::stands;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/gender-unanswered",
     severity: Severity::Warning,
-    says: "`{project}` looks at women and men apart, and nothing says whether `{barrier}` weighs otherwise on women",
-    because: "What was promised to the fund and to the women concerned stays a sentence of the application.",
+    says: "`{project}` looks at women and men separately, but nothing says whether `{barrier}` weighs differently on women",
+    because: "What was promised to the fund, and to the women concerned, remains a sentence in the application.",
     fix: "Ask those who meet it, and answer yes, no, or that nobody knows.",
     sources: &["FAMI project MI.MAIN: “con particolare riferimento all’ottica di genere”"],
     bad: r#"{"projects": [{"slug": "donne", "title": "Donne e servizi", "gender_lens": true}],

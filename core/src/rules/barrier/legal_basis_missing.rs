@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/legal-basis-missing",
     severity: Severity::Warning,
-    says: "`{barrier}` counts as one that the service cannot remove, and no law or structure is named",
-    because: "“We are not allowed to” is the easiest answer; only the article shows whether it is so, and who could change it.",
-    fix: "Name the law, regulation or contract, with the article; then the recommendation goes to whoever can change it.",
+    says: "`{barrier}` is marked as one the service cannot remove, but no law or structural cause is named",
+    because: "“We are not allowed to” is the easiest answer; only the article shows whether it is true, and who could change it.",
+    fix: "Name the law, regulation or contract, with the article; then send the recommendation to whoever can change it.",
     sources: &["L. 241/1990, art. 3: the legal grounds of a decision are stated"],
     bad: r#"{"barriers": [{
         "slug": "permesso", "title": "Senza permesso niente iscrizione anagrafica",

@@ -6,7 +6,7 @@ use crate::rules::stages::is_live;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/measure-missing",
     severity: Severity::Warning,
-    says: "`{barrier}` counts as {status:phrase}, and no measure against it is recorded",
+    says: "`{barrier}` is marked as {status:phrase}, but no measure against it is recorded",
     because: "Nobody can say what works, and no other place can do the same.",
     fix: "Record the measure and name the barrier in it; or, if nothing is under way, set the status back.",
     sources: &["FAMI project “Cittadini si diventa”: what improves access is tried out and evaluated"],

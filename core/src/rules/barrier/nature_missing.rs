@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/nature-missing",
     severity: Severity::Warning,
-    says: "nothing says what `{barrier}` is made of",
+    says: "nothing says what kind of barrier `{barrier}` is",
     because: "Language, cost and mistrust call for different answers; without a nature or dimension none can be chosen, and barriers cannot be compared between places.",
     fix: "Give its nature, or the dimension of access that falls short.",
     sources: &["Levesque et al. 2013, access to health care"],

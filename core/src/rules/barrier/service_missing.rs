@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/service-missing",
     severity: Severity::Error,
-    says: "`{barrier}` stands before no service and no domain of services",
-    because: "Nobody can remove a barrier without knowing from where.",
-    fix: "Name the services, or at least what they are about.",
+    says: "`{barrier}` is not linked to any service or domain of services",
+    because: "Nobody can remove a barrier without knowing where it is.",
+    fix: "Name the services, or at least their domain.",
     sources: &["Levesque et al. 2013, access to health care"],
     bad: r#"{"barriers": [{
         "slug": "moduli", "title": "Moduli solo in italiano", "natures": ["language"]}]}"#,

@@ -7,8 +7,8 @@ use crate::rules::stages::stands;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/title-doubled",
     severity: Severity::Advice,
-    says: "`{barrier}` stands twice before the same service",
-    because: "Its evidence lies in two halves, each of which looks thin, and it is counted as two.",
+    says: "`{barrier}` is entered twice for the same service",
+    because: "Its evidence is split into two halves that each look thin, and it is counted as two barriers.",
     fix: "Keep one with the evidence of both, and mark the other as its duplicate; or word the titles so that they differ.",
     sources: &["Popolo 1.0, handling duplicates"],
     bad: r#"{"services": [{"slug": "cup", "name": "CUP di Foggia"}],

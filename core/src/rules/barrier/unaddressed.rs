@@ -8,9 +8,9 @@ use crate::rules::stages::{is_live, is_over};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/unaddressed",
     severity: Severity::Warning,
-    says: "`{barrier}`, reported on {date:date}, is confirmed, and no measure or recommendation speaks of it",
-    because: "Those who told of it see that nothing came of it, and do not come to the next table.",
-    fix: "Link the measure or recommendation that is to remove it; or write one, or say why none will be.",
+    says: "`{barrier}`, reported on {date:date}, is confirmed, but no measure or recommendation addresses it",
+    because: "Those who reported it see that nothing came of it, and stay away from the next table.",
+    fix: "Link the measure or recommendation that should remove it, or write one; or say why there will be none.",
     sources: &["FAMI project “Cittadini si diventa”: recommendations to the owners of the services"],
     dated: true,
     limits: &[Limit { name: "days", default: 180, least: 1, most: 3650 }],

@@ -6,9 +6,9 @@ use crate::rules::stages::stands;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/users-blamed",
     severity: Severity::Warning,
-    says: "`{barrier}` names only what people are not able to do, and nothing in which the service falls short",
-    because: "The answer will be a course for the users, and the service stays as it is.",
-    fix: "Name the quality of the service that asks too much of them, or what the barrier is made of.",
+    says: "`{barrier}` only says what people are unable to do, not where the service falls short",
+    because: "The answer will be a course for the users, and the service will stay as it is.",
+    fix: "Say which quality of the service asks too much of them, or what kind of barrier it is.",
     sources: &["Levesque et al. 2013, access to health care: five dimensions, each with the ability it meets"],
     bad: r#"{"barriers": [{
         "slug": "prenotare", "title": "Le utenti non sanno prenotare una visita", "domains": ["health"],

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/act-missing",
     severity: Severity::Warning,
-    says: "no act founds `{body}`",
+    says: "no founding act is recorded for `{body}`",
     because: "A table that rests on a project alone ends with the project.",
-    fix: "Enter the act with its date once there is one; until then keep the status `proposed`.",
+    fix: "Enter the act with its date as soon as there is one; until then keep the status `proposed`.",
     sources: &["D.P.R. 394/1999, article 57", "decidim, reports on assemblies without an act"],
     bad: r#"{
         "bodies": [

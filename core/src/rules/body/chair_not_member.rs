@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/chair-not-member",
     severity: Severity::Advice,
-    says: "`{chair}` chairs `{body}` and is not among its members",
-    because: "Whoever counts the seats, or writes to the members, leaves out the chair.",
+    says: "`{chair}` chairs `{body}` but is not among its members",
+    because: "Anyone who counts the seats, or writes to the members, leaves the chair out.",
     fix: "Add the chair to the memberships.",
     sources: &["Popolo 1.0, posts and memberships"],
     personal: &["chair"],

@@ -8,9 +8,9 @@ use value::Truth;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/composition-exceeded",
     severity: Severity::Warning,
-    says: "`{body}` lists {members} for “{seat}”, and allows at most {at_most}",
-    because: "Whoever has more seats than agreed outvotes those for whom the seats were kept few.",
-    fix: "Close the memberships that have ended by giving them an end; or correct the rule.",
+    says: "`{body}` lists {members} for “{seat}”, but allows at most {at_most}",
+    because: "Whoever holds more seats than agreed outvotes those the limit was meant to protect.",
+    fix: "Give an end date to the memberships that have ended; or correct the rule.",
     sources: &["The body's own act or statute"],
     dated: true,
     bad: r#"{

@@ -9,9 +9,9 @@ use value::Truth;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/composition-short",
     severity: Severity::Error,
-    says: "of those listed in `{body}`, {members} can be there for “{seat:phrase}”, and at least {at_least} must[ ({legal_basis})]",
-    because: "What a body decides that was not composed as it must be can be contested, and a voice that the rules wanted is not heard.",
-    fix: "Appoint who is missing and enter the membership; if they sit there already, add them, or correct the kind of the stakeholder.",
+    says: "of the members listed in `{body}`, {members} can sit for “{seat:phrase}”, but there must be at least {at_least}[ ({legal_basis})]",
+    because: "The decisions of a body that is not composed as it should be can be contested, and a voice the rules wanted is not heard.",
+    fix: "Appoint whoever is missing and enter the membership; if they already sit there, add them, or correct the kind of stakeholder.",
     sources: &["D.P.R. 394/1999, article 57", "The body's own act or statute"],
     dated: true,
     bad: r#"{

@@ -8,9 +8,9 @@ use crate::rules::session_days::{is_held, is_off, last_day};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/dormant",
     severity: Severity::Warning,
-    says: "`{body}` counts as in operation, and no sitting is recorded in the {months:one=month|other=# months} before {as_of:date}; it last gave a sign on {last:date}",
-    because: "A table that does not meet still stands in the way of a new one, and those who sit in it are still taken for consulted.",
-    fix: "Enter the sittings that took place; if there were none, convene one, or set the status to `dissolved`.",
+    says: "`{body}` is marked as operating, but no sitting is recorded in the {months:one=month|other=# months} before {as_of:date}; its last sign of life was on {last:date}",
+    because: "A table that does not meet still stands in the way of a new one, and its members still pass for consulted.",
+    fix: "Enter the sittings that took place; if there were none, convene one or set the status to `dissolved`.",
     sources: &[
         "D.P.R. 394/1999, article 57",
         "decidim/decidim#2595, assemblies without a reason for closing",

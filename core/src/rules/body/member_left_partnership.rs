@@ -9,9 +9,9 @@ use value::{Id, PartialDate, Truth};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/member-left-partnership",
     severity: Severity::Warning,
-    says: "`{stakeholder}` sits in `{body}`, and left the partnership of `{project}` by {end:date}",
-    because: "It decides about money and work for which it no longer answers, and whoever took its place has no seat.",
-    fix: "Close the membership with the day on which it left; or correct the period of its participation.",
+    says: "`{stakeholder}` sits in `{body}`, but left the partnership of `{project}` by {end:date}",
+    because: "It decides on money and work it no longer answers for, and its successor has no seat.",
+    fix: "End the membership on the day it left; or correct the period of its participation.",
     sources: &["FAMI 2014-2020, single and associated beneficiaries", "Popolo 1.0, memberships"],
     dated: true,
     personal: &["stakeholder"],

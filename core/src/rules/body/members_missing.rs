@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/members-missing",
     severity: Severity::Advice,
-    says: "`{body}` has been founded, and nobody is listed who sits in it",
-    because: "Nobody can tell whether those it speaks about are at the table, or whom to ask for a hearing.",
+    says: "`{body}` has been founded, but no members are listed",
+    because: "Nobody can tell whether the people it speaks about are at the table, or whom to ask for a hearing.",
     fix: "Enter the members from the act of appointment.",
     sources: &["decidim/decidim#2595, assemblies without composition", "Popolo 1.0, memberships"],
     bad: r#"{

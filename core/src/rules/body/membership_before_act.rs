@@ -1,13 +1,14 @@
 //! A seat is held in a body that has been founded.
 
-use crate::model::value::Truth;
+use crate::model::value::{PartialDate, Truth};
+use crate::rules::doubtful::{is_plausible, may_be_past};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/membership-before-act",
     severity: Severity::Warning,
     says: "`{member}` held a seat ({start:date}) before the act that founds `{body}` ({act:date})",
-    because: "What was decided before the act was decided by nobody; more often the year is wrong.",
+    because: "Before the act there was nobody who could decide; more often the year is wrong.",
     fix: "Check when the seat was taken, and the date of the act.",
     sources: &["D.Lgs. 267/2000, art. 8", "DPR 394/1999, art. 57"],
     bad: r#"{
@@ -34,11 +35,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         ]
     }"#,
+    dated: true,
     checks: &[Check::Body(|view, body, found| {
-        let Some(act) = body.act.as_ref().and_then(|act| act.date) else { return };
+        let act = body.act.as_ref().and_then(|act| act.date).filter(|act| may_be_past(view, act));
+        let Some(act) = act else { return };
         for (row, seat) in body.memberships.iter().enumerate() {
             let start = seat.period.and_then(|period| period.start);
-            if let Some(start) = start.filter(|start| start.before(&act) == Truth::Yes) {
+            let early = |start: &PartialDate| is_plausible(start) && start.before(&act) == Truth::Yes;
+            if let Some(start) = start.filter(early) {
                 found.at(format!("/memberships/{row}/period/start"), [
                     ("member", view.name(seat.stakeholder.uuid()).unwrap_or_default().into()),
                     ("start", start.to_string().into()),

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/membership-doubled",
     severity: Severity::Warning,
-    says: "`{stakeholder}` is listed twice in `{body}` for the same seat and time",
-    because: "A body looks better attended than it is, and a quorum is reckoned from seats that nobody fills.",
-    fix: "Take one of the two away; if two seats are held, say in each which one it is or who sits there.",
+    says: "`{stakeholder}` is listed twice in `{body}` for the same seat and period",
+    because: "The body looks larger than it is, and the quorum is worked out from seats that nobody fills.",
+    fix: "Remove one of the two; if there really are two seats, say for each which one it is or who holds it.",
     sources: &["Popolo 1.0, memberships"],
     personal: &["stakeholder"],
     bad: r#"{

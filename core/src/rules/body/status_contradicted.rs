@@ -6,8 +6,8 @@ use crate::rules::session_days::is_held;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/status-contradicted",
     severity: Severity::Warning,
-    says: "`{body}` counts as proposed, and {shown:phrase}",
-    because: "A proposal is asked for nothing: neither for its act nor for its members, its sittings or its answers.",
+    says: "`{body}` is marked as proposed, but {shown:phrase}",
+    because: "Nothing is asked of a proposal: no act, no members, no sittings, no answers.",
     fix: "Set the status to `established`, or to `operating` once it has sat.",
     sources: &["decidim/decidim#2595, assemblies without an act"],
     dated: true,

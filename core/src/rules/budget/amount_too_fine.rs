@@ -10,7 +10,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "{amount}, in the budget[ of `{project}`], has more than two digits after the point",
     because: "In Italy a point divides thousands: read as a decimal point, it makes an amount a thousandth of what it is.",
-    fix: "Check the amount against the grant agreement, and write it without dividing thousands.",
+    fix: "Check the amount against the grant agreement, and write it without a thousands separator.",
     sources: &["FAMI project WIFI: 637.298,20 and 63729,82 in one sentence"],
     about: "project",
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune",

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/cofinancing-off-rate",
     severity: Severity::Warning,
-    says: "the cofinancing[ of `{project}`] is {share:percent} of the total, and the call asks for {rate:percent}",
-    because: "A lower share can cost the grant; a higher one was perhaps not meant.",
+    says: "the cofinancing[ of `{project}`] is {share:percent} of the total, but the call asks for {rate:percent}",
+    because: "A lower share can cost the grant; a higher one may not have been intended.",
     fix: "Check the amounts and the rate of the call.",
     sources: &["FAMI 2014-2020, financial plan"],
     about: "project",

@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "the budget[ of `{project}`] has amounts in {currencies}",
     because: "Amounts of different currencies cannot be added or compared.",
-    fix: "Convert them to one currency, and record rate and day in the provenance.",
+    fix: "Convert them to one currency, and record the rate and the day in the provenance.",
     sources: &["IATI 2.03, rule 7.8.1"],
     about: "project",
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "budget": {

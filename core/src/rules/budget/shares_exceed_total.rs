@@ -8,8 +8,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "budget/shares-exceed-total",
     severity: Severity::Error,
-    says: "the shares of those who take part[ in `{project}`] come to {sum:money}, more than the total of {total:money}",
-    because: "Somebody counts on money that is not there.",
+    says: "the participants' shares[ in `{project}`] add up to {sum:money}, more than the total of {total:money}",
+    because: "Somebody is counting on money that is not there.",
     fix: "Check the shares and the total against the partnership agreement.",
     sources: &["FAMI 2014-2020, financial plan"],
     about: "project",

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "call/rank-beyond-applicants",
     severity: Severity::Error,
-    says: "the project[ `{project}`] is said to have come in at place {rank} of {applicants}",
-    because: "A rank is quoted in the press and in the next application; a wrong one costs trust.",
-    fix: "Check both figures against the published ranking; they may have changed places.",
+    says: "the project[ `{project}`] is said to be ranked {rank} of {applicants}",
+    because: "A ranking is quoted in the press and in the next application; a wrong one costs trust.",
+    fix: "Check both figures against the published ranking; they may be the wrong way round.",
     sources: &["FAMI project WIFI: fifth of 121"],
     about: "project",
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "call": {"rank": 121, "applicants": 5}}]}"#,

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "consent/expired",
     severity: Severity::Warning,
-    says: "the consent of `{subject}` ran out on {expires:date}, and is still marked as given",
-    because: "Whoever goes by the mark uses what nobody allows any longer.",
+    says: "the consent of `{subject}` ran out on {expires:date}, but is still marked as given",
+    because: "Anyone who relies on the mark uses what is no longer allowed.",
     fix: "Ask for a new consent, or mark the purposes as expired and stop using what rests on them.",
     sources: &["Regulation (EU) 2016/679, articles 5(1)(e) and 7"],
     personal: &["subject"],

@@ -7,8 +7,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "consent/guardian-missing",
     severity: Severity::Error,
     says: "the consent of `{subject}`, an unaccompanied minor, was not given by a guardian",
-    because: "A child’s own yes does not bind, and the child is the one who needs the protection most.",
-    fix: "Ask the guardian appointed by the court, with the minor, and record that a guardian gave it; until then use nothing of it.",
+    because: "A child's own yes is not binding, and it is the child who most needs protection.",
+    fix: "Ask the guardian appointed by the court, together with the minor, and record that a guardian gave it; until then use nothing that rests on it.",
     sources: &[
         "Italian Law 47/2017 on unaccompanied foreign minors",
         "Italian Civil Code, article 357",

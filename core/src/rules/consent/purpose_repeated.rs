@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "consent/purpose-repeated",
     severity: Severity::Error,
-    says: "the consent of `{subject}` answers on {purpose:phrase} in two ways",
-    because: "Everybody will go by the one that suits them.",
-    fix: "Ask the person which holds, or date the two so that the later one does; until then go by the refusal.",
+    says: "the consent of `{subject}` gives two answers on {purpose:phrase}",
+    because: "Everybody will follow the one that suits them.",
+    fix: "Ask the person which one holds, or date both so that the later one counts; until then follow the refusal.",
     sources: &["Regulation (EU) 2016/679, articles 4(11) and 7(1)"],
     personal: &["subject"],
     bad: r#"{"consents": [{"slug": "c", "subject": "P-07", "purposes": [

@@ -7,7 +7,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "consent/purposes-missing",
     severity: Severity::Warning,
     says: "the consent of `{subject}` names no purpose",
-    because: "A yes to everything is a yes to nothing: whether a sentence may be quoted cannot be told from it.",
+    because: "A yes to everything is a yes to nothing: it does not tell whether a sentence may be quoted.",
     fix: "Record for each purpose whether it was given or refused; what was not asked is not allowed.",
     sources: &["Regulation (EU) 2016/679, articles 4(11) and 6(1)(a)"],
     personal: &["subject"],

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contact/withheld-yet-given",
     severity: Severity::Error,
-    says: "this contact is said to be withheld ({reason:phrase}), and yet its value is there",
-    because: "Whoever withheld it relies on its not being passed on, and the next export passes it on.",
-    fix: "Take the value out; or, if it may be given, say so by taking the reason out.",
+    says: "this contact is marked as withheld ({reason:phrase}), but its value is there",
+    because: "Whoever withheld it relies on it not being passed on, and the next export passes it on.",
+    fix: "Remove the value; or, if it may be given, remove the reason.",
     sources: &["Regulation (EU) 2016/679, article 5(1)(f) (confidentiality)"],
     bad: r#"{"stakeholders": [{"slug": "a", "name": "Associazione Ponti", "kind": "migrant_association", "contacts": [
             {"kind": "telephone", "role": "Referente", "value": "071 000 0000", "withheld": "no_consent"}]}]}"#,

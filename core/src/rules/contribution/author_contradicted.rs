@@ -6,9 +6,9 @@ use crate::rules::sectors;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/author-contradicted",
     severity: Severity::Warning,
-    says: "the contribution is ascribed to `{stakeholder}` and also, by its kind, to somebody of another sector",
-    because: "Whose voice this was decides how it weighs; now it is counted once for migrants and once for offices.",
-    fix: "Take the kind away, which the named stakeholder brings with it; or correct who spoke.",
+    says: "the contribution is attributed to `{stakeholder}` and, by its kind, also to somebody from another sector",
+    because: "Whose voice this was decides how much it weighs; now it is counted once for migrants and once for offices.",
+    fix: "Remove the kind, which the named stakeholder already brings with it; or correct who spoke.",
     sources: &["FAMI 2014-2020, project sheet"],
     personal: &["stakeholder"],
     bad: r#"{

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/consent-missing",
     severity: Severity::Warning,
-    says: "what somebody said ({group:phrase}) is open to everybody, and no consent is recorded",
-    because: "In a small place a sentence is enough to know who said it, and it can follow them to every desk.",
+    says: "what somebody said ({group:phrase}) is open to everybody, but no consent is recorded",
+    because: "In a small place one sentence is enough to tell who said it, and it can follow them to every counter.",
     fix: "Link the consent under which it may be published; until then keep it within the project.",
     sources: &["Regulation (EU) 2016/679, articles 6 and 9"],
     bad: r#"{"contributions": [{"slug": "k", "text": "Allo sportello mi hanno chiesto un documento che non esiste.",

@@ -1,13 +1,14 @@
 //! What is no longer allowed is no longer shown.
 
-use crate::rules::consents::allows;
+use crate::model::value::Date;
+use crate::rules::consents::{allows, last_word};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/consent-withdrawn",
     severity: Severity::Error,
-    says: "the contribution is open to {visibility:phrase}, and consent to {purpose:phrase} was refused, was taken back or has run out",
-    because: "Whoever took their word back has to be able to rely on its being gone.",
+    says: "the contribution is still open to {visibility:phrase}, but the consent of `{subject}` to {purpose:phrase} {how:phrase}[ ({on:date})]",
+    because: "Whoever takes back their word must be able to rely on its being gone.",
     fix: "Restrict who may see it, take it out of what has been published, and tell those who have copies.",
     sources: &["Regulation (EU) 2016/679, articles 7(3) and 17"],
     bad: r#"{"consents": [{"slug": "c", "subject": "P-07", "purposes": [{"purpose": "publication", "state": "withdrawn"}]}],
@@ -16,6 +17,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{"consents": [{"slug": "c", "subject": "P-07", "purposes": [{"purpose": "publication", "state": "withdrawn"}]}],
          "contributions": [{"slug": "k", "text": "Allo sportello mi hanno chiesto un documento che non esiste.",
             "visibility": "restricted", "consent": "c"}]}"#,
+    personal: &["subject"],
     dated: true,
     checks: &[Check::Contribution(|view, contribution, found| {
         use ConsentPurpose::{Publication, QuoteAnonymous, QuoteNamed};
@@ -33,11 +35,31 @@ pub(in crate::rules) const RULE: Rule = Rule {
             None | Some(true) if unquoted => QuoteAnonymous,
             _ => return,
         };
-        let finding = found.at(
-            "/visibility",
-            [("visibility", visibility.code().into()), ("purpose", purpose.code().into())],
-        );
+        let (how, on) = ended(consent, &purpose);
+        let params = [
+            ("visibility", visibility.code().into()),
+            ("subject", consent.subject.as_str().into()),
+            ("purpose", purpose.code().into()),
+            ("how", how.into()),
+        ];
+        let finding = match on {
+            None => found.at("/visibility", params),
+            Some(on) => {
+                let [visibility, subject, purpose, how] = params;
+                found.at("/visibility", [visibility, subject, purpose, how, ("on", on.to_string().into())])
+            }
+        };
         finding.suggest([Edit::replace("/visibility", &Visibility::Restricted)]);
     })],
     ..Rule::PLAIN
 };
+
+/// How a consent to a purpose came to an end, as a phrase, and when.
+fn ended(consent: &Consent, purpose: &ConsentPurpose) -> (&'static str, Option<Date>) {
+    match last_word(consent, purpose) {
+        Some(word) if word.state == ConsentState::Refused => ("consent_refused", word.on),
+        Some(word) if word.state == ConsentState::Withdrawn => ("consent_withdrawn", word.on),
+        Some(word) if word.state == ConsentState::Expired => ("consent_expired", word.on.or(consent.expires)),
+        _ => ("consent_expired", consent.expires),
+    }
+}

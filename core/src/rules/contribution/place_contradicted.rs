@@ -8,9 +8,9 @@ use value::Id;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/place-contradicted",
     severity: Severity::Error,
-    says: "the {of:phrase} of the contribution is `{stated}`, and what it was made at belongs to `{actual}`",
+    says: "the contribution names `{stated}` as its {of:phrase}, but the more precise reference beside it belongs to `{actual}`",
     because: "It is counted at two tables, or in two cities, and missing where somebody looks for it.",
-    fix: "Take away the coarser one, which follows from the finer; or correct the finer.",
+    fix: "Remove the broader reference, which follows from the more precise one; or correct the more precise one.",
     sources: &["FAMI project TEAMS: questions by table, tables by seminar"],
     bad: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar", "title": "Seminario"}],

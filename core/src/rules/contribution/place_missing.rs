@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "contribution/place-missing",
     severity: Severity::Warning,
-    says: "nothing says where the contribution was made: neither question nor table, session or cycle",
-    because: "It is found from no table and no report, and no recommendation can rest on it.",
-    fix: "Enter the question, the table or the session; of what came in writing, the cycle.",
+    says: "nothing says where the contribution was made: no question, table, session or cycle is given",
+    because: "It cannot be found from any table or report, and no recommendation can rest on it.",
+    fix: "Enter the question, the table or the session; for what came in writing, the cycle.",
     sources: &["decidim/decidim#13067, related things without a story"],
     bad: r#"{
         "contributions": [{"slug": "contributo", "text": "Allo sportello nessuno parla urdu."}]

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/barriers-missing",
     severity: Severity::Warning,
-    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, past the analysis of barriers, and no barrier is recorded",
-    because: "Solutions are being designed, and nobody can say for which difficulty of which people.",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, past the analysis of barriers, but no barrier is recorded",
+    because: "Solutions are being designed, but nobody can say which difficulties, and whose, they are for.",
     fix: "Enter the barriers that were found; if there was no analysis, give its phase the status `skipped` and the reason.",
     sources: &["Levesque et al. 2013, access at the interface of services and people"],
     bad: r#"{

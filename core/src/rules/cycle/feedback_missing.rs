@@ -8,9 +8,9 @@ use crate::rules::taking_part::sessions;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/feedback-missing",
     severity: Severity::Warning,
-    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, and nothing shows that those who took part were told what came of it",
-    because: "People gave their time and their stories; who hears nothing back does not come again, and tells others so.",
-    fix: "Hold a feedback meeting or publish the results, and enter it; if it has happened, set its status.",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, but nothing shows that those who took part were told what came of it",
+    because: "People gave their time and their stories; those who hear nothing back do not come again, and tell others so.",
+    fix: "Hold a feedback meeting or publish the results, and enter it; if that has happened, update its status.",
     sources: &[
         "IAP2 Spectrum of Public Participation, promise to give feedback",
         "FAMI project “Cittadini si diventa”, dissemination",

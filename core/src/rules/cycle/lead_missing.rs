@@ -7,8 +7,8 @@ use crate::rules::taking_part::plays_part;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/lead-missing",
     severity: Severity::Warning,
-    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, and nobody is named who leads or coordinates it there",
-    because: "Those who are invited have nobody to ask, and between two meetings nobody carries the work on.",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, but nobody is named as leading or coordinating it locally",
+    because: "Those invited have nobody to ask, and between two meetings nobody carries the work forward.",
     fix: "Give one participation the role `lead` or `local_coordinator`.",
     sources: &["FAMI project “Cittadini si diventa”: in each city a local partner coordinates"],
     bad: r#"{

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/level-unpromised",
     severity: Severity::Warning,
-    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, and nothing says how much say those who take part have",
-    because: "Whoever thinks they decide and finds out that they were only heard does not come a second time.",
-    fix: "Agree with the owners of the services how much say there is, tell those invited, and enter it under `promised_level`.",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, but nothing says how much say those who take part have",
+    because: "Those who think they decide, and find out that they were only heard, do not come a second time.",
+    fix: "Agree with the service owners how much say there is, tell those invited, and enter it under `promised_level`.",
     sources: &["IAP2 Spectrum of Public Participation, promise to the public"],
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/mandatory-phase-missing",
     severity: Severity::Warning,
-    says: "the plan that the cycle[ `{cycle}`] follows has a phase `{phase:phrase}`, and its list of phases has none",
-    because: "What is in no list is in nobody's calendar: it is noticed when the fund asks for it.",
-    fix: "Add the phase; if it is not to be, add it with the status `skipped` and the reason.",
+    says: "the plan that the cycle[ `{cycle}`] follows has a phase `{phase:phrase}`, but the cycle's list of phases does not",
+    because: "What is on no list is in nobody's calendar: it is noticed only when the fund asks for it.",
+    fix: "Add the phase; if it will not take place, add it with the status `skipped` and the reason.",
     sources: &["FAMI project “Cittadini si diventa”, activities planned", "Design Council, Double Diamond"],
     about: "cycle",
     bad: r#"{

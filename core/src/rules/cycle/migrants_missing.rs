@@ -7,9 +7,9 @@ use crate::rules::taking_part::{is_recorded, takes_part, was_counted, was_said};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/migrants-missing",
     severity: Severity::Error,
-    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, and no association or group of migrants takes part",
-    because: "Only those who use a service from the other side of the counter know where it stops; without them operators talk among themselves.",
-    fix: "Bring an association or group of migrants of the place to the table; where one takes part already, add it to the participations.",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, but no association or group of migrants takes part",
+    because: "Only those on the other side of the counter know where a service stops working; without them, staff talk among themselves.",
+    fix: "Bring a local association or group of migrants to the table; if one already takes part, add it to the participations.",
     sources: &["FAMI project “Cittadini si diventa”: local partners are associations of immigrants or networks that support them, with public interlocutors"],
     bad: r#"{
         "projects": [{"slug": "cittadini", "title": "Servizi aperti"}],

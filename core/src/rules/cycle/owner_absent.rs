@@ -7,9 +7,9 @@ use crate::rules::taking_part::{is_recorded, takes_part};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/owner-absent",
     severity: Severity::Warning,
-    says: "`{owner}`, which answers for `{service}`, takes no part in `{cycle}`",
-    because: "Recommendations reach it from outside; whoever was not asked seldom agrees, and nobody else may decide.",
-    fix: "Invite `{owner}` before solutions are designed; where it takes part already, add it to the participations.",
+    says: "`{owner}`, the owner of `{service}`, takes no part in `{cycle}`",
+    because: "Recommendations reach it from outside; those who were not asked seldom agree, and nobody else may decide.",
+    fix: "Invite `{owner}` before solutions are designed; if it already takes part, add it to the participations.",
     sources: &[
         "CPSV-AP 3.2, competent authority",
         "FAMI project “Cittadini si diventa”: recommendations to those who answer for the services analysed",

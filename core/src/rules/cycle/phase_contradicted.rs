@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/phase-contradicted",
     severity: Severity::Error,
-    says: "the cycle[ `{cycle}`] is in the phase `{phase:phrase}`, and in its list `{listed:phrase}` has the status “{status:phrase}”",
-    because: "One of the two was not brought up to date, and every deadline is reckoned from the phase.",
+    says: "the cycle[ `{cycle}`] is in the phase `{phase:phrase}`, but in its list `{listed:phrase}` has the status “{status:phrase}”",
+    because: "One of the two is out of date, and every deadline is worked out from the phase.",
     fix: "Correct the phase of the cycle, or the status in the list.",
     sources: &["FAMI project “Cittadini si diventa”, activities planned"],
     about: "cycle",

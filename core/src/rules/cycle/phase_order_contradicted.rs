@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/phase-order-contradicted",
     severity: Severity::Warning,
-    says: "in the cycle[ `{cycle}`], the phase {phase:phrase} began ({start:date}) before the phase {earlier:phrase} ({earlier_start:date}), which is listed ahead of it",
-    because: "What is tried out before it is designed, or designed before anybody was asked, is no co-design.",
-    fix: "Check the dates; or list the phases in the order in which they went.",
+    says: "in the cycle[ `{cycle}`], the phase {phase:phrase} began ({start:date}) before the phase {earlier:phrase} ({earlier_start:date}), which the list puts first",
+    because: "What is tried out before it is designed, or designed before anybody was asked, is not co-design.",
+    fix: "Check the dates; or list the phases in the order in which they took place.",
     sources: &["FAMI project Cittadini si diventa, research and action"],
     about: "cycle",
     bad: r#"{

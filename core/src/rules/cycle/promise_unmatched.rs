@@ -8,8 +8,8 @@ use crate::rules::taking_part::{sessions, was_said};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/promise-unmatched",
     severity: Severity::Warning,
-    says: "the cycle `{cycle}` promises people {level:phrase}, and {sessions:one=the session held has no|other=none of the # sessions held has a} working table or contribution",
-    because: "A promise to decide that is kept by lectures costs the trust on which the next cycle rests.",
+    says: "the cycle `{cycle}` promises people {level:phrase}, but {sessions:one=the session held has no|other=none of the # sessions held has a} working table or contribution",
+    because: "To promise a say and then give lectures costs the trust on which the next cycle rests.",
     fix: "Enter the tables and what was said at them; if there were none, correct the promise and tell those who took part.",
     sources: &["IAP2 Spectrum of Public Participation, promise to the public"],
     bad: r#"{

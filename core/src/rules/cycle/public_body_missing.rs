@@ -9,9 +9,9 @@ use crate::rules::taking_part::{home, is_recorded, takes_part, was_counted, was_
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/public-body-missing",
     severity: Severity::Error,
-    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, and no public body of the place takes part",
-    because: "What a table finds about a service changes nothing unless whoever runs the service sits at it.",
-    fix: "Bring the municipality, the ambit or the health authority to the table; where one takes part already, add it to the participations.",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, but no local public body takes part",
+    because: "What a table finds out about a service changes nothing unless whoever runs the service sits at it.",
+    fix: "Bring the municipality, the social ambit or the health authority to the table; if one already takes part, add it to the participations.",
     sources: &["FAMI project “Cittadini si diventa”: local partners are associations of immigrants or networks that support them, with public interlocutors"],
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/recommendations-missing",
     severity: Severity::Warning,
-    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, past the drafting of recommendations, and none is recorded",
-    because: "Recommendations are what a cycle is for: without them the owners of the services have nothing to answer.",
+    says: "the cycle `{cycle}` is in the phase `{phase:phrase}`, past the drafting of recommendations, but none is recorded",
+    because: "Recommendations are what a cycle is for: without them the service owners have nothing to answer.",
     fix: "Enter the recommendations; if it was decided to issue none, give their phase the status `skipped` and the reason.",
     sources: &["FAMI project “Cittadini si diventa”: recommendations to those who answer for the services analysed"],
     bad: r#"{

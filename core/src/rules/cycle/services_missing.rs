@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/services-missing",
     severity: Severity::Warning,
-    says: "the cycle[ `{cycle}`] is in the phase `{phase:phrase}` and works on no service",
-    because: "Services are identified first; what is designed for none reaches nobody.",
+    says: "the cycle[ `{cycle}`] is in the phase `{phase:phrase}` but works on no service",
+    because: "Services are identified first; what is designed for none of them reaches nobody.",
     fix: "Name the services in scope.",
     sources: &["FAMI project “Cittadini si diventa”, activity 1"],
     about: "cycle",

@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/skip-unexplained",
     severity: Severity::Warning,
-    says: "the phase `{phase:phrase}` of the cycle[ `{cycle}`] was left out, and nothing says why",
-    because: "The fund approved a plan with this phase in it, and an audit asks what became of it.",
+    says: "the phase `{phase:phrase}` of the cycle[ `{cycle}`] was skipped, but nothing says why",
+    because: "The fund approved a plan with this phase in it, and an audit will ask what became of it.",
     fix: "Enter the reason under `skip_reason`.",
     sources: &["FAMI 2014-2020, project sheet"],
     about: "cycle",

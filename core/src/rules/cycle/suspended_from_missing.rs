@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "cycle/suspended-from-missing",
     severity: Severity::Warning,
-    says: "the cycle `{cycle}` is halted, and nothing says in which phase",
-    because: "When work goes on, people have changed, and nobody knows any more what had been reached.",
-    fix: "Enter the phase in which it was halted under `suspended_from`.",
+    says: "the cycle `{cycle}` is suspended, but nothing says in which phase",
+    because: "By the time work resumes people have changed, and nobody remembers how far it had got.",
+    fix: "Enter the phase in which it was suspended under `suspended_from`.",
     sources: &["FAMI 2014-2020, project sheet"],
     bad: r#"{
         "projects": [{"slug": "servizi", "title": "Servizi aperti"}],

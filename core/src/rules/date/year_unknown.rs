@@ -6,7 +6,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "date/year-unknown",
     severity: Severity::Warning,
     says: "`{date:date}` has no year[; its weekday fits {years}]",
-    because: "It can be put in no order with anything else, and nobody will know next year what was meant.",
+    because: "It cannot be put in order with anything else, and next year nobody will know which year was meant.",
     fix: "Find the year, and record in the provenance how it is known.",
     sources: &["EDTF (ISO 8601-2), level 1"],
     bad: r#"{"sessions": [

@@ -7,8 +7,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "hours/closing-before-opening",
     severity: Severity::Warning,
-    says: "`{service}` opens at {opens} and closes at {closes}, which is not later on that day",
-    because: "Nobody can tell when to come, and a list of what is open now leaves the service out.",
+    says: "`{service}` opens at {opens} and closes at {closes}, which is not later the same day",
+    because: "Nobody can tell when to come, and a list of services open now leaves it out.",
     fix: "Check both times; a night shelter closes in the morning, but is seldom open so long.",
     sources: &["schema.org, openingHoursSpecification: a closing time before the opening one is of the next day"],
     limits: &[Limit { name: "hours", default: 14, least: 1, most: 24 }],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "hours/overlapping",
     severity: Severity::Warning,
-    says: "two rows of hours of `{service}` overlap on {day:phrase}: {one} and {other}",
+    says: "two rows of opening hours of `{service}` overlap on {day:phrase}: {one} and {other}",
     because: "One of the two is out of date, and people come when it is closed.",
-    fix: "Keep the row that holds; if the hours are of two offices, say in the notes of which.",
+    fix: "Keep the row that is right; if the hours are those of two offices, say in the notes which is which.",
     sources: &["HSDS 3.0, schedule"],
     bad: r#"{"services": [{
         "slug": "anagrafe", "name": "Anagrafe di Jesi", "hours": [

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "hours/validity-reversed",
     severity: Severity::Error,
-    says: "hours of `{service}` hold until {last:date}, before they begin to on {first:date}",
-    because: "They hold on no day, so the service seems closed.",
-    fix: "Check both days; they may have changed places.",
+    says: "opening hours of `{service}` are valid until {last:date}, before they start on {first:date}",
+    because: "They are valid on no day, so the service seems closed.",
+    fix: "Check both days; they may be the wrong way round.",
     sources: &["HSDS 3.0, schedule: valid_from and valid_to"],
     bad: r#"{"services": [{
         "slug": "sportello", "name": "Sportello casa di Nardò",

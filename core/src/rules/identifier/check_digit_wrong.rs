@@ -6,8 +6,8 @@ use crate::rules::schemes::{check_digit_holds, digits};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "identifier/check-digit-wrong",
     severity: Severity::Error,
-    says: "`{value}` is no tax code: its last digit does not follow from the others",
-    because: "A digit was mistyped or two have changed places, and the code is nobody's or somebody else's.",
+    says: "`{value}` is not a valid tax code: its last digit does not follow from the others",
+    because: "A digit was mistyped or two were swapped, and the code is nobody's or somebody else's.",
     fix: "Copy the code from the statute, an invoice or the register of public bodies.",
     sources: &["D.M. 23 December 1976 (codice fiscale, numero di partita IVA)"],
     bad: r#"{"stakeholders": [

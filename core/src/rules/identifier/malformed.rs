@@ -8,8 +8,8 @@ use crate::rules::schemes::{self, Scheme};
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "identifier/malformed",
     severity: Severity::Error,
-    says: "`{value}` is not written as {scheme} codes are: {form:phrase}",
-    because: "No register will find it, and what is joined by it stays apart.",
+    says: "`{value}` does not have the form of {scheme} codes: {form:phrase}",
+    because: "No register will find it, and the records it should link stay apart.",
     fix: "Copy the identifier from the register or act that gave it.",
     sources: &[
         "org-id.guide, IT-CF",

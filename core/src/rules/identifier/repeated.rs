@@ -9,8 +9,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "identifier/repeated",
     severity: Severity::Advice,
     says: "the {scheme} identifier `{value}` is given twice",
-    because: "Whoever corrects the one leaves the other as it was.",
-    fix: "Take one of the two out.",
+    because: "Whoever corrects one leaves the other as it was.",
+    fix: "Remove one of the two.",
     sources: &["IATI 2.03, unique identifiers"],
     bad: r#"{"projects": [
         {"slug": "mi-main", "title": "MI.MAIN", "identifiers": [

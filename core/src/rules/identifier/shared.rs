@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "identifier/shared",
     severity: Severity::Warning,
     says: "`{name}` and `{other}` both have the {scheme} identifier `{value}`",
-    because: "They are one thing entered twice, or one of them bears a number that is not its own.",
+    because: "They are one thing entered twice, or one of them has a number that is not its own.",
     fix: "Merge the two; or give each its own identifier.",
     sources: &["Popolo 1.0, handling duplicates", "IATI 2.03, unique identifiers"],
     bad: r#"{"stakeholders": [

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/code-doubled",
     severity: Severity::Warning,
-    says: "`{indicator}` has the code `{code}`, which `{other}` of the same project has as well",
-    because: "A figure reported under the code is entered for one of the two, and nobody knows for which.",
-    fix: "Give one of the two another code; or, if they are one, keep one.",
+    says: "`{indicator}` has the code `{code}`, and so does `{other}` of the same project",
+    because: "A figure reported under the code is entered for one of the two, and nobody knows which.",
+    fix: "Give one of the two another code; or, if they are the same indicator, keep one.",
     sources: &["FAMI 2014-2020, indicator codes of a project"],
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune"}],
          "indicators": [

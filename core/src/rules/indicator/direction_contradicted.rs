@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/direction-contradicted",
     severity: Severity::Warning,
-    says: "for `{indicator}` {direction:phrase} is said to be better, and yet the baseline is {baseline:quantity} and the target {target:quantity}",
+    says: "for `{indicator}` {direction:phrase} is said to be better, but the baseline is {baseline:quantity} and the target {target:quantity}",
     because: "Progress would be shown as a step back, and the worst year as the best.",
-    fix: "Check which way is better, and whether baseline and target have changed places.",
+    fix: "Check which way is better, and whether baseline and target are the wrong way round.",
     sources: &["IATI 2.03, indicator/@ascending"],
     bad: r#"{"indicators": [
             {"slug": "i", "title": "Giorni di attesa per un appuntamento", "measure": "unit",

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/percentage-out-of-range",
     severity: Severity::Warning,
-    says: "`{indicator}` is a percentage, and {value:quantity} is not between 0 and 100",
-    because: "Either the figure is a count that was taken for a share, or the share is of something else than it says.",
-    fix: "Check the figure; if people or things are counted, call the measure a count and name its unit.",
+    says: "`{indicator}` is a percentage, but {value:quantity} is not between 0 and 100",
+    because: "Either the figure is a count taken for a share, or it is a share of something else than it says.",
+    fix: "Check the figure; if people or things are counted, make the measure a count and give its unit.",
     sources: &["IATI 2.03, indicator measure 2 (percentage)"],
     bad: r#"{"indicators": [
             {"slug": "i", "title": "Operatori formati", "measure": "percentage", "targets": [{"value": 120}]}

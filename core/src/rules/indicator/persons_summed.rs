@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/persons-summed",
     severity: Severity::Warning,
-    says: "`{indicator}` counts people, each once, and its measurements are added up",
-    because: "Whoever comes in two quarters or to two desks is counted twice, and the project seems to reach more people than it does.",
-    fix: "Count each person once over all periods and places; or, if visits are meant, make presences the unit.",
+    says: "`{indicator}` counts people, each once, but its measurements are added up",
+    because: "Anyone who comes in two quarters or to two counters is counted twice, and the project seems to reach more people than it does.",
+    fix: "Count each person once across all periods and places; or, if visits are meant, make presences the unit.",
     sources: &["FAMI project WIFI: 540 accesses beside 120 operators"],
     bad: r#"{"indicators": [
             {"slug": "i", "title": "Cittadini di Paesi terzi presi in carico", "unit": "persons", "aggregation": "sum"}

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/qualitative-in-figures",
     severity: Severity::Warning,
-    says: "`{indicator}` is called qualitative, and it has figures: {value:quantity}",
-    because: "What is called qualitative needs no unit and no target, and so nobody asks what the figures count.",
-    fix: "Call the measure a count, a percentage or a scale; or say in words what was found, and take the figures out.",
+    says: "`{indicator}` is called qualitative, but it has figures: {value:quantity}",
+    because: "A qualitative indicator needs no unit and no target, so nobody asks what the figures count.",
+    fix: "Make the measure a count, a percentage or a scale; or say in words what was found, and remove the figures.",
     sources: &["IATI 2.03, indicator measure 5 (qualitative)"],
     bad: r#"{"indicators": [
             {"slug": "i", "title": "Fiducia nello sportello", "measure": "qualitative", "unit": "points",

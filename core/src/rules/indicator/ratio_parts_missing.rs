@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/ratio-parts-missing",
     severity: Severity::Warning,
-    says: "for `{indicator}` it is not said what is counted and out of how many",
-    because: "Each office then divides by another figure, and their percentages cannot be compared.",
+    says: "nothing says what `{indicator}` counts, and out of how many",
+    because: "Each office then divides by a different figure, and their percentages cannot be compared.",
     fix: "Say in words what the numerator counts and what the denominator counts.",
     sources: &["Practice of health and social indicators: a share is stated with numerator and denominator"],
     bad: r#"{"indicators": [

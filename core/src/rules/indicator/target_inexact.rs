@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/target-inexact",
     severity: Severity::Advice,
-    says: "the target of `{indicator}` is {target:quantity}: from which figure on it is reached nobody can say",
-    because: "At the end everybody will judge by the margin that suits them.",
+    says: "the target of `{indicator}` is {target:quantity}: nobody can say at which figure it is reached",
+    because: "In the end everybody will judge by the margin that suits them.",
     fix: "Give a margin, a lower bound or an exact figure; for a mean, say that measurements are averaged.",
     sources: &["FAMI project WIFI: about 420 participants, 560 accesses on average"],
     bad: r#"{"indicators": [

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/target-version-unexplained",
     severity: Severity::Warning,
-    says: "the target of `{indicator}` was changed to {target:quantity} (version {version}), and nothing says why",
-    because: "A target that was lowered without a word looks lowered so as to be reached.",
-    fix: "Give the reason, and the decision or amendment that it rests on.",
+    says: "the target of `{indicator}` was changed to {target:quantity} (version {version}), but nothing says why",
+    because: "A target lowered without explanation looks lowered in order to be reached.",
+    fix: "Give the reason, and the decision or amendment behind it.",
     sources: &["FAMI 2014-2020, amendments of a funded project"],
     bad: r#"{"indicators": [
             {"slug": "i", "title": "Operatori formati", "unit": "operators", "targets": [

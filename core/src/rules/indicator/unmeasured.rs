@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "indicator/unmeasured",
     severity: Severity::Warning,
-    says: "the work of `{project}` is done, and `{indicator}` was never measured",
-    because: "Nobody will ever know whether it was reached, neither those who paid nor those it was for.",
+    says: "the work of `{project}` is finished, but `{indicator}` was never measured",
+    because: "Neither those who paid nor those it was for will ever know whether it was reached.",
     fix: "Measure it while the people can still be asked; or record why it could not be measured.",
     sources: &["IATI 2.03, results", "FAMI 2014-2020, final report"],
     bad: r#"{"projects": [{"slug": "p", "title": "Reti in Comune", "status": "closed"}],

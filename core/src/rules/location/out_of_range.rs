@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "location/out-of-range",
     severity: Severity::Error,
-    says: "the coordinates {coordinates} lie nowhere on Earth",
+    says: "the coordinates {coordinates} are nowhere on Earth",
     because: "On a map the service is nowhere, and every distance to it comes out wrong.",
-    fix: "Latitude goes from -90 to 90, longitude from -180 to 180; check the decimal point and which is which.",
+    fix: "Latitude goes from -90 to 90, longitude from -180 to 180; check the decimal point, and that the two are not swapped.",
     sources: &["WGS 84 (EPSG:4326)"],
     bad: r#"{"services": [{
         "slug": "questura", "name": "Ufficio immigrazione della questura di Ancona",

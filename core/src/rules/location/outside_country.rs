@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "location/outside-country",
     severity: Severity::Warning,
-    says: "`{service}` is given in Italy, and its coordinates {coordinates} lie outside it",
-    because: "A map sends people to another country; most often latitude and longitude have changed places.",
+    says: "`{service}` is provided in Italy, but its coordinates {coordinates} lie outside it",
+    because: "A map sends people to another country; usually latitude and longitude are swapped.",
     fix: "Latitude comes first: in Italy it goes from 35 to 48, longitude from 6 to 19.",
     sources: &["WGS 84 (EPSG:4326)", "ISTAT, administrative boundaries"],
     bad: r#"{"territories": [{"slug": "bari", "name": "Bari", "kind": "municipality", "country": "IT"}],

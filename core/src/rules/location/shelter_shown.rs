@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "location/shelter-shown",
     severity: Severity::Error,
-    says: "`{service}` takes in people who hide from violence or trafficking, and the dossier tells where",
-    because: "Whoever hurt them looks for exactly this address.",
-    fix: "Take address and coordinates out, and say that they are withheld for safety; give the number of the anti-violence centre, or 1522, as the way in.",
+    says: "`{service}` takes in people hiding from violence or trafficking, but the dossier tells where it is",
+    because: "Whoever hurt them is looking for exactly this address.",
+    fix: "Remove the address and coordinates, and mark them as withheld for safety; give the number of the anti-violence centre, or 1522, as the way in.",
     sources: &[
         "Agreement between State and Regions of 14 September 2022 on anti-violence centres and shelters",
         "HSDS 3.0, issues 166 and 487 of openreferral/specification",

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "location/withheld-yet-given",
     severity: Severity::Error,
-    says: "this place of `{service}` is said to be withheld ({reason:phrase}), and yet address or coordinates are there",
-    because: "Coordinates lead to the door as surely as an address, and every map draws them.",
-    fix: "Take address and coordinates out; or, if they may be given, take the reason out.",
+    says: "this place of `{service}` is marked as withheld ({reason:phrase}), but its address or coordinates are there",
+    because: "Coordinates lead to the door as surely as an address, and every map shows them.",
+    fix: "Remove the address and coordinates; or, if they may be given, remove the reason.",
     sources: &["Regulation (EU) 2016/679, article 5(1)(f) (confidentiality)"],
     bad: r#"{"services": [{"slug": "s", "name": "Casa di accoglienza", "locations": [
             {"withheld": "safety", "latitude": "43.6158", "longitude": "13.5189"}]}]}"#,

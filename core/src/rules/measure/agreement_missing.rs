@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measure/agreement-missing",
     severity: Severity::Warning,
-    says: "`{measure}` counts as agreed or on trial, and nothing says who has agreed to it",
-    because: "A trial that the owner of the service did not want ends with the project.",
-    fix: "Name the owner or provider that has agreed, under `agreed_by`; if none has, it is `proposed`.",
+    says: "`{measure}` is marked as agreed or on trial, but nothing says who has agreed to it",
+    because: "A trial that the service owner did not want ends with the project.",
+    fix: "Name the owner or provider that has agreed under `agreed_by`; if none has, set the status to `proposed`.",
     sources: &["D.Lgs. 117/2017, art. 55: co-design with the administration"],
     bad: r#"{"measures": [{
         "slug": "serale", "title": "Apertura serale il giovedì", "status": "on_trial"}]}"#,

@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measure/evidence-missing",
     severity: Severity::Warning,
-    says: "`{measure}` counts as done, and nothing shows it",
+    says: "`{measure}` is marked as done, but nothing shows it",
     because: "The fund pays for what can be shown, and those who met the barrier believe what they see.",
     fix: "Say what shows it: a photograph, an act, a new form, the words of those who use the service; or name an indicator.",
     sources: &["Regulation (EU) 2021/1060, art. 69 and Annex XIII: audit trail"],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measure/overdue",
     severity: Severity::Warning,
-    says: "`{measure}` was to be done by {due:date} and, on {as_of:date}, counts as not done",
-    because: "The barrier stands as it stood, and those to whom it was promised meet it every day.",
-    fix: "Enter that it is done, and what shows it; or agree another day with whoever is responsible, and tell people.",
+    says: "`{measure}` was due by {due:date} but, on {as_of:date}, is not marked as done",
+    because: "The barrier is still there, and those who were promised its removal meet it every day.",
+    fix: "Enter that it is done, and what shows it; or agree on a new date with whoever is responsible, and tell people.",
     sources: &["IMPACT OSS: a due date without progress is overdue"],
     dated: true,
     bad: r#"{"measures": [{

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measure/responsible-missing",
     severity: Severity::Warning,
-    says: "`{measure}` is planned or under way, and nobody is responsible for it",
-    because: "What everybody is to do nobody does, and at the end nobody can be asked.",
-    fix: "Name the body that answers for its being done.",
+    says: "`{measure}` is planned or under way, but nobody is responsible for it",
+    because: "What everybody should do nobody does, and in the end there is nobody to ask.",
+    fix: "Name the body responsible for carrying it out.",
     sources: &["RACI matrix: for each task one is accountable"],
     bad: r#"{"measures": [{
         "slug": "cartelli", "title": "Cartelli in quattro lingue all’anagrafe", "status": "planned",

@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/implausible",
     severity: Severity::Warning,
     says: "`{indicator}` was measured as {value:quantity}, more than {times} times its target ({target:quantity})",
-    because: "Usually accesses were counted where people were meant, or a point was lost; so large a success is not believed.",
+    because: "Usually accesses were counted instead of people, or a decimal point was lost; nobody believes so large a success.",
     fix: "Check what was counted, and the figure itself; if both are right, explain the target in its reason.",
     sources: &["FAMI project WIFI: 540 accesses beside 120 operators"],
     limits: &[Limit { name: "times", default: 5, least: 2, most: 1000 }],

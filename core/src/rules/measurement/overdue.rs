@@ -2,14 +2,15 @@
 
 use chrono::Days;
 
+use crate::rules::doubtful::is_plausible;
 use crate::rules::measurements::is_empty;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/overdue",
     severity: Severity::Warning,
-    says: "`{indicator}` was to be measured by {due:date}, and on {as_of:date} there is no figure",
-    because: "The longer one waits, the fewer of those concerned can still be asked.",
+    says: "`{indicator}` was to be measured by {due:date}, but on {as_of:date} there is no figure",
+    because: "The longer the wait, the fewer of those concerned can still be asked.",
     fix: "Collect the figure and enter it; or give the measurement a new date.",
     sources: &["FAMI 2014-2020, periodic monitoring"],
     limits: &[Limit { name: "days", default: 30, least: 0, most: 365 }],
@@ -23,7 +24,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Measurement(|view, measurement, found| {
         let scheduled = matches!(measurement.status, Some(MeasurementState::Scheduled));
         let Some(as_of) = view.as_of().filter(|_| scheduled && is_empty(measurement)) else { return };
-        let Some(due) = measurement.on.or_else(|| measurement.period?.end) else { return };
+        let due = measurement.on.or_else(|| measurement.period?.end);
+        let Some(due) = due.filter(is_plausible) else { return };
         // Figures take a while to come in.
         let grace = u64::try_from(found.limit("days")).unwrap_or_default();
         let last = due.days().and_then(|(_, last)| last.checked_add_days(Days::new(grace)));

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/overlapping",
     severity: Severity::Warning,
-    says: "`{indicator}` is added up, and its measurement for {when:date} overlaps another for {other:date}",
-    because: "What happened in the time that both cover is counted twice.",
-    fix: "Cut the periods so that each begins where the other ends; or, if the later figure is cumulative, let the last one count.",
+    says: "the measurements of `{indicator}` are added up, but the one for {when:date} overlaps another for {other:date}",
+    because: "What happened in the time they share is counted twice.",
+    fix: "Set the periods so that each begins where the other ends; or, if the later figure is cumulative, let the last one count.",
     sources: &["IATI 2.03, periods of an indicator"],
     bad: r#"{"indicators": [{"slug": "i", "title": "Accessi allo sportello", "unit": "accesses", "aggregation": "sum"}],
          "measurements": [

@@ -10,8 +10,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/parts-exceed-total",
     severity: Severity::Error,
-    says: "the parts by {axis:phrase} come to more than the total measured for `{indicator}` ({total:quantity})",
-    because: "Somebody was counted twice, or one of the figures is of another period.",
+    says: "the parts by {axis:phrase} add up to {sum:quantity}, more than the total measured for `{indicator}` ({total:quantity})",
+    because: "Somebody was counted twice, or one of the figures belongs to another period.",
     fix: "Check the parts and the total against the register they come from.",
     sources: &["Interval arithmetic on bounded counts"],
     bad: r#"{"indicators": [{"slug": "i", "title": "Persone formate", "unit": "persons"}],
@@ -44,21 +44,22 @@ pub(in crate::rules) const RULE: Rule = Rule {
         // Of several versions of one part the last one counts.
         parts.dedup_by_key(|part| (part.axis.code(), part.value));
         for parts in parts.chunk_by(|one, next| one.axis == next.axis) {
-            let more = |range: Range| range.exceeds(&total.range()) == Truth::Yes;
+            let more = |range: &Range| range.exceeds(&total.range()) == Truth::Yes;
             let Some(axis) = parts.first().map(|part| part.axis) else { continue };
-            let exceeds = match axis {
+            let exceeding = match axis {
                 // One person speaks several languages and has several citizenships.
                 Axis::Language | Axis::NationalityGroup | Axis::Disability | Axis::Other(_) => {
-                    parts.iter().any(|part| more(part.range))
+                    parts.iter().map(|part| part.range).find(more)
                 }
-                _ => more(parts.iter().fold(Range::ZERO, |sum, part| sum.plus(&part.range))),
+                _ => Some(parts.iter().fold(Range::ZERO, |sum, part| sum.plus(&part.range))).filter(more),
             };
-            if exceeds {
+            if let Some(sum) = exceeding.and_then(|range| range.least()) {
                 found.at(
                     "/value",
                     [
                         ("indicator", view.read(&indicator.title).into()),
                         ("axis", axis.code().into()),
+                        ("sum", sum.to_string().into()),
                         ("total", total.to_string().into()),
                     ],
                 );

@@ -7,8 +7,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/percentage-contradicted",
     severity: Severity::Error,
-    says: "`{indicator}`: {numerator:quantity} out of {denominator:quantity} make {reckoned:quantity} per cent, not {value:quantity}",
-    because: "One of the three figures is wrong, and the share is the one that gets quoted.",
+    says: "`{indicator}`: {numerator:quantity} out of {denominator:quantity} is {reckoned:quantity} per cent, not {value:quantity}",
+    because: "One of the three figures is wrong, and the percentage is the one that gets quoted.",
     fix: "Check the three figures against the register they come from.",
     sources: &["Practice of health and social indicators: a share is stated with numerator and denominator"],
     bad: r#"{"indicators": [{"slug": "i", "title": "Utenti accolti con un mediatore", "measure": "percentage"}],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/value-missing",
     severity: Severity::Warning,
-    says: "a measurement of `{indicator}`[ for {when:date}] is said to have been made, and neither figure nor words are there",
-    because: "It counts as done in every list, and there is nothing to be read.",
-    fix: "Enter what was found; or, if it has yet to be made, set it back to scheduled.",
+    says: "a measurement of `{indicator}`[ for {when:date}] is marked as made, but has neither figure nor words",
+    because: "It counts as done in every list, but there is nothing to read.",
+    fix: "Enter what was found; or, if it is still to be made, set it back to scheduled.",
     sources: &["IATI 2.03, results: actual value"],
     bad: r#"{"indicators": [{"slug": "i", "title": "Operatori formati", "unit": "operators"}],
          "measurements": [{"slug": "m", "indicator": "i", "status": "submitted", "on": "2025-12-15"}]}"#,

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "measurement/version-doubled",
     severity: Severity::Warning,
-    says: "`{indicator}` has two measurements for {when:date}[, both version {version}], and nothing says which counts",
+    says: "`{indicator}` has two measurements for {when:date}[, both version {version}], but nothing says which one counts",
     because: "Two reports will quote two figures, each with a source.",
-    fix: "Number the versions and mark the older one as revised; or remove the copy.",
+    fix: "Number the versions and mark the older one as revised; or remove the duplicate.",
     sources: &["IATI 2.03, actual values of a period, told apart by place and dimension"],
     bad: r#"{"indicators": [{"slug": "i", "title": "Accessi allo sportello", "unit": "accesses"}],
          "measurements": [

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/address-missing",
     severity: Severity::Warning,
-    says: "`{output}` is published on the web, and nothing says where",
-    because: "Whoever took part cannot read what came of it, and when the project's site closes nobody notices that it is gone.",
-    fix: "Enter its address under `url`, best one that outlives the project.",
+    says: "`{output}` is published on the web, but nothing says where",
+    because: "Those who took part cannot read what came of it, and when the project's site closes nobody notices that it is gone.",
+    fix: "Enter its address under `url`, preferably one that will outlive the project.",
     sources: &["IATI 2.03, document-link: url"],
     bad: r#"{"outputs": [{
         "slug": "guida", "kind": "information_material", "title": "Guida ai servizi di San Severo",

@@ -6,8 +6,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/format-inaccessible",
     severity: Severity::Advice,
     says: "`{output}` is published only as {formats}",
-    because: "A screen reader, a telephone and a translation programme make little of it, and these are how many people read.",
-    fix: "Publish it as a web page or an open document as well; or, if the PDF is tagged, say so as `PDF/UA`.",
+    because: "Screen readers, phones and translation software make little of it, and that is how many people read.",
+    fix: "Publish it as a web page or an open document as well; or, if the PDF is tagged, enter it as `PDF/UA`.",
     sources: &["L. 4/2004 and AgID guidelines on the accessibility of ICT tools", "WCAG 2.1, 1.1.1 and 1.3.1"],
     bad: r#"{"outputs": [{
         "slug": "sintesi", "kind": "synthesis", "title": "Sintesi dei tavoli di Ancona",

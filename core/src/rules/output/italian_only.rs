@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/italian-only",
     severity: Severity::Warning,
-    says: "`{output}` is for {group:phrase}, and it is in Italian only",
-    because: "Those for whom it was made need somebody to read it to them, and mostly there is nobody.",
-    fix: "Have it translated into the languages spoken where it is handed out, or say for whom else it is.",
+    says: "`{output}` is for {group:phrase}, but it is in Italian only",
+    because: "Those it was made for need somebody to read it to them, and usually there is nobody.",
+    fix: "Have it translated into the languages spoken where it is handed out, or say who else it is for.",
     sources: &["Italian Legislative Decree 286/1998, article 42(1)(b) (information for foreigners)"],
     bad: r#"{"outputs": [{"slug": "o", "kind": "information_material", "title": "Come iscriversi al medico di base",
             "target_groups": ["asylum_seeker"], "languages": ["it"]}]}"#,

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/languages-missing",
     severity: Severity::Advice,
-    says: "`{output}` is out, for people from other countries, and nothing says in what languages",
-    because: "An operator who would hand it to somebody cannot find the one that this person reads.",
-    fix: "List its languages; if it is in Italian only, that is worth knowing too.",
+    says: "`{output}`, for people from other countries, has come out, but nothing says in which languages",
+    because: "Staff who want to hand it to somebody cannot find the one that person reads.",
+    fix: "List its languages; that it is in Italian only is worth knowing too.",
     sources: &["FAMI project WIFI: multilingual materials", "IATI 2.03, document-link: language"],
     bad: r#"{"outputs": [{
         "slug": "casa", "kind": "information_material", "title": "Cercare casa a Jesi", "status": "published",

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/overdue",
     severity: Severity::Warning,
-    says: "`{output}` was due by {due:date}, and on {as_of:date} nothing says that it has come out",
-    because: "Those who took part were promised it, and judge the next invitation by it.",
-    fix: "Publish it and enter the day; if it is out already, enter that day. Otherwise agree another day, and tell those who took part.",
+    says: "`{output}` was due by {due:date}, but on {as_of:date} nothing says that it has come out",
+    because: "Those who took part were promised it, and will judge the next invitation by it.",
+    fix: "Publish it and enter the date; if it is already out, enter that date. Otherwise agree on a new date, and tell those who took part.",
     sources: &["FAMI project TEAMS: a report announced for the coming weeks"],
     dated: true,
     bad: r#"{"outputs": [{

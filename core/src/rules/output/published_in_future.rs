@@ -1,13 +1,14 @@
 //! What has come out is past.
 
+use crate::rules::doubtful::{is_plausible, is_to_come};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/published-in-future",
     severity: Severity::Error,
-    says: "`{output}` is said to have come out on {date:date}, which is yet to come on {as_of:date}",
-    because: "People look for what is not there, and the report to the fund counts it.",
-    fix: "Correct the date; a day on which it is to come out belongs under `due`.",
+    says: "`{output}` is said to have come out on {date:date}, which is still to come on {as_of:date}",
+    because: "People look for something that is not there, and the report to the fund counts it.",
+    fix: "Correct the date; the date on which it should come out goes under `due`.",
     sources: &["IATI 2.03, rules 11.1.3 and 11.1.4"],
     dated: true,
     bad: r#"{"outputs": [{
@@ -18,7 +19,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "status": "in_progress", "due": "2026-04-15"}]}"#,
     checks: &[Check::Output(|view, output, found| {
         let (Some(as_of), Some(date)) = (view.as_of(), output.published_on) else { return };
-        if date.days().is_none_or(|(first, _)| first <= as_of) {
+        if !is_plausible(&date) || !is_to_come(view, &date) {
             return;
         }
         let finding = found.at("/published_on", [

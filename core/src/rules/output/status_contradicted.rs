@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "output/status-contradicted",
     severity: Severity::Warning,
-    says: "`{output}` came out on {date:date}, and still counts as not published",
-    because: "It is missing from every list of what the project has given back, and somebody asks where it is.",
-    fix: "Set its status to `published`; or, if it has not come out, take the date away.",
+    says: "`{output}` came out on {date:date}, but is still marked as not published",
+    because: "It is missing from every list of what the project has given back, and people ask where it is.",
+    fix: "Set its status to `published`; or, if it has not come out, remove the date.",
     sources: &["FAMI project TEAMS: a report announced for the coming weeks"],
     dated: true,
     bad: r#"{"outputs": [{

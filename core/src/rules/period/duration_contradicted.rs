@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "the period from {start:date} to {end:date} is not {duration:duration}",
     because: "One of the three is wrong, and reports to the fund are due by these dates.",
-    fix: "Check first day, last day and length against the source.",
+    fix: "Check the first day, the last day and the length against the source.",
     sources: &["ISO 8601-1, durations"],
     bad: r#"{"projects": [
         {

@@ -1,14 +1,14 @@
 //! A period cannot end before it begins.
 
-use crate::model::value::Truth;
+use crate::rules::doubtful::{is_memorable, is_plausible, is_remembered};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "period/reversed",
     severity: Severity::Error,
     says: "the period ends on {end:date}, before it begins on {start:date}",
-    because: "Everything that is reckoned from the two comes out wrong.",
-    fix: "Check both dates; they may have changed places.",
+    because: "Everything worked out from the two dates is wrong.",
+    fix: "Check both dates; they may be the wrong way round.",
     sources: &["IATI 2.03, rules 7.5.1 and 11.1.1"],
     bad: r#"{"projects": [
         {"slug": "wifi", "title": "WIFI", "period": {"start": "2020-04-30", "end": "2018-11-01"}}
@@ -18,7 +18,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ]}"#,
     checks: &[Check::Period(|_, period, found| {
         let (Some(start), Some(end)) = (period.start, period.end) else { return };
-        if end.before(&start) == Truth::Yes {
+        let is_meant = if is_remembered(found.table()) { is_memorable } else { is_plausible };
+        if period.is_reversed() && is_meant(&start) && is_meant(&end) {
             let swapped = [Edit::replace("/start", &end), Edit::replace("/end", &start)];
             found
                 .here([("start", start.to_string().into()), ("end", end.to_string().into())])

@@ -39,6 +39,16 @@ pub(super) fn is_number(stands: &Shape) -> bool {
     }
 }
 
+/// The form in which a message puts what stands there, where it is not shown as it is written.
+pub(super) fn form(stands: &Shape) -> Option<&'static str> {
+    match (stands, expected(stands)) {
+        (_, "PartialDate" | "Edtf" | "Date") => Some("date"),
+        (_, "Duration") => Some("duration"),
+        (Shape::Checked(Shape::Record(record), _), _) if record.name == "Money" => Some("quantity"),
+        _ => None,
+    }
+}
+
 /// How a predicate writes what stands there; nothing where it cannot be equal to anything.
 fn written_as(stands: &Shape) -> Option<Shape> {
     match stands {
@@ -58,7 +68,10 @@ const ID: Shape = Shape::Scalar(&Scalar {
     says: "a UUID",
     example: "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11",
     check: |text| {
-        let fault = || Fault::new("field/wrong-kind").with("expected", "Id").with("found", "string");
+        let fault = || {
+            let fault = Fault::new("field/wrong-kind").with("expected", "Id").with("found", "string");
+            fault.with("example", ID.example())
+        };
         Uuid::try_parse(text).is_err().then(fault)
     },
 });

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::nearest;
+use crate::document::{escaped, near};
 use crate::fault::Fault;
 use crate::json::{Layout, written};
 use crate::letters::lower;
@@ -81,7 +81,7 @@ struct Reader {
 
 impl Reader {
     fn flaw<T>(&mut self, fault: Fault) -> Option<T> {
-        self.flaws.push(Flaw { below: self.at.clone(), fault });
+        self.flaws.push(Flaw { below: self.at.clone(), of_name: false, fault });
         None
     }
 
@@ -112,16 +112,18 @@ impl Reader {
     fn object(&mut self, members: &Map<String, Value>, from: Stand) -> Option<Predicate> {
         let mut heads =
             HEADS.iter().filter_map(|(head, more)| members.get(*head).map(|value| (*head, *more, value)));
-        let (Some((head, more, value)), None) = (heads.next(), heads.next()) else {
-            return self.flaw(Fault::new("predicate/form-unknown"));
+        let (first, second) = (heads.next(), heads.next());
+        let (Some((head, more, value)), None) = (first, second) else {
+            let fault = Fault::new("predicate/form-unknown");
+            // Of two heads neither is a slip of the pen.
+            let slip = members.keys().next().filter(|_| first.is_none());
+            let slip = slip.map_or("", String::as_str);
+            return self.flaw(near(fault, slip, &mut HEADS.iter().map(|(head, _)| *head)));
         };
         for name in members.keys().filter(|name| *name != head && !more.contains(&name.as_str())) {
             let fault = Fault::new("field/unknown").with("found", name.as_str()).with("record", "Predicate");
-            let fault = match nearest(name, more.iter().copied()) {
-                Some(near) => fault.with("nearest", near),
-                None => fault,
-            };
-            self.below(name, |reader| reader.flaw::<()>(fault));
+            let fault = near(fault, name, &mut more.iter().copied());
+            self.flaws.push(Flaw { below: format!("{}/{}", self.at, escaped(name)), of_name: true, fault });
         }
         match head {
             "all" => self.below(head, |reader| reader.each(value, from)).map(Predicate::All),
@@ -236,9 +238,8 @@ impl Reader {
         }
         for (row, value) in wanted.iter().enumerate() {
             let step = if is_list { format!("/{row}") } else { String::new() };
-            for flaw in fit::flaws(value, stands) {
-                self.flaws.push(Flaw { below: format!("{}{step}{}", self.at, flaw.below), ..flaw });
-            }
+            let at = format!("{}{step}", self.at);
+            self.flaws.extend(fit::flaws(value, stands).into_iter().map(|flaw| flaw.under(&at)));
         }
         Some(match fit::is_number(stands) {
             true => Test::Exactly(wanted.iter().filter_map(decimal).collect()),

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::document::nearest;
+use crate::document::{among, near};
 use crate::fault::{Fault, Param, Params};
 use crate::map::Map;
 use crate::message;
@@ -37,7 +37,8 @@ record! {
             code: String,
             /// The table whose entities it looks at.
             of: String,
-            /// What is the case, with places for parameters: `{name}`.
+            /// What is the case, with places for parameters: `{name}`. Dates, durations and amounts come as
+            /// people write them.
             says: Text,
             /// The predicate that holds of a breach: `all`, `any`, `not`, `exists`, `compare`, `count`.
             when: Value,
@@ -49,7 +50,7 @@ record! {
             because: Option<Text>,
             /// What to do.
             fix: Option<Text>,
-            /// The field at which its findings stand; the entity where it has none.
+            /// The field at which its findings stand, as `/hours`; the entity where it has none.
             at: Option<String>,
             /// The parameters of its words, each by the path to what it is.
             params: Map<String, String>,
@@ -58,7 +59,7 @@ record! {
 }
 
 /// What the codes of one's own rules begin with.
-const OWN: &str = "own/";
+pub(crate) const OWN: &str = "own/";
 
 /// A rule of one's own, ready to be asked.
 #[derive(Debug, Clone)]
@@ -81,35 +82,39 @@ impl OwnRule {
     /// Makes it ready, or tells everything that is wrong with it.
     pub(crate) fn ready(&self) -> Result<Own, Vec<Flaw>> {
         let mut flaws = Vec::new();
-        let mut flaw = |below: String, fault: Fault| flaws.push(Flaw { below, fault });
+        let mut flaw = |below: String, fault: Fault| flaws.push(Flaw { below, of_name: false, fault });
         if !is_own(&self.code) {
             flaw("/code".into(), Fault::new("profile/code-foreign").with("found", self.code.as_str()));
         }
         let Some(noun) = Noun::ALL.iter().copied().find(|noun| noun.table() == self.of) else {
             let fault = Fault::new("table/noun-unknown").with("found", self.of.as_str());
-            flaw("/of".into(), near(fault, &self.of, Noun::ALL.iter().map(|noun| noun.table())));
+            flaw("/of".into(), among(fault, &self.of, &mut Noun::ALL.iter().map(|noun| noun.table())));
             return Err(flaws);
         };
         let from = Stand::Entity(noun);
-        let field = |name: &String| noun.record().fields.iter().position(|field| field.name == *name);
-        if let Some(name) = self.at.as_ref().filter(|name| field(name).is_none()) {
-            let fault = Fault::new("predicate/field-unknown").with("found", name.as_str());
-            let fault = fault.with("record", noun.record().name);
-            flaw("/at".into(), near(fault, name, noun.record().fields.iter().map(|field| field.name)));
-        }
+        let at = self.at.as_ref().map(|at| field_at(at, noun)).transpose();
+        let at = at.unwrap_or_else(|fault| {
+            flaw("/at".into(), fault);
+            None
+        });
         let params = self.read_params(from, &mut flaw);
         self.seek_strangers(&mut flaw);
-        let read = form::read(&self.when, from).map_err(|more| {
-            more.into_iter().for_each(|Flaw { below, fault }| flaw(format!("/when{below}"), fault));
-        });
-        match read {
+        match form::read(&self.when, from) {
+            Err(more) => {
+                flaws.extend(more.into_iter().map(|flaw| flaw.under("/when")));
+                Err(flaws)
+            }
             Ok(predicate) if flaws.is_empty() => Ok(Own {
                 code: self.code.as_str().into(),
                 noun,
                 severity: self.severity(),
-                words: Arc::new(Words { says: self.says.clone(), fix: self.fix.clone() }),
+                words: Arc::new(Words {
+                    says: self.says.clone(),
+                    fix: self.fix.clone(),
+                    forms: forms(&params),
+                }),
                 predicate,
-                at: self.at.as_ref().and_then(field),
+                at,
                 params,
             }),
             _ => Err(flaws),
@@ -137,8 +142,8 @@ impl OwnRule {
                 for name in message::names(words).into_iter().filter(|name| !self.params.contains_key(*name))
                 {
                     let fault = Fault::new("profile/param-unknown").with("found", name);
-                    let known = self.params.keys().map(String::as_str);
-                    flaw(format!("/{field}{step}"), near(fault, name, known));
+                    let fault = near(fault, name, &mut self.params.keys().map(String::as_str));
+                    flaw(format!("/{field}{step}"), fault);
                 }
             }
         }
@@ -183,14 +188,26 @@ impl Own {
     }
 }
 
+/// The number of the field at a path of one step.
+fn field_at(path: &str, noun: Noun) -> Result<usize, Fault> {
+    let name = path.strip_prefix('/').ok_or_else(|| path::unrooted(path))?;
+    let mut names = noun.record().fields.iter().map(|field| field.name);
+    let number = names.clone().position(|field| field == name);
+    number.ok_or_else(|| path::unknown(name, noun.record().name, &mut names))
+}
+
+/// Places for parameters, each with the form in which what comes there is shown.
+fn forms(params: &[(String, Path)]) -> Vec<(String, String)> {
+    let mut forms = Vec::new();
+    for (name, path) in params {
+        if let Some(form) = fit::form(&path.end.shape()) {
+            forms.push((format!("{{{name}}}"), format!("{{{name}:{form}}}")));
+        }
+    }
+    forms
+}
+
 fn is_own(code: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     code.strip_prefix(OWN).is_some_and(|breach| !breach.is_empty() && breach.bytes().all(plain))
-}
-
-fn near<'n>(fault: Fault, written: &str, known: impl Iterator<Item = &'n str>) -> Fault {
-    match nearest(written, known) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
-    }
 }

@@ -3,7 +3,7 @@
 //! `/owner/territory/name` goes through the owner to its territory; `/^recommendations/status` goes
 //! to every recommendation that refers to the entity. What is listed is gone through one by one.
 
-use crate::document::nearest;
+use crate::document::among;
 use crate::fault::Fault;
 use crate::model::Noun;
 use crate::model::describe::{Record, Shape};
@@ -42,7 +42,10 @@ impl Path {
     /// Reads a path from where one stands.
     pub(super) fn read(written: &str, from: Stand) -> Result<Self, Fault> {
         let mut path = Self { steps: Vec::new(), end: from };
-        for step in written.split('/').skip(usize::from(written.is_empty() || written.starts_with('/'))) {
+        if !written.is_empty() && !written.starts_with('/') {
+            return Err(unrooted(written));
+        }
+        for step in written.split('/').skip(1) {
             if path.steps.len() == LONGEST {
                 return Err(Fault::new("predicate/too-large").with("limit", LONGEST.to_string()));
             }
@@ -77,7 +80,7 @@ impl Stand {
             let noun = Noun::ALL.iter().find(|noun| noun.table() == table);
             return match noun {
                 Some(noun) => Ok((Step::Back(*noun), Self::Entity(*noun))),
-                None => Err(unknown(table, "Dossier", Noun::ALL.iter().map(|noun| noun.table()))),
+                None => Err(unknown(table, "Dossier", &mut Noun::ALL.iter().map(|noun| noun.table()))),
             };
         }
         let Some(record) = self.record() else {
@@ -86,7 +89,7 @@ impl Stand {
         let mut fields = record.fields.iter().enumerate();
         match fields.find(|(_, field)| field.name == name) {
             Some((number, field)) => Ok((Step::Field(number), Self::at(&field.shape))),
-            None => Err(unknown(name, record.name, record.fields.iter().map(|field| field.name))),
+            None => Err(unknown(name, record.name, &mut record.fields.iter().map(|field| field.name))),
         }
     }
 
@@ -100,10 +103,13 @@ impl Stand {
     }
 }
 
-fn unknown(name: &str, record: &str, known: impl Iterator<Item = &'static str>) -> Fault {
+/// That a path does not begin as paths do.
+pub(super) fn unrooted(written: &str) -> Fault {
+    Fault::new("predicate/path-malformed").with("found", written).with("nearest", format!("/{written}"))
+}
+
+/// That there is no such field, or no table to go back to.
+pub(super) fn unknown(name: &str, record: &str, known: &mut dyn Iterator<Item = &'static str>) -> Fault {
     let fault = Fault::new("predicate/field-unknown").with("found", name).with("record", record);
-    match nearest(name, known) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
-    }
+    among(fault, name, known)
 }

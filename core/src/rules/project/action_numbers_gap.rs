@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/action-numbers-gap",
     severity: Severity::Advice,
-    says: "the actions of `{project}` are numbered up to {last}, and nothing is known of {missing}",
-    because: "The project did more than the dossier tells; what came of it can be found nowhere.",
-    fix: "Add the missing actions; one of which no source tells anything goes in with its number alone.",
+    says: "the actions of `{project}` are numbered up to {last}, but nothing is recorded about {missing}",
+    because: "The project did more than the dossier tells, and what came of it cannot be found.",
+    fix: "Add the missing actions; if no source says anything about one, enter its number alone.",
     sources: &["FAMI 2014-2020, project sheet"],
     bad: r#"{
         "projects": [

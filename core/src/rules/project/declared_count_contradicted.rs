@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/declared-count-contradicted",
     severity: Severity::Warning,
-    says: "the source counts {declared:quantity} {of:phrase}, and the dossier lists {listed:quantity}",
+    says: "the source counts {declared:quantity} {of:phrase}, but the dossier lists {listed:quantity}",
     because: "Either something is missing from the dossier, or it lists something that is not part of the project.",
     fix: "Compare with the source and add what is missing; or correct the declared figure.",
     sources: &["FAMI 2014-2020, project sheet"],

@@ -8,7 +8,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/lead-doubled",
     severity: Severity::Error,
     says: "{count} stakeholders lead `{project}`: {leads}",
-    because: "The fund pays and asks one lead; two leave open who answers for the whole.",
+    because: "The fund pays and questions a single lead partner; with two, nobody knows who answers for the whole.",
     fix: "Keep the role `lead` for one and make the others `partner`.",
     sources: &["FAMI 2014-2020, single and associated beneficiaries"],
     bad: r#"{

@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/lead-missing",
     severity: Severity::Warning,
-    says: "nobody is named as leading `{project}`",
-    because: "The fund speaks to the lead alone, and without one nobody answers for the whole.",
+    says: "no lead partner is named for `{project}`",
+    because: "The fund speaks only to the lead partner; without one nobody answers for the whole.",
     fix: "Give one participation the role `lead`.",
     sources: &["FAMI 2014-2020, single and associated beneficiaries"],
     bad: r#"{

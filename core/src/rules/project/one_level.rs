@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/one-level",
     severity: Severity::Advice,
-    says: "`{project}` is to join levels of government, and all who take part and whose level is known are of one: {level:phrase}",
-    because: "What a municipality finds out about a permit or a hospital it cannot change alone.",
-    fix: "Bring in somebody of another level, such as the region, the ambit or the prefecture; where one takes part already, enter it with its level.",
+    says: "`{project}` should bring together several levels of government, but all the participants whose level is known are of one: {level:phrase}",
+    because: "What a municipality finds out about a permit or a hospital, it cannot change alone.",
+    fix: "Bring in somebody from another level, such as the region, the social ambit or the prefecture; if one already takes part, enter it with its level.",
     sources: &["FAMI project MI MAIN: “azioni di governance multilivello”"],
     bad: r#"{
         "stakeholders": [

@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/outcome-missing",
     severity: Severity::Advice,
-    says: "none of the indicators of `{project}` tells what came of the work, only what was done",
+    says: "none of the indicators of `{project}` says what changed, only what was done",
     because: "People can be trained and platforms opened without anything changing for those who need the service.",
     fix: "Add an outcome indicator, such as fewer people turned away at the desk or shorter waits, with a baseline and a target.",
     sources: &["IATI 2.03, result types", "FAMI 2014-2020, output and result indicators"],

@@ -9,8 +9,8 @@ use crate::rules::taking_part::home;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/partner-missing-there",
     severity: Severity::Warning,
-    says: "nobody who takes part in `{project}` is known to be at home in {territory}",
-    because: "Whoever comes from outside finds neither the services nor the people, and leaves nobody behind to go on.",
+    says: "nobody who takes part in `{project}` is known to be based in {territory}",
+    because: "Outsiders know neither the services nor the people, and leave nobody behind to carry on.",
     fix: "Name the partner there; or give the partner that works there its territory.",
     sources: &["FAMI 2014-2020, territorial partnership"],
     bad: r#"{

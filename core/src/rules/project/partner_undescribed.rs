@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/partner-undescribed",
     severity: Severity::Advice,
-    says: "neither place nor identifier, description or contact is known of these who lead `{project}` or are its partners: {partners}",
-    because: "Nobody can tell two bodies of like name apart, find the one of their own town, or write to it.",
+    says: "nothing tells who these partners of `{project}` are (no place, identifier, description or contact): {partners}",
+    because: "Nobody can tell two bodies with similar names apart, find the one in their own town, or write to it.",
     fix: "Enter the territory and the tax code of each, from the partnership agreement.",
     sources: &["IATI 2.03, participating organisations", "Popolo 1.0, organizations"],
     bad: r#"{

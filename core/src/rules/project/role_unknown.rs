@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/role-unknown",
     severity: Severity::Advice,
-    says: "nothing says in what role `{stakeholder}` takes part in `{project}`",
+    says: "nothing says in which role `{stakeholder}` takes part in `{project}`",
     because: "Nobody can tell whom to ask, or who must answer.",
-    fix: "Find out and give the role; where no source states it, say so in the provenance of this field, with the status `not_stated`.",
+    fix: "Find out the role and enter it; if no source states it, say so in the provenance of this field, with the status `not_stated`.",
     sources: &["IATI 2.03, OrganisationRole"],
     bad: r#"{
         "stakeholders": [

@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "project/title-varies",
     severity: Severity::Advice,
-    says: "sources word the title[ of `{project}`] in {count} ways",
-    because: "Who searches for one wording misses what was filed under the other.",
+    says: "sources word the title[ of `{project}`] in {count} different ways",
+    because: "Anyone who searches for one wording misses what was filed under another.",
     fix: "Cite the title of the grant agreement, and keep the others as variants.",
     sources: &["Popolo 1.0, other names"],
     about: "project",

@@ -8,9 +8,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/field-unknown",
     severity: Severity::Error,
-    says: "`{field}` leads nowhere in `{subject}`[; perhaps `{nearest}`?]",
-    because: "The fact it was to speak for stands there without a source.",
-    fix: "Write the place as `/field` or `/list/0/field`; leave it out where all of the entity is meant.",
+    says: "`{field}` leads nowhere in `{subject}`[; did you mean `{nearest}`?]",
+    because: "The fact it should speak for is left without a source.",
+    fix: "Write the place as `/field` or `/list/0/field`; leave it out if the whole entity is meant.",
     sources: &["RFC 6901, JSON Pointer"],
     bad: r#"{
         "projects": [{"slug": "teams", "title": "TEAMS", "status": "closed"}],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/inference-unexplained",
     severity: Severity::Warning,
-    says: "a fact of `{subject}` is called {status:phrase}, and nothing says how",
-    because: "Nobody can follow the argument, nor draw it again once the facts it rests on have changed.",
-    fix: "Give the argument or the sum under `by`; or, where a source says so itself, call the fact stated.",
+    says: "a fact about `{subject}` is marked as {status:phrase}, but nothing says how",
+    because: "Nobody can follow the argument, or repeat it when the facts it rests on have changed.",
+    fix: "Give the argument or the calculation under `by`; or, if a source says so itself, mark the fact as stated.",
     sources: &["PROV-O, wasDerivedFrom and hadActivity"],
     bad: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI", "period": {"end": "2020-04-30"}}],

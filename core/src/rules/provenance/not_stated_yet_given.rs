@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/not-stated-yet-given",
     severity: Severity::Warning,
-    says: "the dossier holds `{field}` of `{subject}`, and no source is said to state it",
-    because: "The value was found after all, and its source is not named; or somebody made it up.",
-    fix: "Name the source, or the argument by which it was inferred; or take the value out.",
+    says: "the dossier holds `{field}` of `{subject}`, but says that no source states it",
+    because: "The value was found after all and its source is not named, or somebody made it up.",
+    fix: "Name the source, or the argument by which it was inferred; or remove the value.",
     sources: &["PROV-O, hadPrimarySource"],
     bad: r#"{
         "projects": [{"slug": "teams", "title": "TEAMS", "period": {"end": "2021-12-31"}}],

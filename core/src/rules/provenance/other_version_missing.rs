@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/other-version-missing",
     severity: Severity::Advice,
-    says: "sources are said to disagree on a fact of `{subject}`, and what the other one says is not recorded",
-    because: "Whoever is to decide between the two has to look for the other one all over again.",
+    says: "sources are said to disagree about a fact of `{subject}`, but what the other one says is not recorded",
+    because: "Whoever has to decide between the two must look for the other one all over again.",
     fix: "Put the words of the other source under `quote`, or its value under `as_stated`.",
     sources: &["PROV-O, alternateOf", "FAMI project Cittadini si diventa: a title in three wordings"],
     bad: r#"{

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/repeated",
     severity: Severity::Advice,
-    says: "the same is said of[ `{field}` of] `{subject}` in `{first}` already",
-    because: "Whoever corrects the one leaves the other as it was, and the share of facts with a source comes out wrong.",
-    fix: "Take the repetition out.",
+    says: "`{first}` already says the same[ about `{field}`] of `{subject}`",
+    because: "Whoever corrects one row leaves the other as it was, and the share of facts with a source comes out wrong.",
+    fix: "Remove the repetition.",
     sources: &["W3C, Data on the Web Best Practices"],
     bad: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI"}],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/source-missing",
     severity: Severity::Warning,
-    says: "a fact of `{subject}` is called stated, and no source is named",
-    because: "Nobody can look it up, nor tell it from a guess.",
-    fix: "Name the source; or call the fact inferred and give the argument.",
+    says: "a fact about `{subject}` is marked as stated, but no source is named",
+    because: "Nobody can look it up, or tell it from a guess.",
+    fix: "Name the source; or mark the fact as inferred and give the argument.",
     sources: &["PROV-O, hadPrimarySource"],
     bad: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI"}],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/stated-yet-absent",
     severity: Severity::Warning,
-    says: "a source states `{field}` of `{subject}`, and the dossier holds nothing there",
-    because: "Somebody read it and did not enter it, or it was taken out and its source left behind.",
-    fix: "Enter what the source states; or take the row out, if it was wrong.",
+    says: "a source states `{field}` of `{subject}`, but the dossier holds nothing there",
+    because: "Somebody read it and did not enter it, or it was removed and its source left behind.",
+    fix: "Enter what the source states; or remove the row if it was wrong.",
     sources: &["PROV-O, hadPrimarySource"],
     bad: r#"{
         "projects": [{"slug": "wifi", "title": "WIFI"}],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/status-contradicted",
     severity: Severity::Warning,
-    says: "`{field}` of `{subject}` is called {status:phrase} here, and {other:phrase} in `{row}`",
-    because: "Whoever lists what is still to be found out lists what has been found, or the other way round.",
-    fix: "Take this row out, if it no longer holds; or the other one.",
+    says: "`{field}` of `{subject}` is marked as {status:phrase} here, but as {other:phrase} in `{row}`",
+    because: "A list of what is still to be found out would show what has been found, or the other way round.",
+    fix: "Remove this row if it no longer holds; or the other one.",
     sources: &["PROV-O, invalidation"],
     bad: r#"{
         "projects": [{"slug": "teams", "title": "TEAMS", "period": {"end": "2021-12-31"}}],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "provenance/withheld-yet-given",
     severity: Severity::Error,
-    says: "`{field}` of `{subject}` is said to be withheld, and stands in the dossier",
+    says: "`{field}` of `{subject}` is marked as withheld, but it is in the dossier",
     because: "It was to be kept from readers, for somebody's safety or privacy, and every copy of the dossier gives it away.",
-    fix: "Take the value out; or, if it may be read, say so in the provenance.",
+    fix: "Remove the value; or, if it may be read, say so in the provenance.",
     sources: &["Regulation (EU) 2016/679, article 5(1)(f)", "HSDS 3.0, confidential locations"],
     bad: r#"{
         "projects": [

@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "question/answer-missing",
     severity: Severity::Warning,
-    says: "the table was asked for recommendations[: `{question}`], and the dossier holds no answer",
-    because: "What people said at the table is lost to whoever was not there, and to the service they spoke of.",
+    says: "the table was asked for recommendations[: `{question}`], but the dossier holds no answer",
+    because: "What people said at the table is lost to those who were not there, and to the service they spoke about.",
     fix: "Enter the contributions from the table's report.",
     sources: &["FAMI project TEAMS: four tables, a question on recommendations at each"],
     about: "question",

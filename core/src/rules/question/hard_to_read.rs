@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "question/hard-to-read",
     severity: Severity::Warning,
-    says: "the question[ `{question}`] has {points} of 100 points of readability (Gulpease index); {limit} are asked for",
-    because: "Under 40 points a text is hard even with an upper-secondary diploma, under 60 with a lower-secondary one; whoever does not understand stays silent, and the table hears those who always speak.",
-    fix: "Make two questions of it, each of one sentence, with short and everyday words.",
+    says: "the question[ `{question}`] scores {points} out of 100 for readability (Gulpease index); it should score at least {limit}",
+    because: "Below 40 points a text is hard even with an upper-secondary diploma, below 60 with a lower-secondary one; people who do not understand stay silent, and the table hears those who always speak.",
+    fix: "Split it into two questions of one sentence each, in short, everyday words.",
     sources: &[
         "Gulpease index (Lucisano and Piemontese, 1988)",
         "FAMI project TEAMS: thirteen guiding questions",

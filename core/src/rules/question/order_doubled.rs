@@ -6,8 +6,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "question/order-doubled",
     severity: Severity::Error,
     says: "the question[ `{question}`] is number {order} of its table, and so is `{other}`",
-    because: "Answers are filed under the number of the question, and go to the wrong one.",
-    fix: "Number the questions in the order in which they were put.",
+    because: "Answers are filed under the number of the question, and end up under the wrong one.",
+    fix: "Number the questions in the order in which they were asked.",
     sources: &["FAMI project TEAMS: guiding questions at each table"],
     about: "question",
     bad: r#"{

@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/addressee-missing",
     severity: Severity::Error,
-    says: "the recommendation[ `{recommendation}`] goes to nobody",
+    says: "the recommendation[ `{recommendation}`] has no addressee",
     because: "Without an addressee nobody has to answer, and nobody will.",
-    fix: "Name the owner of the service, or whoever is competent for what must change.",
+    fix: "Name the service owner, or whoever is competent for what must change.",
     sources: &["FAMI project “Cittadini si diventa”: recommendations to the owners of the services"],
     about: "recommendation",
     bad: r#"{"stakeholders": [{"slug": "comune", "name": "Comune di Bari", "kind": "municipality"}],

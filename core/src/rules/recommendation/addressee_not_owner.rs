@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/addressee-not-owner",
     severity: Severity::Warning,
-    says: "`{addressee}`, to which the recommendation[ `{recommendation}`] goes, owns none of the services concerned, and nothing says what it is competent for",
+    says: "`{addressee}`, to which the recommendation[ `{recommendation}`] is addressed, owns none of the services concerned, and nothing says what it is competent for",
     because: "An addressee that cannot decide will answer that it is not competent, months later.",
-    fix: "Address the owner: {owners}; or say what the addressee is competent for.",
+    fix: "Address it to the owner: {owners}; or say what the addressee is competent for.",
     sources: &["CPSV-AP 3.2, competent authority"],
     about: "recommendation",
     bad: r#"{"stakeholders": [

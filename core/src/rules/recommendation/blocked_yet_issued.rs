@@ -6,8 +6,8 @@ use crate::rules::stages::is_validated;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/blocked-yet-issued",
     severity: Severity::Error,
-    says: "somebody at the table blocked the recommendation[ `{recommendation}`], and it counts as {status:phrase}",
-    because: "It goes out in the name of people who said no, and they will say so in public.",
+    says: "somebody at the table blocked the recommendation[ `{recommendation}`], but it is marked as {status:phrase}",
+    because: "It goes out in the name of people who said no, and who will say so in public.",
     fix: "Take it back to the table; or, if the table has agreed since, enter how far.",
     sources: &["Loomio, consent and objection", "IAP2 spectrum: collaborate"],
     about: "recommendation",

@@ -1,15 +1,17 @@
 //! A code names one recommendation of a project.
 
+use crate::rules::finding::in_short;
 use crate::rules::names::worded;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/code-doubled",
     severity: Severity::Warning,
-    says: "two recommendations of one project have the code `{code}`",
+    says: "the recommendation[ `{recommendation}`] has the code `{code}`, which `{other}` of the same project also has",
     because: "Letters and minutes cite the code, and an answer to one is filed with the other.",
-    fix: "Give one of the two another code, and tell those to whom it has been sent.",
+    fix: "Give one of the two another code, and tell those who have received it.",
     sources: &["IMPACT OSS: a recommendation has a reference of its own"],
+    about: "recommendation",
     bad: r#"{"projects": [{"slug": "tavoli", "title": "Tavoli di quartiere"}],
         "recommendations": [
             {"slug": "casa", "code": "R1", "project": "tavoli",
@@ -34,8 +36,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
             other.project == Some(project) && other.code.as_deref().is_some_and(|code| worded(code) == folded)
         };
         let mut earlier = alike.take(8).take_while(|(_, other)| other.id != recommendation.id);
-        if let Some((first, _)) = earlier.find(|(_, other)| same(other)) {
-            found.at("/code", [("code", code.as_str().into()), ("first", first.to_string().into())]);
+        if let Some((first, other)) = earlier.find(|(_, other)| same(other)) {
+            found.at("/code", [
+                ("code", code.as_str().into()),
+                ("other", in_short(&view.read(&other.text)).into()),
+                ("first", first.to_string().into()),
+            ]);
         }
     })],
     ..Rule::PLAIN

@@ -8,9 +8,9 @@ use crate::rules::stages::is_over;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/competent-missing",
     severity: Severity::Warning,
-    says: "the addressee[ `{addressee}`] of the recommendation[ `{recommendation}`] answers that it is not competent, and nothing says who is",
-    because: "A recommendation that is sent from door to door is dropped at the second.",
-    fix: "Name who is competent, and address it anew; an authority has to pass on what is not its own.",
+    says: "the addressee[ `{addressee}`] of the recommendation[ `{recommendation}`] answers that it is not competent, but nothing says who is",
+    because: "A recommendation sent from door to door is lost at the second.",
+    fix: "Name who is competent, and address it again; a public authority has to pass on what is not its own.",
     sources: &["L. 241/1990, art. 6: whoever conducts a proceeding sees to it that it reaches the competent office"],
     about: "recommendation",
     bad: r#"{"stakeholders": [

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/continuation-missing",
     severity: Severity::Error,
-    says: "the recommendation[ `{recommendation}`] counts as {status:phrase}, and nothing says by which recommendation it goes on",
+    says: "the recommendation[ `{recommendation}`] is marked as {status:phrase}, but nothing says which recommendation continues it",
     because: "Those who asked for it cannot follow what became of it: to them it has vanished.",
-    fix: "Name the other under `continued_by`; or, if there is none, say that it was withdrawn.",
+    fix: "Name the other one under `continued_by`; or, if there is none, mark it as withdrawn.",
     sources: &["PROV-O: wasRevisionOf"],
     about: "recommendation",
     bad: r#"{"recommendations": [

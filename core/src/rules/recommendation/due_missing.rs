@@ -8,9 +8,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/due-missing",
     severity: Severity::Warning,
-    says: "the recommendation[ `{recommendation}`] has been sent and not answered, and nothing says by when an answer is due",
-    because: "Without a day nobody can remind the addressee, and no silence is ever too long.",
-    fix: "Agree a day with the addressee, and enter it under `response_due`.",
+    says: "the recommendation[ `{recommendation}`] has been sent but not answered, and nothing says by when an answer is due",
+    because: "Without a date nobody can remind the addressee, and no silence is ever too long.",
+    fix: "Agree on a date with the addressee, and enter it under `response_due`.",
     sources: &["L. 241/1990, art. 2: a proceeding ends within a term", "Decidim, official answers to proposals"],
     limits: &[Limit { name: "days", default: 60, least: 1, most: 730 }],
     about: "recommendation",

@@ -6,9 +6,9 @@ use crate::rules::stages::is_issued;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/issue-date-missing",
     severity: Severity::Warning,
-    says: "the recommendation[ `{recommendation}`] counts as sent, and nothing says when",
+    says: "the recommendation[ `{recommendation}`] is marked as sent, but nothing says when",
     because: "Nobody can say how long the addressee has had it, and no answer is ever late.",
-    fix: "Enter the day under `issued_on`, from the letter or the protocol number.",
+    fix: "Enter the date under `issued_on`, from the letter or the protocol number.",
     sources: &["D.P.R. 445/2000, art. 53: what is sent is registered with its date"],
     about: "recommendation",
     bad: r#"{"recommendations": [{

@@ -2,15 +2,17 @@
 
 use crate::order::InOrder;
 use crate::model::value::Truth;
+use crate::rules::doubtful::may_be_past;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/log-out-of-order",
     severity: Severity::Error,
-    says: "in the log of the recommendation[ `{recommendation}`], a step ({on:date}) is noted after a later one ({earlier:date})",
-    because: "How long an addressee took to answer is read off this log, step by step.",
-    fix: "Put the steps in the order of their days; or correct the day.",
+    says: "in the log of the recommendation[ `{recommendation}`], a step ({on:date}) is entered after a later one ({earlier:date})",
+    because: "The log shows, step by step, how long an addressee took to answer.",
+    fix: "Put the steps in the order of their dates; or correct the date.",
     sources: &["GAO, recommendation follow-up"],
+    dated: true,
     about: "recommendation",
     bad: r#"{"recommendations": [
         {"slug": "sera", "text": "Aprire lo sportello anche di sera.", "log": [
@@ -26,11 +28,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"status": "accepted", "on": "2021-11-02"}
         ]}
     ]}"#,
-    checks: &[Check::Recommendation(|_, recommendation, found| {
+    checks: &[Check::Recommendation(|view, recommendation, found| {
         let log = &recommendation.log;
         let mut latest = None;
         for (row, step) in log.iter().enumerate() {
-            let Some(on) = step.on.filter(|on| on.days().is_some()) else { continue };
+            let on = step.on.filter(|on| on.days().is_some() && may_be_past(view, on));
+            let Some(on) = on else { continue };
             if let Some(earlier) = latest.filter(|earlier| on.before(earlier) == Truth::Yes) {
                 let params = [("on", on.to_string().into()), ("earlier", earlier.to_string().into())];
                 let finding = found.at(format!("/log/{row}/on"), params);

@@ -6,9 +6,9 @@ use crate::rules::stages::is_live;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/measure-missing",
     severity: Severity::Warning,
-    says: "the recommendation[ `{recommendation}`] counts as {status:phrase}, and no measure says what is done, by whom and by when",
+    says: "the recommendation[ `{recommendation}`] is marked as {status:phrase}, but no measure says what is done, by whom and by when",
     because: "A yes without a task is forgotten at the next change of office.",
-    fix: "Record the measure with who is responsible and by when, and name it here.",
+    fix: "Record the measure, with who is responsible and by when, and name it here.",
     sources: &["IMPACT OSS: recommendations and the measures that implement them"],
     about: "recommendation",
     bad: r#"{"recommendations": [{

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/origin-missing",
     severity: Severity::Warning,
-    says: "nothing tells from which barrier, table or contribution the recommendation[ `{recommendation}`] comes",
+    says: "nothing says which barrier, table or contribution the recommendation[ `{recommendation}`] comes from",
     because: "The addressee cannot weigh it, and those who asked for it are never told what came of it.",
-    fix: "Link the barriers it is to remove, or the tables and contributions it comes from.",
+    fix: "Link the barriers it should remove, or the tables and contributions it comes from.",
     sources: &["decidim, requests for traceability since 2017"],
     about: "recommendation",
     bad: r#"{"services": [{"slug": "anagrafe", "name": "Anagrafe di Ancona"}],

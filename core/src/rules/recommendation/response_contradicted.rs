@@ -6,9 +6,9 @@ use crate::rules::stages::after;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/response-contradicted",
     severity: Severity::Error,
-    says: "the recommendation[ `{recommendation}`] counts as {status:phrase}, and the answer is {answer:phrase}",
+    says: "the recommendation[ `{recommendation}`] is marked as {status:phrase}, but the answer is: {answer:phrase}",
     because: "A report that counts what was accepted is wrong by one, and the addressee sees its answer misquoted.",
-    fix: "Set the status to what was answered; or correct the answer.",
+    fix: "Set the status to match the answer; or correct the answer.",
     sources: &["decidim/decidim#16384: answers that are lost"],
     about: "recommendation",
     bad: r#"{"recommendations": [{

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/review-date-missing",
     severity: Severity::Warning,
-    says: "the answer puts the recommendation[ `{recommendation}`] off, and nothing says until when",
-    because: "Put off without a day is a no that nobody has to defend.",
-    fix: "Ask when it will be looked at again, and enter the day under `review_on`.",
+    says: "the answer puts the recommendation[ `{recommendation}`] off, but nothing says until when",
+    because: "Putting something off without a date is a no that nobody has to defend.",
+    fix: "Ask when it will be looked at again, and enter the date under `review_on`.",
     sources: &["L. 241/1990, art. 2: a proceeding ends within a term"],
     about: "recommendation",
     bad: r#"{"recommendations": [{

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/status-contradicted",
     severity: Severity::Error,
-    says: "the recommendation[ `{recommendation}`] counts as {status:phrase}, and by the last step of its log it is {last:phrase}",
+    says: "the recommendation[ `{recommendation}`] is marked as {status:phrase}, but by the last step of its log it is {last:phrase}",
     because: "Two people who ask how it stands get two answers, and one of them is wrong.",
-    fix: "Set the status to that of the last step; or add to the log the step that is missing.",
+    fix: "Set the status to that of the last step; or add the missing step to the log.",
     sources: &["decidim/decidim#928: how a proposal came to its state"],
     about: "recommendation",
     bad: r#"{"recommendations": [{

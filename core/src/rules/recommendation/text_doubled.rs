@@ -7,9 +7,9 @@ use crate::rules::stages::is_over;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/text-doubled",
     severity: Severity::Advice,
-    says: "`{text}` stands here twice",
-    because: "What several places ask for carries further when it is asked for together; what is entered twice is answered twice or not at all.",
-    fix: "If it is one, mark one as merged into the other; if several places ask for it, send it as one of all of them.",
+    says: "`{text}` appears here twice",
+    because: "What several places ask for carries further when they ask together; what is entered twice is answered twice or not at all.",
+    fix: "If it is one recommendation, mark one entry as merged into the other; if several places ask for it, send it once on behalf of all.",
     sources: &["NRTD: clustering of recommendations"],
     bad: r#"{"recommendations": [
         {"slug": "sera", "text": "Aprire lo sportello una sera a settimana"},

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/verified-by-addressee",
     severity: Severity::Error,
-    says: "`{addressee}`, to whom the recommendation[ `{recommendation}`] is addressed, has itself verified that it is done",
-    because: "Nobody marks their own work; that it is done is for those to say who asked for it or use the service.",
+    says: "`{addressee}`, the addressee of the recommendation[ `{recommendation}`], has itself verified that it was carried out",
+    because: "Nobody marks their own work: those who asked for it or use the service should say whether it was done.",
     fix: "Let the table or the users verify it; what the addressee says makes it `implemented`.",
     sources: &["INTOSAI practice: follow-up by whoever recommended"],
     about: "recommendation",

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/verified-unproved",
     severity: Severity::Error,
-    says: "the recommendation[ `{recommendation}`] counts as verified, and nothing shows that it is done",
-    because: "What is only said to be done is told as a success, and nobody looks again.",
-    fix: "Link what shows it: a source, a contribution of those who use the service, a measurement.",
+    says: "the recommendation[ `{recommendation}`] is marked as verified, but nothing shows that it was carried out",
+    because: "What is only said to be done is reported as a success, and nobody looks again.",
+    fix: "Link what shows it: a source, a contribution from those who use the service, a measurement.",
     sources: &["GAO practice: a recommendation is closed as implemented on evidence"],
     about: "recommendation",
     bad: r#"{"recommendations": [{

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/circular",
     severity: Severity::Error,
-    says: "`{field}` leads back to where it started, over {steps:one=# step|other=# steps}",
-    because: "Nothing can lie within itself or follow itself; whoever climbs along the references never arrives.",
-    fix: "Take out the one reference of the circle that is wrong.",
+    says: "`{field}` leads back to where it started, in {steps:one=# step|other=# steps}",
+    because: "Nothing can lie within itself or follow itself; anyone who follows the references never arrives.",
+    fix: "Remove the one reference in the circle that is wrong.",
     sources: &["OParl 1.1, hierarchy of bodies"],
     bad: r#"{"stakeholders": [
         {"slug": "comune", "name": "Comune di Ancona", "kind": "municipality", "unit_of": "servizi-sociali"},

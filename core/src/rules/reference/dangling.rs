@@ -8,9 +8,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/dangling",
     severity: Severity::Error,
-    says: "nothing in this dossier has the id `{id}`[, to which `{holder}` refers][; what is expected here: {noun:phrase}]",
-    because: "Whoever follows the reference ends up nowhere, and every figure counted along it is short.",
-    fix: "Add what it refers to, perhaps from the dossier it was taken from; or take the reference out.",
+    says: "nothing in this dossier has the id `{id}`[, to which `{holder}` refers][; expected here: {noun:phrase}]",
+    because: "Anyone who follows the reference ends up nowhere, and every figure counted along it falls short.",
+    fix: "Add what it refers to, perhaps from the dossier it was taken from; or remove the reference.",
     sources: &["HSDS 3.0, referential integrity", "IATI 2.03, ruleset"],
     about: "holder",
     bad: r#"{

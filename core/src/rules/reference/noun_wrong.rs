@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/noun-wrong",
     severity: Severity::Error,
-    says: "[`{holder}` refers to ]`{name}`, which is of the kind “{found:phrase}”; what is expected here: {noun:phrase}",
-    because: "What follows the reference takes one thing for another.",
+    says: "[`{holder}` refers to ]`{name}`, which is of the kind “{found:phrase}”; expected here: {noun:phrase}",
+    because: "Anything that follows the reference takes one thing for another.",
     fix: "Refer to the {noun:phrase} that is meant.",
     sources: &["HSDS 3.0, referential integrity"],
     about: "holder",

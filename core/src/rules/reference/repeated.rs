@@ -2,16 +2,17 @@
 
 use uuid::Uuid;
 
-use crate::model::value::Id;
+use crate::model::value::{Id, Language};
 use crate::order::repeats;
+use crate::rules::languages::is_same_tag;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "reference/repeated",
     severity: Severity::Warning,
-    says: "`{name}` stands more than once in this list",
-    because: "Whoever counts along the list counts it twice.",
-    fix: "Take the repetition out; or put in its place what was meant.",
+    says: "`{name}` appears more than once in this list",
+    because: "Anyone who counts along the list counts it twice.",
+    fix: "Remove the repetition; or put in its place what was meant.",
     sources: &["JSON Schema 2020-12, uniqueItems", "Popolo 1.0, handling duplicates"],
     bad: r#"{
         "stakeholders": [
@@ -39,6 +40,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
         Check::Service(|view, service, found| {
             check(view, found, "providers", &service.providers);
             check(view, found, "sources", &service.sources);
+            // One language may be given in several ways, each in a row of its own.
+            check_tags(found, "languages", service.languages.len(), &|row| {
+                service.languages.get(row).map(|it| (&it.language, it.by.as_ref().map_or("", |by| by.code())))
+            });
         }),
         Check::Barrier(|view, barrier, found| check(view, found, "services", &barrier.services)),
         Check::Cycle(|view, cycle, found| check(view, found, "services", &cycle.services)),
@@ -47,6 +52,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
             check(view, found, "organisers", &session.organisers);
             check(view, found, "participants", &session.participants);
             check(view, found, "about_projects", &session.about_projects);
+            check_plain_tags(found, "languages_offered", &session.languages_offered);
         }),
         Check::WorkingTable(|view, table, found| check(view, found, "composition", &table.composition)),
         Check::Contribution(|view, contribution, found| {
@@ -69,8 +75,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
         Check::Training(|view, training, found| {
             check(view, found, "sessions", &training.sessions);
             check(view, found, "materials", &training.materials);
+            check_plain_tags(found, "languages", &training.languages);
         }),
-        Check::Output(|view, output, found| check(view, found, "informs", &output.informs)),
+        Check::Output(|view, output, found| {
+            check(view, found, "informs", &output.informs);
+            check_plain_tags(found, "languages", &output.languages);
+        }),
     ],
     ..Rule::PLAIN
 };
@@ -94,5 +104,29 @@ fn check_ids(view: &View<'_>, found: &mut Found<'_>, field: &str, count: usize, 
         let name = view.name(*id).unwrap_or_else(|| id.to_string());
         let at = format!("/{field}/{row}");
         found.at(&at, [("name", name.into())]).mend([Edit::remove(&at)]);
+    }
+}
+
+fn check_plain_tags(found: &mut Found<'_>, field: &str, languages: &[Language]) {
+    check_tags(found, field, languages.len(), &|row| languages.get(row).map(|language| (language, "")));
+}
+
+/// Languages, each with what else tells its row from others: tags are the same in small and large
+/// letters, and in two letters or three.
+fn check_tags<'l>(
+    found: &mut Found<'_>,
+    field: &str,
+    count: usize,
+    named: &dyn Fn(usize) -> Option<(&'l Language, &'l str)>,
+) {
+    for row in 1..count.min(256) {
+        let Some((language, beside)) = named(row) else { continue };
+        let same = |(earlier, other): (&Language, &str)| {
+            other == beside && is_same_tag(earlier.as_str(), language.as_str())
+        };
+        if (0..row).filter_map(named).any(same) {
+            let at = format!("/{field}/{row}");
+            found.at(&at, [("name", language.as_str().into())]).mend([Edit::remove(&at)]);
+        }
     }
 }

@@ -8,8 +8,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "series/count-contradicted",
     severity: Severity::Warning,
     says: "planned sessions of `{series}`: {planned:quantity}; sessions recorded: {recorded:quantity}",
-    because: "The fund pays for the sessions that were promised, and asks for those that are missing or too many.",
-    fix: "Add the session that is missing; or correct the number, or the series that a session belongs to.",
+    because: "The fund pays for the sessions that were promised, and asks about those that are missing or too many.",
+    fix: "Add the missing session; or correct the number, or the series that a session belongs to.",
     sources: &["FAMI project Multi-Azione, Regione Puglia: three seminars in three places"],
     dated: true,
     bad: r#"{

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "service/cost-contradicted",
     severity: Severity::Error,
-    says: "`{service}` is entered as free, and costs {amount:money}",
-    because: "Whoever has no money stays away from what is free, or is turned away at the counter.",
-    fix: "Say which of the two holds; if it is free for some only, keep the price, take the mark “free” away, and say in words who does not pay.",
+    says: "`{service}` is entered as free, but costs {amount:money}",
+    because: "People without money stay away from a service that is free, or are turned away at the counter.",
+    fix: "Say which of the two is right; if it is free for some only, keep the price, remove the mark “free”, and say in words who does not pay.",
     sources: &["CPSV-AP 3.2, cost"],
     bad: r#"{"services": [{
         "slug": "corso", "name": "Corso di italiano del CPIA di Ancona",

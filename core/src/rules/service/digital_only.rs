@@ -7,7 +7,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "service/digital-only",
     severity: Severity::Warning,
     says: "`{service}` can be used only by computer or smartphone",
-    because: "Who has no device, no digital identity or little practice of reading is shut out, and has nobody to ask.",
+    because: "People without a device, a digital identity or practice in reading are shut out, and have nobody to ask.",
     fix: "Add the counter, the telephone number or the assistance centre where people get help; if there is none, record the barrier.",
     sources: &["GOV.UK Service Standard, point 5: make sure everyone can use the service"],
     bad: r#"{"services": [{

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "service/eligibility-reversed",
     severity: Severity::Error,
-    says: "`{service}` is for people of at least {youngest} and at most {oldest} years: for nobody",
-    because: "Whoever looks for a service by age never finds it, and it seems that nobody has a right to it.",
-    fix: "Check both ages; they may have changed places.",
+    says: "`{service}` is for people aged at least {youngest} and at most {oldest}: for nobody",
+    because: "Anyone looking for a service by age never finds it, and nobody seems to be entitled to it.",
+    fix: "Check both ages; they may be the wrong way round.",
     sources: &["HSDS 3.0, service: minimum_age and maximum_age"],
     bad: r#"{"services": [{
         "slug": "giovani", "name": "Consultorio giovani di Foggia",

@@ -7,9 +7,9 @@ use crate::rules::stages::may_be_had;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "service/language-unstaffed",
     severity: Severity::Advice,
-    says: "`{service}` is given in `{languages}`, and nothing says how it is spoken there",
+    says: "`{service}` is offered in `{languages}`, but nothing says by whom or how",
     because: "A language promised on paper and missing at the counter costs people the journey and their trust.",
-    fix: "Say for each language how it is spoken: by staff, a mediator, an interpreter; or that it is only written.",
+    fix: "Say for each language how it is provided: by staff, a mediator or an interpreter, or only in writing.",
     sources: &["HSDS 3.0, language", "D.Lgs. 286/1998, art. 42: linguistic and cultural mediators"],
     bad: r#"{"services": [{
         "slug": "cup", "name": "CUP dell’ospedale di Nardò", "languages": [{"language": "ar"}]}]}"#,

@@ -8,9 +8,9 @@ use crate::rules::stages::may_be_had;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "service/unverified",
     severity: Severity::Warning,
-    says: "nobody has verified since {date:date} that what is known of `{service}` is still true",
+    says: "since {date:date} nobody has checked whether what is known of `{service}` is still true",
     because: "People sent to a counter that has moved, or at hours that have changed, do not come a second time.",
-    fix: "Call or visit the service, correct what has changed, and enter the day under `verified_on`.",
+    fix: "Call or visit the service, correct what has changed, and enter the date under `verified_on`.",
     sources: &["HSDS 3.0, service: assured_date"],
     dated: true,
     limits: &[Limit { name: "months", default: 12, least: 1, most: 120 }],

@@ -6,9 +6,9 @@ use crate::rules::session_days::is_held;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/date-missing",
     severity: Severity::Warning,
-    says: "the session[ `{session}`] counts as held, and nothing says when",
-    because: "Without a day it proves nothing to the fund, and nobody can tell what came before and what after.",
-    fix: "Enter the day, or as much of it as is known: a month or a year.",
+    says: "the session[ `{session}`] is marked as held, but nothing says when",
+    because: "Without a date it proves nothing to the fund, and nobody can tell what came before and what after.",
+    fix: "Enter the date, or as much of it as is known: a month or a year.",
     sources: &["IATI 2.03, activity dates"],
     about: "session",
     bad: r#"{

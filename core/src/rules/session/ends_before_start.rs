@@ -6,8 +6,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/ends-before-start",
     severity: Severity::Error,
     says: "the session[ `{session}`] ends at {ends}, before it begins at {starts}",
-    because: "People come by these hours, and interpreters and childcare are booked for them: at the wrong ones somebody stands before a closed door.",
-    fix: "Check both hours; they may have changed places.",
+    because: "People come at these times, and interpreters and childcare are booked for them: if they are wrong, somebody finds the door closed.",
+    fix: "Check both times; they may be the wrong way round.",
     sources: &["RFC 5545, section 3.8.2.2 (DTEND later than DTSTART)"],
     about: "session",
     bad: r#"{"sessions": [

@@ -7,8 +7,8 @@ use crate::rules::session_days::is_held;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/need-unmet",
     severity: Severity::Warning,
-    says: "at the session[ `{session}`], {requested:quantity} asked for `{need}`, and {met:quantity} got it",
-    because: "Whoever cannot follow, or cannot come with the children, was invited and not let in.",
+    says: "at the session[ `{session}`], {requested:quantity} asked for `{need}`, but {met:quantity} got it",
+    because: "Those who cannot follow, or cannot come with their children, were invited but not let in.",
     fix: "Provide it at the next session, and ask those who went without what they would have said.",
     sources: &["UN Convention on the Rights of Persons with Disabilities, article 2, reasonable accommodation"],
     about: "session",

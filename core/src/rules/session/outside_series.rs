@@ -3,14 +3,16 @@
 use crate::model::value::{Period, Truth};
 use crate::rules::periods::told;
 use crate::rules::prelude::*;
+use crate::rules::session_days::sound_day;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/outside-series",
     severity: Severity::Warning,
-    says: "the session[ `{session}`] ({date:date}) lies outside the series `{series}` ({start:date} – {end:date})",
+    says: "the session[ `{session}`] ({date:date}) is outside the series `{series}` ({start:date} – {end:date})",
     because: "It is counted for a series it does not belong to, or its date is wrong.",
     fix: "Check the date of the session and the period of the series.",
     sources: &["schema.org, superEvent"],
+    dated: true,
     about: "session",
     bad: r#"{
         "series": [
@@ -33,9 +35,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "sessions": [{"slug": "bari", "kind": "seminar", "series": "seminari", "date": "2018-02-06"}]
     }"#,
     checks: &[Check::Session(|view, session, found| {
-        let (Some(date), Some(series)) = (session.date, session.series.and_then(|id| view.get(id))) else {
-            return;
-        };
+        let Some(date) = sound_day(view, session) else { return };
+        let Some(series) = session.series.and_then(|id| view.get(id)) else { return };
         // One put off may well fall after the others.
         let off = matches!(session.status, Some(SessionState::Cancelled | SessionState::Postponed));
         let outside = |period: &Period| !off && period.excludes(&date) == Truth::Yes;

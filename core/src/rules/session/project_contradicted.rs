@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/project-contradicted",
     severity: Severity::Error,
-    says: "the session[ `{session}`] is entered under the project `{project}`, and its {of:phrase} `{name}` belongs to `{other}`",
+    says: "the session[ `{session}`] is entered under the project `{project}`, but its {of:phrase} `{name}` belongs to `{other}`",
     because: "Its costs and its participants are counted for one project and missing from the other.",
     fix: "Correct the project, or the {of:phrase}.",
     sources: &["FAMI 2014-2020, project sheet"],

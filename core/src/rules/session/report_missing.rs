@@ -6,7 +6,7 @@ use crate::rules::session_days::last_day;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/report-missing",
     severity: Severity::Warning,
-    says: "the session[ `{session}`] was held on {date:date}, more than {days:one=# day|other=# days} before {as_of:date}, and no report tells of it",
+    says: "the session[ `{session}`] was held on {date:date}, more than {days:one=# day|other=# days} before {as_of:date}, but it has no report",
     because: "After a few weeks nobody remembers who said what, and the fund pays for what is documented.",
     fix: "Write the report and link it; if there is one, link it and set the status to `reported`.",
     sources: &["FAMI project TEAMS: a synthesis report after the seminar"],

@@ -6,8 +6,8 @@ use crate::rules::session_days::last_day;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/status-stale",
     severity: Severity::Warning,
-    says: "the day of the session[ `{session}`], {date:date}, is over on {as_of:date}, and it still counts as to come",
-    because: "Nobody can tell whether it took place, and what was said there is asked of nobody.",
+    says: "the date of the session[ `{session}`], {date:date}, had passed by {as_of:date}, but the session is still marked as to come",
+    because: "Nobody can tell whether it took place, and nobody asks what was said there.",
     fix: "Set the status to `held`, `postponed` or `cancelled`.",
     sources: &["IATI 2.03, activity status"],
     dated: true,

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "source/checksum-malformed",
     severity: Severity::Error,
-    says: "the checksum of the source[ `{source}`] is no SHA-256, which has 64 digits from 0 to 9 and a to f",
-    because: "Nobody can show any more that the file is the one the facts were taken from.",
-    fix: "Reckon the checksum of the file anew, or leave it out.",
+    says: "the checksum of the source[ `{source}`] is not a SHA-256, which has 64 digits from 0 to 9 and a to f",
+    because: "Nobody can show any more that the file is the one the facts came from.",
+    fix: "Compute the checksum of the file again, or leave it out.",
     sources: &["FIPS 180-4 (SHA-256)"],
     about: "source",
     bad: r#"{"sources": [

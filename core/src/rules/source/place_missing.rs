@@ -6,7 +6,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "source/place-missing",
     severity: Severity::Advice,
     says: "the source `{source}` has no address, no file and no publisher",
-    because: "A fact rests on it, and nobody can look it up.",
+    because: "A fact rests on it, but nobody can look it up.",
     fix: "Add its web address, the file it is kept in, or at least who published it.",
     sources: &["ISO 690, information resources", "PROV-O, atLocation"],
     bad: r#"{"sources": [{"slug": "notizia", "title": "Seminario a Firenze", "kind": "news"}]}"#,

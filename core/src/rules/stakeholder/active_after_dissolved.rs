@@ -1,13 +1,14 @@
 //! A body that has ceased to exist takes no part any more.
 
 use crate::model::value::{Id, PartialDate, Truth};
+use crate::rules::doubtful::is_plausible;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/active-after-dissolved",
     severity: Severity::Warning,
     says: "`{stakeholder}` ceased to exist ({dissolved:date}) before it took part here ({date:date})",
-    because: "Somebody else sat there, as a rule the body that took its place, and that one is missing.",
+    because: "Somebody else sat there, usually the body that took its place, and that one is missing.",
     fix: "Name the body that took its place; or check the two dates.",
     sources: &["W3C Organization Ontology, change events"],
     bad: r#"{
@@ -85,7 +86,13 @@ fn check(
     at: std::fmt::Arguments<'_>,
 ) {
     let Some(stakeholder) = view.get(id) else { return };
-    if let Some(dissolved) = stakeholder.dissolved.filter(|dissolved| dissolved.before(&day) == Truth::Yes) {
+    // Of one that ended before it began, and of a year that is hardly meant, nothing can be told.
+    let founded_later = |dissolved: &PartialDate| {
+        stakeholder.founded.is_some_and(|founded| dissolved.before(&founded) == Truth::Yes)
+    };
+    let past = |dissolved: &PartialDate| is_plausible(dissolved) && dissolved.before(&day) == Truth::Yes;
+    let dissolved = stakeholder.dissolved.filter(|date| past(date) && !founded_later(date));
+    if let Some(dissolved) = dissolved.filter(|_| is_plausible(&day)) {
         found.at(at, [
             ("stakeholder", view.read(&stakeholder.name).into()),
             ("date", day.to_string().into()),

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/alias-repeated",
     severity: Severity::Advice,
-    says: "the alias `{alias}` is the name itself, or stands there already",
-    because: "It looks like another spelling found in a source, and is none.",
-    fix: "Take the repetition out.",
+    says: "the alias `{alias}` is the name itself, or is already listed",
+    because: "It looks like another spelling found in a source, but is not.",
+    fix: "Remove the repetition.",
     sources: &["Popolo 1.0, other names"],
     bad: r#"{"stakeholders": [
         {

@@ -1,14 +1,15 @@
 //! A body does not end before it begins.
 
 use crate::model::value::Truth;
+use crate::rules::doubtful::is_memorable;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/dissolved-before-founded",
     severity: Severity::Error,
     says: "`{name}` ceased to exist ({dissolved:date}) before it was founded ({founded:date})",
-    because: "On no day was there such a body, so that it could have sat at no table.",
-    fix: "Check both dates; they may have changed places.",
+    because: "There was never a day on which it existed, so it cannot have sat at any table.",
+    fix: "Check both dates; they may be the wrong way round.",
     sources: &["Popolo 1.0, founding and dissolution dates"],
     bad: r#"{"stakeholders": [
         {
@@ -30,7 +31,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     ]}"#,
     checks: &[Check::Stakeholder(|view, stakeholder, found| {
         let (Some(founded), Some(dissolved)) = (stakeholder.founded, stakeholder.dissolved) else { return };
-        if dissolved.before(&founded) == Truth::Yes {
+        if dissolved.before(&founded) == Truth::Yes && is_memorable(&founded) && is_memorable(&dissolved) {
             let params = [
                 ("name", view.read(&stakeholder.name).into()),
                 ("founded", founded.to_string().into()),

@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/distinct-from-itself",
     severity: Severity::Error,
-    says: "`{name}` is said to be another than itself",
-    because: "Somebody told two bodies of like name apart, and the note stands at the wrong one.",
+    says: "`{name}` is said to be distinct from itself",
+    because: "Somebody told two bodies with similar names apart, and the note ended up on the wrong one.",
     fix: "Name the other of the two.",
     sources: &["OWL 2, differentFrom is irreflexive"],
     bad: r#"{"stakeholders": [

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/former-id-in-use",
     severity: Severity::Error,
-    says: "`{name}` has taken over the id `{id}`, and `{other}` still has it",
-    because: "What refers to that id is counted for one of the two, and nobody knows for which.",
-    fix: "Finish the merger: move what refers to the old entry, and take it out; or take the id out here.",
+    says: "`{name}` has taken over the id `{id}`, but `{other}` still has it",
+    because: "What refers to that id is counted for one of the two, and nobody knows which.",
+    fix: "Finish the merger: move what refers to the old entry, and remove it; or remove the id here.",
     sources: &["W3C, Cool URIs don't change"],
     bad: r#"{"stakeholders": [
         {

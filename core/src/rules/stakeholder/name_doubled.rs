@@ -6,7 +6,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/name-doubled",
     severity: Severity::Warning,
     says: "`{name}` and `{other}` look like one stakeholder under two entries",
-    because: "One body counted twice makes a table look fuller than it was, and its work falls apart in two halves.",
+    because: "A body counted twice makes a table look fuller than it was, and splits its work in two.",
     fix: "Merge the two, with the other spelling among the aliases; or, if they are two, say so under `distinct_from`.",
     sources: &["Popolo 1.0, handling duplicates"],
     bad: r#"{"stakeholders": [

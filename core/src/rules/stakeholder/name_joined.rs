@@ -7,7 +7,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/name-joined",
     severity: Severity::Warning,
     says: "`{name}` joins two names with `{joint}`: two bodies, or one under both its names?",
-    because: "As it stands nobody can tell how many bodies sit at the table, nor find either by its name.",
+    because: "As it stands nobody can tell how many bodies sit at the table, or find either of them by name.",
     fix: "Enter two stakeholders; or, if it is one, give it one name and put the other among its aliases.",
     sources: &["Popolo 1.0, handling duplicates"],
     bad: r#"{"stakeholders": [

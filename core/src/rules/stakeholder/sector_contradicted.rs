@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/sector-contradicted",
     severity: Severity::Warning,
-    says: "`{name}` is entered as {kind:phrase}, and under the sector {sector:phrase}",
-    because: "Whether public bodies and civil society sit at a table in equal parts is read off these sectors.",
+    says: "`{name}` is entered as “{kind:phrase}”, but under the sector “{sector:phrase}”",
+    because: "These sectors show whether public bodies and civil society sit at a table in equal parts.",
     fix: "Correct the sector, or the kind.",
     sources: &["D.Lgs. 165/2001, art. 1", "D.Lgs. 117/2017, art. 4"],
     bad: r#"{"stakeholders": [

@@ -7,8 +7,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/tax-code-personal",
     severity: Severity::Error,
     says: "this identifier has the form of a natural person's tax code",
-    because: "It names one private person for life, tells sex, date and place of birth, and cannot be taken back once published.",
-    fix: "Take it out. A body's tax code has eleven digits.",
+    because: "It identifies one private person for life, gives away their sex, date and place of birth, and cannot be taken back once published.",
+    fix: "Remove it. A body's tax code has eleven digits.",
     sources: &["D.P.R. 605/1973", "Regulation (EU) 2016/679, article 87"],
     bad: r#"{"stakeholders": [
         {

@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "stakeholder/unit-without-body",
     severity: Severity::Warning,
-    says: "`{name}` is an office, and of which body is not said",
+    says: "`{name}` is an office, but nothing says of which body",
     because: "An invitation or a recommendation to the office does not reach whoever answers for it.",
     fix: "Name the body it is part of under `unit_of`.",
     sources: &["W3C Organization Ontology, unitOf"],

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "table/facilitator-of-owner",
     severity: Severity::Warning,
-    says: "`{facilitator}`, who leads the talk at the table `{table}`, belongs to the owner of `{service}`, a service talked about",
-    because: "People who depend on a service do not speak freely of its faults before those who run it.",
-    fix: "Let somebody lead the talk who has no stake in the service; the owner listens and answers.",
+    says: "`{facilitator}`, who facilitates the table `{table}`, belongs to the owner of `{service}`, a service under discussion",
+    because: "People who depend on a service do not speak freely about its faults in front of those who run it.",
+    fix: "Let somebody with no stake in the service facilitate; the owner listens and answers.",
     sources: &["Practice of facilitation: whoever leads the talk is impartial"],
     personal: &["facilitator"],
     bad: r#"{

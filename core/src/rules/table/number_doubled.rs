@@ -6,7 +6,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "table/number-doubled",
     severity: Severity::Error,
     says: "`{table}` is table {number} of its session, and so is `{other}`",
-    because: "Reports and recommendations cite a table by its number; what one of the two said is ascribed to the other.",
+    because: "Reports and recommendations cite a table by its number; what one of the two said is attributed to the other.",
     fix: "Give one of them another number, as in the programme of the session.",
     sources: &["FAMI project TEAMS: tables 1 to 4"],
     bad: r#"{

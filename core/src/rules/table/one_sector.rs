@@ -8,9 +8,9 @@ use crate::rules::session_days::is_off;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "table/one-sector",
     severity: Severity::Warning,
-    says: "all {sitters} who sit at the table `{table}` are of one sector: {sector:phrase}",
-    because: "Those who give a service, those who use it and those who stand between them know different things; a table of one kind confirms what it knew.",
-    fix: "Invite somebody of another sector; where the table is apart on purpose, say so in its outcome and accept the finding.",
+    says: "all {sitters} who sit at the table `{table}` are from one sector: {sector:phrase}",
+    because: "Those who provide a service, those who use it and those in between know different things; a table of one kind confirms what it already knew.",
+    fix: "Invite somebody from another sector; if the table is separate on purpose, say so in its outcome and accept the finding.",
     sources: &["FAMI project TEAMS: table 1, multilevel and multistakeholder governance"],
     bad: r#"{
         "stakeholders": [

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "table/outcome-missing",
     severity: Severity::Warning,
-    says: "the session is written up, and what the table `{table}` arrived at is not recorded",
-    because: "Those who sat there look for their table in the report first, and the recommendations have nothing to rest on.",
-    fix: "Enter the outcome from the report, or the recommendations that came from the table; that it arrived at nothing is an outcome too.",
+    says: "the session has its report, but the outcome of the table `{table}` is not recorded",
+    because: "Those who sat there look for their own table first, and the recommendations have nothing to rest on.",
+    fix: "Enter the outcome from the report, or the recommendations that came from the table; reaching no result is an outcome too.",
     sources: &["FAMI project TEAMS: four tables and a synthesis report"],
     bad: r#"{
         "sessions": [{"slug": "seminario", "kind": "seminar", "status": "reported"}],

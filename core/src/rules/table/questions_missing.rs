@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "table/questions-missing",
     severity: Severity::Advice,
-    says: "no question was put to the table `{table}`, while others of the session have theirs",
-    because: "What the tables said can be set side by side only where they were asked.",
+    says: "no question is recorded for the table `{table}`, while other tables of the session have theirs",
+    because: "What the tables said can be compared only where questions were asked.",
     fix: "Enter the guiding questions of the table.",
     sources: &["FAMI project TEAMS: guiding questions at each table"],
     bad: r#"{

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "territory/code-missing",
     severity: Severity::Advice,
-    says: "`{territory}` has no code, and others of its kind here have one",
-    because: "Only by its code is a place joined with the figures on who lives there.",
+    says: "`{territory}` has no code, while others of its kind here have one",
+    because: "Only its code links a place to the figures on who lives there.",
     fix: "Add its ISTAT code, or that of its country's statistical office.",
     sources: &["ISTAT, codici delle unità territoriali"],
     bad: r#"{"territories": [

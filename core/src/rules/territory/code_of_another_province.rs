@@ -7,8 +7,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "territory/code-of-another-province",
     severity: Severity::Warning,
     says: "the code `{code}` of `{territory}` is that of a municipality elsewhere: those in `{province}` begin with {start}",
-    because: "It is the code of a place of like name, or the place was put in the wrong province; its figures are other people's.",
-    fix: "Look the code up in the list of ISTAT, or correct the province.",
+    because: "It is the code of a place with the same name, or the place was put in the wrong province; its figures are other people's.",
+    fix: "Look the code up in the ISTAT list, or correct the province.",
     sources: &[
         "ISTAT, codici delle unità territoriali",
         "FAMI project Cittadini si diventa: San Severo (Fg)",

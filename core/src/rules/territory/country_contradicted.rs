@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "territory/country-contradicted",
     severity: Severity::Error,
-    says: "`{inner}` is in {inner_country}, and is said to lie in `{outer}`, which is in {outer_country}",
+    says: "`{inner}` is in {inner_country}, but is said to lie in `{outer}`, which is in {outer_country}",
     because: "One of the two countries is wrong, or a place of the same name in another country was taken.",
     fix: "Correct the country, or the territory it lies in.",
     sources: &["ISO 3166-1", "Regulation (EC) 1059/2003 (NUTS)"],

@@ -7,8 +7,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "territory/name-ambiguous",
     severity: Severity::Warning,
-    says: "two entries are called `{name}`, and nothing tells the one place from the other",
-    because: "If they are one place, its work falls apart in two halves; if they are two, nobody can say which is meant.",
+    says: "two entries are called `{name}`, and nothing tells the two places apart",
+    because: "If they are one place, its work is split in two; if they are two, nobody can say which is meant.",
     fix: "Merge them; or give each its code or the territory it lies in.",
     sources: &[
         "ISTAT, codici delle unità territoriali",

@@ -8,8 +8,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "territory/not-valid-then",
     severity: Severity::Warning,
     says: "there was no territory `{territory}` at the time ({when:date}): it existed[ from {since:date}][ until {until:date}]",
-    because: "Its codes and its population are those of another area than the one that was worked in.",
-    fix: "Name the territory that there was at the time.",
+    because: "Its codes and population are those of a different area from the one where the work was done.",
+    fix: "Name the territory that existed at the time.",
     sources: &["ISTAT, variazioni territoriali", "L.R. Sardegna 2/2016"],
     bad: r#"{
         "territories": [

@@ -6,8 +6,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     code: "territory/rank-inverted",
     severity: Severity::Error,
     says: "`{inner}` ({inner_kind:phrase}) is said to lie in `{outer}` ({outer_kind:phrase})",
-    because: "Whatever is added up from places to provinces and regions ends up in the wrong place.",
-    fix: "Turn the two round; or name the territory that is meant.",
+    because: "Everything that is added up from places to provinces and regions ends up in the wrong place.",
+    fix: "Swap the two; or name the territory that is meant.",
     sources: &["Costituzione della Repubblica italiana, art. 114", "Regulation (EC) 1059/2003 (NUTS)"],
     bad: r#"{"territories": [
         {"slug": "puglia", "name": "Puglia", "kind": "region", "part_of": "bari"},

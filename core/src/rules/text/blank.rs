@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "text/blank",
     severity: Severity::Error,
-    says: "there is no word in this text[ in the language `{language}`]",
-    because: "It counts as written and translated, and whoever opens it finds an empty line.",
-    fix: "Write the text, or take the field out until there is one.",
+    says: "this text has no words[ in the language `{language}`]",
+    because: "It counts as written and translated, but anyone who opens it finds an empty line.",
+    fix: "Write the text, or remove the field until there is one.",
     sources: &["HSDS 3.0, required fields", "CPSV-AP 3.2, title and description"],
     bad: r#"{"services": [
         {"slug": "cup", "name": {"it": "Centro unico di prenotazione", "ar": " "}}

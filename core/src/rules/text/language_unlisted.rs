@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "text/language-unlisted",
     severity: Severity::Warning,
-    says: "there is a text in `{language}`, which is none of the languages that the dossier names",
-    because: "Whoever goes by the list never asks for it, and it is neither shown nor kept up to date.",
-    fix: "Add the language to those of the dossier; or correct it, if the text is in another.",
+    says: "there is a text in `{language}`, which is not among the languages of the dossier",
+    because: "Anyone who goes by the list never asks for it, and it is neither shown nor kept up to date.",
+    fix: "Add the language to those of the dossier; or correct it if the text is in another.",
     sources: &["BCP 47 (RFC 5646)"],
     bad: r#"{"projects": [{"slug": "p", "title": {"it": "Reti in Comune", "fr": "Réseaux en commun"}}]}"#,
     good: r#"{"languages": ["it", "fr"],

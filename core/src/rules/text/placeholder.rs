@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "text/placeholder",
     severity: Severity::Warning,
-    says: "`{text}` only holds the place of a text",
+    says: "`{text}` is only a placeholder",
     because: "It counts as filled in, so nobody asks for it again, and it ends up in print.",
-    fix: "Write the text. Where nobody knows it, take the field out and say in the provenance that it is not stated; where the field has to be there, as a title has, describe in a few words of your own what is meant.",
+    fix: "Write the text. If nobody knows it, remove the field and say in the provenance that it is not stated; if the field is required, as a title is, describe in a few words of your own what is meant.",
     sources: &["FAMI 2014-2020, project sheet", "HSDS 3.0, data quality"],
     bad: r#"{"measures": [
         {"slug": "sportello", "title": "Sportello serale", "description": "da definire"}

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "text/translation-unreviewed",
     severity: Severity::Warning,
-    says: "in `{languages}` this was translated by a machine, and nobody has read it since",
-    because: "A wrong word in a question leads the talk astray, and one in a consent makes it void.",
+    says: "in `{languages}` this was translated by machine, and nobody has read it since",
+    because: "A wrong word in a question leads the discussion astray, and one in a consent makes it void.",
     fix: "Have it read by a mediator or somebody who speaks the language, and mark it as reviewed.",
     sources: &["Regulation (EU) 2016/679, article 12(1)"],
     bad: r#"{"languages": ["it", "ar"],

@@ -6,9 +6,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "text/untrimmed",
     severity: Severity::Advice,
-    says: "there are surplus spaces before, after or within `{text}`",
-    because: "They come in by copying, show up in print, and keep two spellings of one name apart.",
-    fix: "Take the surplus spaces out.",
+    says: "there are extra spaces before, after or within `{text}`",
+    because: "They come in by copying, show up in print, and make two spellings of one name look different.",
+    fix: "Remove the extra spaces.",
     sources: &["HSDS 3.0, data quality", "W3C, Data on the Web Best Practices"],
     personal: &["text"],
     bad: r#"{"services": [{"slug": "cup", "name": "Centro unico  di prenotazione "}]}"#,

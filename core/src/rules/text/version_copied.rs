@@ -7,9 +7,9 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "text/version-copied",
     severity: Severity::Warning,
-    says: "the text in `{copy}` is word for word the one in `{language}`",
-    because: "It counts as translated, and whoever opens it in their language reads another.",
-    fix: "Take the copy out, or translate it.",
+    says: "the text in `{copy}` is word for word the same as in `{language}`",
+    because: "It counts as translated, but anyone who opens it in their language reads another.",
+    fix: "Remove the copy, or translate it.",
     sources: &["WCAG 2.2, success criterion 3.1.2 (language of parts)"],
     bad: r#"{"languages": ["it", "fr"], "services": [{"slug": "s", "name": "Sportello casa", "description": {
             "it": "Aiuta a trovare e a tenere una casa in affitto.",
