@@ -2,6 +2,7 @@
 //!
 //! The types say their form through serde; any other serde format can read and write them too.
 
+mod canonical;
 pub(crate) mod lexis;
 mod reader;
 mod writer;
@@ -9,7 +10,7 @@ mod writer;
 pub(crate) use reader::{MAX_DEPTH, deserialized, read, read_into};
 pub use reader::{No, Reader};
 pub use writer::{Layout, Writer};
-pub(crate) use writer::{json_of, quoted, written};
+pub(crate) use writer::{json_of, quoted, written, written_into};
 
 use crate::model::node::Node;
 

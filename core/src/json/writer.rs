@@ -11,7 +11,7 @@ use crate::json::lexis::{plain_end, shortest};
 use crate::json::reader::{No, read};
 use crate::model::node::{Fields, Items, Node};
 
-/// How the text is laid out; the values and their order are the same.
+/// How the text is laid out; the values are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Layout {
     /// A line for each value, two spaces for each step inwards: for people and their diffs.
@@ -19,25 +19,35 @@ pub enum Layout {
     Indented,
     /// No space at all: for machines.
     Compact,
+    /// The one text of a value (RFC 8785): no space, names in order, numbers as ECMAScript writes them.
+    Canonical,
 }
 
 /// A value as JSON text. What the model holds can always be written.
 pub(crate) fn written(value: &dyn Node, layout: Layout) -> String {
-    let mut writer = Writer { out: String::new(), indented: layout == Layout::Indented, depth: 0 };
+    let mut writer = Writer { out: String::new(), layout, depth: 0 };
     value.put(&mut writer);
     writer.out
 }
 
+/// The same, into a text that is used again and again.
+pub(crate) fn written_into(text: &mut String, value: &dyn Node, layout: Layout) {
+    text.clear();
+    let mut writer = Writer { out: std::mem::take(text), layout, depth: 0 };
+    value.put(&mut writer);
+    *text = writer.out;
+}
+
 /// A record as JSON, in the stored form.
 pub(crate) fn json_of(record: &dyn Fields) -> Option<Value> {
-    let mut writer = Writer { out: String::new(), indented: false, depth: 0 };
+    let mut writer = Writer { out: String::new(), layout: Layout::Compact, depth: 0 };
     writer.record(record);
     read(&writer.out)
 }
 
 /// A text as a JSON string.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut writer = Writer { out: String::new(), indented: false, depth: 0 };
+    let mut writer = Writer { out: String::new(), layout: Layout::Compact, depth: 0 };
     writer.string(text);
     writer.out
 }
@@ -51,8 +61,8 @@ impl serde::ser::Error for No {
 /// Text being written.
 #[derive(Debug)]
 pub struct Writer {
-    out: String,
-    indented: bool,
+    pub(super) out: String,
+    pub(super) layout: Layout,
     depth: usize,
 }
 
@@ -74,8 +84,12 @@ impl Writer {
 
     /// Writes what a type says of itself through serde; what the model holds can always be written.
     pub(crate) fn serialized(&mut self, value: &impl Serialize) {
-        let outcome = value.serialize(self);
+        let start = self.out.len();
+        let outcome = value.serialize(&mut *self);
         debug_assert!(outcome.is_ok());
+        if self.layout == Layout::Canonical {
+            self.order_from(start);
+        }
     }
 
     /// Writes `null`.
@@ -96,7 +110,12 @@ impl Writer {
     }
 
     /// Writes an object of such members.
-    pub(crate) fn members(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Node)>) {
+    pub(crate) fn members<'m>(&mut self, members: &mut dyn Iterator<Item = (&'m str, &'m dyn Node)>) {
+        let sorted = self.sorted(members);
+        let members: &mut dyn Iterator<Item = _> = match sorted {
+            Some(ref sorted) => &mut sorted.iter().copied(),
+            None => members,
+        };
         self.open('{');
         let mut empty = true;
         for (name, value) in members {
@@ -110,19 +129,11 @@ impl Writer {
 
     /// Writes a record: what it must have, and of the rest what is there.
     pub(crate) fn record(&mut self, fields: &dyn Fields) {
-        self.open('{');
-        let mut empty = true;
-        for (number, described) in fields.record().fields.iter().enumerate() {
-            let Some(field) = fields.field(number).filter(|field| described.required || !field.is_absent())
-            else {
-                continue;
-            };
-            self.item(std::mem::take(&mut empty));
-            self.string(described.name);
-            self.colon();
-            field.put(self);
-        }
-        self.close(empty, '}');
+        let numbered = fields.record().fields.iter().enumerate();
+        self.members(&mut numbered.filter_map(|(number, described)| {
+            let field = fields.field(number).filter(|field| described.required || !field.is_absent())?;
+            Some((described.name, field))
+        }));
     }
 
     fn escaped(&mut self, text: &str) {
@@ -147,12 +158,12 @@ impl Writer {
         }
     }
 
-    fn open(&mut self, bracket: char) {
+    pub(super) fn open(&mut self, bracket: char) {
         self.out.push(bracket);
         self.depth += 1;
     }
 
-    fn close(&mut self, empty: bool, bracket: char) {
+    pub(super) fn close(&mut self, empty: bool, bracket: char) {
         self.depth -= 1;
         if !empty {
             self.line();
@@ -160,7 +171,7 @@ impl Writer {
         self.out.push(bracket);
     }
 
-    fn item(&mut self, first: bool) {
+    pub(super) fn item(&mut self, first: bool) {
         if !first {
             self.out.push(',');
         }
@@ -168,14 +179,14 @@ impl Writer {
     }
 
     fn line(&mut self) {
-        if self.indented {
+        if self.layout == Layout::Indented {
             self.out.push('\n');
             (0..self.depth).for_each(|_| self.out.push_str("  "));
         }
     }
 
-    fn colon(&mut self) {
-        self.out.push_str(if self.indented { ": " } else { ":" });
+    pub(super) fn colon(&mut self) {
+        self.out.push_str(if self.layout == Layout::Indented { ": " } else { ":" });
     }
 }
 

@@ -1,6 +1,6 @@
 //! Entries: who did what, when, on whose behalf, after what, and what came of it.
 
-use crate::ledger::digest::digest;
+use crate::ledger::digest::{digest, digest_by};
 use crate::model::Stakeholder;
 use crate::model::declare::record;
 use crate::model::value::{Id, Instant};
@@ -42,9 +42,9 @@ record! {
 }
 
 impl Entry {
-    /// A deed, sealed.
-    pub(super) fn of(deed: Deed) -> Self {
-        let hash = digest(&deed);
+    /// A deed, sealed, by way of a text that is used again and again.
+    pub(super) fn of(deed: Deed, text: &mut String) -> Self {
+        let hash = digest_by(text, &deed);
         Self { deed, hash }
     }
 

@@ -72,6 +72,8 @@ pub struct Ledger {
     now: Indexed,
     /// By noun and row, the number of the last entry that concerned an entity.
     changed: Vec<Vec<usize>>,
+    /// Where deeds are written to be sealed, again and again.
+    text: String,
 }
 
 /// What a ledger begins with.
@@ -99,6 +101,7 @@ impl Ledger {
             entries: Vec::new(),
             last: None,
             changed: Vec::new(),
+            text: String::new(),
             origin,
         }
     }
@@ -142,12 +145,12 @@ impl Ledger {
     pub(crate) fn enter(&mut self, command: &Command, context: &Context) -> Result<Changed, Refusal> {
         let decided = self.now.decide(command, context);
         let late = self.too_late(command, context);
-        let decision = match decided {
+        let mut decision = match decided {
             Ok(decision) if late.is_empty() => decision,
             Ok(_) => return Err(refused(command, late)),
             Err(refusal) => return Err(refused(command, [refusal.problems, late].concat())),
         };
-        let changed = self.now.evolve(&decision.events)?;
+        let changed = self.now.commit(&mut decision)?;
         self.seal(command, context, decision);
         Ok(changed)
     }
@@ -159,7 +162,7 @@ impl Ledger {
             on_behalf_of: decision.on_behalf_of,
             ..Deed::new(context.at, command.clone(), decision.events, self.heads.clone())
         };
-        let entry = Entry::of(deed);
+        let entry = Entry::of(deed, &mut self.text);
         self.heads = vec![entry.hash.clone()];
         self.note(entry);
     }

@@ -5,10 +5,11 @@
 //! and the resolving of names all read the description; none of them knows a noun by itself.
 
 use crate::fault::Fault;
+use crate::json::{No, Reader, Writer};
 use crate::json::quoted;
 use crate::map::Map;
 use crate::model::Noun;
-use crate::model::node::{Blank, Node, leaf};
+use crate::model::node::{Blank, Node};
 
 /// The form a value takes in JSON.
 #[derive(Debug, Clone, Copy)]
@@ -255,7 +256,22 @@ pub trait Datum: Node + Blank {
     const SHAPE: Shape;
 }
 
-leaf!(serde_json::Value, blank serde_json::Value::Null);
+impl Node for serde_json::Value {
+    fn take(&mut self, from: &mut Reader<'_>) -> Result<(), No> {
+        *self = serde::Deserialize::deserialize(from)?;
+        Ok(())
+    }
+
+    fn put(&self, out: &mut Writer) {
+        out.json(self);
+    }
+}
+
+impl Blank for serde_json::Value {
+    fn blank() -> Self {
+        Self::Null
+    }
+}
 
 impl Datum for serde_json::Value {
     const SHAPE: Shape = Shape::Open;

@@ -25,6 +25,9 @@ pub trait Node {
         false
     }
 
+    /// Takes away what it holds, if it may hold nothing.
+    fn clear(&mut self) {}
+
     /// What it is, seen from outside.
     fn sight(&self) -> Sight<'_> {
         Sight::Other
@@ -129,6 +132,10 @@ macro_rules! leaf {
             $(fn is_absent(&self) -> bool {
                 let absent: fn(&$Type) -> bool = $absent;
                 absent(self)
+            }
+
+            fn clear(&mut self) {
+                *self = $blank;
             })?
 
             $(fn walk(&self, at: &$crate::model::visit::At<'_>, visit: &mut dyn $crate::model::visit::Visit) {
@@ -186,6 +193,10 @@ impl<T: Node + Blank> Node for Option<T> {
         self.is_none()
     }
 
+    fn clear(&mut self) {
+        *self = None;
+    }
+
     fn sight(&self) -> Sight<'_> {
         self.as_ref().map_or(Sight::Nothing, Node::sight)
     }
@@ -216,6 +227,10 @@ impl<T: Node> Node for Box<T> {
         (**self).is_absent()
     }
 
+    fn clear(&mut self) {
+        (**self).clear();
+    }
+
     fn sight(&self) -> Sight<'_> {
         (**self).sight()
     }
@@ -243,6 +258,10 @@ impl<T: Node + Blank> Node for Vec<T> {
 
     fn is_absent(&self) -> bool {
         self.is_empty()
+    }
+
+    fn clear(&mut self) {
+        self.clear();
     }
 
     fn walk(&self, at: &At<'_>, visit: &mut dyn Visit) {
@@ -276,6 +295,10 @@ impl<T: Node + Blank> Node for Map<String, T> {
 
     fn is_absent(&self) -> bool {
         self.is_empty()
+    }
+
+    fn clear(&mut self) {
+        self.clear();
     }
 
     fn walk(&self, _: &At<'_>, _: &mut dyn Visit) {

@@ -84,6 +84,11 @@ impl Ground {
         self.referrers.get_mut().map(|referrers| (&self.index, referrers))
     }
 
+    /// Whether any rule has asked for a lookup so far.
+    pub(super) fn has(&self, lookup: Lookup) -> bool {
+        self.lookups.get(lookup as usize).is_some_and(|made| made.get().is_some())
+    }
+
     /// The pairs of a lookup, where any rule has asked so far.
     pub(super) fn lookup_mut(&mut self, lookup: Lookup) -> Option<&mut Pairs> {
         self.lookups.get_mut(lookup as usize)?.get_mut().map(|likes| &mut likes.pairs)

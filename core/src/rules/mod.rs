@@ -55,7 +55,7 @@ pub(crate) use ground::Ground;
 pub(crate) use held::Held;
 pub(crate) use indexed::{Changed, Indexed};
 pub(crate) use places::meet;
-pub(crate) use staging::{begin, change, Touched};
+pub(crate) use staging::{Touched, begin, change, exchange};
 pub(crate) use view::View;
 pub(crate) use finding::mask;
 pub use live::{Change, Live};

@@ -36,7 +36,7 @@ impl Touched {
 /// or add one at the end of its table, or cannot be made, nothing is changed.
 pub(super) fn edit(dossier: &mut Dossier, ground: &mut Ground, edits: &[Edit]) -> Option<Touched> {
     let mut staging = Staging { dossier, before: Map::new(), made: Vec::new() };
-    let made = edits.iter().all(|edit| staging.edit(ground.index(), edit).is_some());
+    let made = edits.iter().all(|edit| staging.edit(ground, edit).is_some());
     if made && staging.dossier.entity_count() <= MAX_ENTITIES {
         return Some(staging.keep(ground));
     }
@@ -51,10 +51,30 @@ pub(crate) fn change(
     row: Row,
     change: impl FnOnce(&mut dyn Fields) -> Option<()>,
 ) -> Option<Touched> {
-    let before = Traces::of(dossier, row);
+    let before = Traces::of(dossier, ground, row);
     change(dossier.fields_at_mut(row)?)?;
     let mut touched = Touched { rows: vec![row], reads: vec![Read::entity(row)] };
-    before.exchange(&Traces::of(dossier, row), row, ground, &mut touched);
+    before.exchange(&Traces::of(dossier, ground, row), row, ground, &mut touched);
+    Some(touched)
+}
+
+/// Puts an entity in the place of the one at a row, and keeps up what rules stand on; `refers_as_before`
+/// where it is known to refer to the same entities.
+pub(crate) fn exchange(
+    dossier: &mut Dossier,
+    ground: &mut Ground,
+    row: Row,
+    entity: AnyEntity,
+    refers_as_before: bool,
+) -> Option<Touched> {
+    let traces = |dossier: &Dossier, ground: &Ground| match refers_as_before {
+        true => Traces { references: Vec::new(), keys: Traces::keys(dossier, ground, row) },
+        false => Traces::of(dossier, ground, row),
+    };
+    let before = traces(dossier, ground);
+    entity.exchanged(dossier, row.row)?;
+    let mut touched = Touched { rows: vec![row], reads: vec![Read::entity(row)] };
+    before.exchange(&traces(dossier, ground), row, ground, &mut touched);
     Some(touched)
 }
 
@@ -64,7 +84,7 @@ pub(crate) fn begin(dossier: &mut Dossier, ground: &mut Ground, entity: AnyEntit
     entity.push(dossier);
     let mut touched = Touched { rows: vec![row], reads: vec![Read::entity(row)] };
     arrive(dossier, ground, row, &mut touched);
-    Traces::default().exchange(&Traces::of(dossier, row), row, ground, &mut touched);
+    Traces::default().exchange(&Traces::of(dossier, ground, row), row, ground, &mut touched);
     touched
 }
 
@@ -88,7 +108,7 @@ enum Made {
 }
 
 impl Staging<'_> {
-    fn edit(&mut self, index: &Index, edit: &Edit) -> Option<()> {
+    fn edit(&mut self, ground: &Ground, edit: &Edit) -> Option<()> {
         if edit.value.as_ref().is_some_and(is_long) {
             return None;
         }
@@ -98,12 +118,12 @@ impl Staging<'_> {
             (Some(number), Some(below)) if number < end => {
                 let row = Row { noun, row: number };
                 if !self.before.contains_key(&row) {
-                    self.before.insert(row, Some(Traces::of(self.dossier, row)));
+                    self.before.insert(row, Some(Traces::of(self.dossier, ground, row)));
                 }
                 self.change(row, below, edit)
             }
             (row, None) if edit.op == EditKind::Add && row.is_none_or(|row| row == end) => {
-                self.add(index, Row { noun, row: end }, edit.value.as_ref()?)
+                self.add(ground.index(), Row { noun, row: end }, edit.value.as_ref()?)
             }
             _ => None,
         }
@@ -182,7 +202,7 @@ impl Staging<'_> {
                 arrive(self.dossier, ground, row, &mut touched);
                 Traces::default()
             });
-            before.exchange(&Traces::of(self.dossier, row), row, ground, &mut touched);
+            before.exchange(&Traces::of(self.dossier, ground, row), row, ground, &mut touched);
             touched.rows.push(row);
             touched.reads.push(Read::entity(row));
         }
@@ -246,14 +266,20 @@ struct Traces {
 }
 
 impl Traces {
-    fn of(dossier: &Dossier, row: Row) -> Self {
+    fn of(dossier: &Dossier, ground: &Ground, row: Row) -> Self {
+        Self { references: dossier.references_at(row), keys: Self::keys(dossier, ground, row) }
+    }
+
+    fn keys(dossier: &Dossier, ground: &Ground, row: Row) -> Vec<(usize, u32)> {
         let mut keys = Vec::new();
         let mut found = Vec::new();
-        for lookup in Lookup::ALL.iter().filter(|lookup| lookup.noun() == row.noun) {
+        // What nobody has looked for so far is looked for in the dossier as it then is.
+        let made = |lookup: &&Lookup| lookup.noun() == row.noun && ground.has(**lookup);
+        for lookup in Lookup::ALL.iter().filter(made) {
             lookup.keys(dossier, row.row, &mut found);
             keys.extend(found.drain(..).map(|key| (*lookup as usize, key)));
         }
-        Self { references: dossier.references_at(row), keys: distinct(keys) }
+        distinct(keys)
     }
 
     /// Exchanges these traces of a row for others.

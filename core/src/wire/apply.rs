@@ -54,9 +54,9 @@ pub(super) fn decide(door: &mut Door, asked: Apply) -> Result<Decided, Refusal> 
 
 pub(super) fn apply(door: &mut Door, asked: Apply) -> Result<Applied, Refusal> {
     let desk = door.desk()?;
-    let events = desk.now.decide(&asked.command, &asked.context)?.events;
-    let change = desk.change(|now| now.evolve(&events))?;
-    let mut applied = Applied::new(events);
+    let mut decision = desk.now.decide(&asked.command, &asked.context)?;
+    let change = desk.change(|now| now.commit(&mut decision))?;
+    let mut applied = Applied::new(decision.events);
     if let (Some(change), Some((_, telling))) = (change, &desk.watch) {
         (applied.gone, applied.come) = (Some(telling.told(change.gone)), Some(telling.told(change.come)));
     }

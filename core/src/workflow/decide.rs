@@ -17,7 +17,7 @@ use crate::workflow::guards::Guards;
 use crate::workflow::{keeping, stepping};
 
 /// What a command would make happen, and by whom.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Decision {
     /// What would happen, in order.
     pub events: Vec<Event>,
@@ -25,6 +25,16 @@ pub struct Decision {
     pub actor: Option<Id<Stakeholder>>,
     /// On whose behalf, where that is not themselves.
     pub on_behalf_of: Option<Id<Stakeholder>>,
+    /// The entities as they would be, one for each event that is about one.
+    pub(super) outcomes: Vec<Outcome>,
+}
+
+/// An entity as it would be.
+#[derive(Debug, Clone)]
+pub(super) struct Outcome {
+    pub(super) entity: AnyEntity,
+    /// Whether it refers to the same entities as before.
+    pub(super) refers_as_before: bool,
 }
 
 /// What a command is held against.
@@ -76,7 +86,7 @@ impl<'d> Standing<'d> {
         };
         if case.reasons.is_empty() {
             let (actor, on_behalf_of) = (case.giver, case.actor.filter(|actor| case.giver != Some(*actor)));
-            return Ok(Decision { events, actor, on_behalf_of });
+            return Ok(Decision { events, actor, on_behalf_of, outcomes: case.outcomes });
         }
         Err(case.refusal())
     }
@@ -88,7 +98,7 @@ impl<'d> Standing<'d> {
     {
         let (dossier, guards, day) = (self.dossier, self.guards, context.at.day());
         let ground = self.ground;
-        let mut case = Case { dossier, ground, view, guards, command, giver: None, actor: None, day, reasons: Vec::new() };
+        let mut case = Case { dossier, ground, view, guards, command, giver: None, actor: None, day, reasons: Vec::new(), outcomes: Vec::new() };
         case.giver = case.somebody("/actor", context.actor.as_deref());
         case.actor = match &context.on_behalf_of {
             Some(_) => case.somebody("/on_behalf_of", context.on_behalf_of.as_deref()),
@@ -117,6 +127,8 @@ pub(super) struct Case<'c> {
     pub(super) actor: Option<Id<Stakeholder>>,
     pub(super) day: chrono::NaiveDate,
     pub(super) reasons: Vec<Problem>,
+    /// The entities as the events so far would leave them.
+    pub(super) outcomes: Vec<Outcome>,
 }
 
 impl Case<'_> {
@@ -148,6 +160,11 @@ impl Case<'_> {
         }
     }
 
+    /// A copy of the entity of an id.
+    pub(super) fn entity(&self, id: Uuid) -> Option<AnyEntity> {
+        AnyEntity::copy_of(self.dossier, self.view.row(id)?)
+    }
+
     /// The subject of the command.
     pub(super) fn subject(&mut self) -> Option<Subject> {
         let Some(written) = &self.command.subject else {
@@ -177,10 +194,15 @@ impl Case<'_> {
         found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))
     }
 
-    /// Notes why an entity cannot become what it would be in a state: the rules it would break, and
-    /// what it would newly refer to in vain.
-    pub(super) fn weigh(&mut self, before: &AnyEntity, after: &AnyEntity, row: Row, state: &'static str) {
-        for (noun, id) in newly_referred(before, after) {
+    /// Notes what an entity becomes in a state, and why it cannot: the rules it would break, and what it
+    /// would newly refer to in vain.
+    pub(super) fn weigh(&mut self, known: &Referred, after: AnyEntity, row: Row, state: &'static str) {
+        let referred = Referred::of(&after);
+        for (noun, id) in referred.0.iter().copied().filter(|it| !known.0.contains(it)) {
+            if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == id) {
+                let fault = Fault::new("workflow/subject-retired").with("found", self.view.name(id).unwrap_or_default());
+                self.against("/with", fault.with("on", retired.on.to_string()));
+            }
             match self.view.row(id) {
                 None if id != after.id() => {
                     let fault = Fault::new("reference/dangling").with("id", id.to_string());
@@ -195,10 +217,11 @@ impl Case<'_> {
                 _ => {}
             }
         }
-        for finding in self.guards.find(self.view, after, row, state) {
+        for finding in self.guards.find(self.view, &after, row, state) {
             let code = rule_of(&finding.code).map_or("", |rule| rule.code);
             self.against(finding.at, Fault { code, params: finding.params });
         }
+        self.outcomes.push(Outcome { refers_as_before: referred.0 == known.0, entity: after });
     }
 }
 
@@ -218,17 +241,17 @@ fn found(dossier: &Dossier, ground: &Ground, written: &str) -> Option<Row> {
     ground.index().find(id)
 }
 
-/// To what an entity refers that it did not refer to before.
-fn newly_referred(before: &AnyEntity, after: &AnyEntity) -> Vec<(Option<Noun>, Uuid)> {
-    let (mut old, mut new) = (Referred::default(), Referred::default());
-    walk_fields(before.fields(), &At::ROOT, &mut old);
-    walk_fields(after.fields(), &At::ROOT, &mut new);
-    new.0.retain(|reference| !old.0.contains(reference));
-    new.0
-}
-
+/// To what an entity refers.
 #[derive(Default)]
-struct Referred(Vec<(Option<Noun>, Uuid)>);
+pub(super) struct Referred(Vec<(Option<Noun>, Uuid)>);
+
+impl Referred {
+    pub(super) fn of(entity: &AnyEntity) -> Self {
+        let mut referred = Self::default();
+        walk_fields(entity.fields(), &At::ROOT, &mut referred);
+        referred
+    }
+}
 
 impl Visit for Referred {
     fn reference(&mut self, _: &At<'_>, noun: Option<Noun>, id: Uuid) {

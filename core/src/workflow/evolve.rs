@@ -3,24 +3,28 @@
 use serde_json::Value;
 
 use crate::json::{Layout, read_into, written};
-use crate::model::node::{Blank, Fields};
+use crate::model::node::Fields;
 use crate::model::{AnyEntity, Dossier, Noun};
 use crate::refusal::Refusal;
-use crate::rules::{Changed, Ground, Indexed, Touched, begin, change};
+use crate::rules::{Changed, Ground, Indexed, Touched, begin, change, exchange};
+use crate::workflow::decide::{Decision, Outcome};
 use crate::workflow::event::Event;
 
-/// Lets an event happen to the fields of its subject; `blank` has what they hold when nobody has said
-/// anything. Nothing where the event is not one of such a subject.
-pub(super) fn happen(event: &Event, to: &mut dyn Fields, blank: &dyn Fields) -> Option<()> {
+/// Lets an event happen to the fields of its subject. Nothing where it is not one of such a subject;
+/// some of its fields may then have changed.
+pub(super) fn happen(event: &Event, to: &mut dyn Fields) -> Option<()> {
     let record = to.record();
     let number = |name: &str| record.fields.iter().position(|field| field.name == name);
     for (name, value) in event.set.iter() {
-        let number = number(name)?;
-        let text = match value {
-            Value::Null => written(blank.field(number)?, Layout::Compact),
-            value => written(value, Layout::Compact),
+        let field = to.field_mut(number(name)?)?;
+        let happened = match value {
+            Value::Null => {
+                field.clear();
+                field.is_absent()
+            }
+            value => read_into(field, &written(value, Layout::Compact)),
         };
-        read_into(to.field_mut(number)?, &text).then_some(())?;
+        happened.then_some(())?;
     }
     for (name, rows) in event.add.iter() {
         let list = to.field_mut(number(name)?)?.items_mut()?;
@@ -38,24 +42,41 @@ pub(crate) fn evolve(dossier: &mut Dossier, ground: &mut Ground, event: &Event) 
         // What began in two places begins once: of what is said twice, the later holds.
         Some(noun) if ground.index().find(id).is_none() => {
             let noun = Noun::of(noun)?;
-            let (mut entity, blank) = (AnyEntity::blank(noun), AnyEntity::blank(noun));
+            let mut entity = AnyEntity::blank(noun);
             entity.set_id(id);
-            happen(event, entity.fields_mut(), blank.fields())?;
+            happen(event, entity.fields_mut())?;
             Some(begin(dossier, ground, entity))
         }
         _ => {
             let Some(row) = ground.index().find(id) else {
                 let is_own = id == dossier.id.uuid();
-                let blank = is_own.then(Dossier::blank)?;
-                return happen(event, dossier, &blank).map(|()| Touched::default());
+                return happen(event, is_own.then_some(dossier)?).map(|()| Touched::default());
             };
-            let blank = AnyEntity::blank(row.noun);
-            change(dossier, ground, row, |fields| happen(event, fields, blank.fields()))
+            change(dossier, ground, row, |fields| happen(event, fields))
         }
     }
 }
 
 impl Indexed {
+    /// Lets happen what was decided for the dossier as it stands. What its entities would be is known, and
+    /// the same as if its events happened.
+    pub(crate) fn commit(&mut self, decision: &mut Decision) -> Result<Changed, Refusal> {
+        let outcomes = std::mem::take(&mut decision.outcomes);
+        if outcomes.len() != decision.events.len() {
+            return self.evolve(&decision.events);
+        }
+        let mut touched = Touched::default();
+        for Outcome { entity, refers_as_before } in outcomes {
+            let (dossier, ground) = (&mut self.dossier, &mut self.ground);
+            let one = match ground.index().find(entity.id()) {
+                Some(row) => exchange(dossier, ground, row, entity, refers_as_before),
+                None => Some(begin(dossier, ground, entity)),
+            };
+            touched.append(one.ok_or_else(|| Refusal::new("workflow/event-astray"))?);
+        }
+        Ok(Changed::Rows(touched))
+    }
+
     /// Lets events happen, in their order, that were decided for the dossier as it stands.
     pub(crate) fn evolve(&mut self, events: &[Event]) -> Result<Changed, Refusal> {
         let mut touched = Touched::default();

@@ -164,11 +164,10 @@ fn refuse_unknown(case: &mut Case<'_>, step: &Step) {
 
 /// The subject after an event. Where something given is not in the stored form it is brought into it, in
 /// the event as well; what cannot be is noted.
-pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: &AnyEntity) -> Option<AnyEntity> {
+pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: AnyEntity) -> Option<AnyEntity> {
     let noun = subject.noun();
-    let blank = AnyEntity::blank(noun);
-    let mut after = subject.clone();
-    if happen(event, after.fields_mut(), blank.fields()).is_some() {
+    let mut after = subject;
+    if happen(event, after.fields_mut()).is_some() {
         return Some(after);
     }
     let before = case.reasons.len();
@@ -183,8 +182,14 @@ pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: &AnyEntity)
             rows.iter_mut().for_each(|value| settle(case, &names, value, row, name));
         }
     }
-    let mut after = subject.clone();
-    let happened = happen(event, after.fields_mut(), blank.fields());
+    // What has half happened is begun again.
+    let id = event.subject.uuid();
+    let mut after = case.entity(id).unwrap_or_else(|| {
+        let mut blank = AnyEntity::blank(noun);
+        blank.set_id(id);
+        blank
+    });
+    let happened = happen(event, after.fields_mut());
     if happened.is_none() && case.reasons.len() == before {
         case.against("/with", Fault::new("document/unreadable"));
     }

@@ -11,7 +11,7 @@ use crate::model::describe::Datum;
 use crate::model::schema::object;
 use crate::model::value::{Date, Text};
 use crate::model::{AnyEntity, Noun};
-use crate::workflow::decide::{Case, Subject};
+use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
 use crate::workflow::keepers::{RETIRERS, keepers};
@@ -40,7 +40,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let mut blank = AnyEntity::blank(noun);
     blank.set_id(id);
     let row = Row { noun, row: case.dossier.rows(noun) };
-    if let Some(after) = given::after(case, &mut event, &blank) {
+    if let Some(after) = given::after(case, &mut event, blank) {
         for field in noun.record().fields.iter().filter(|field| field.required && field.name != "id") {
             if !event.set.contains_key(field.name) {
                 case.against(format!("/with/{}", field.name), Fault::new("workflow/datum-missing").with("name", field.name));
@@ -49,7 +49,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         if !founds(case, &after) {
             permit(case, keepers(noun), &after);
         }
-        case.weigh(&blank, &after, row, machine(noun).map_or("", |machine| machine.start()));
+        case.weigh(&Referred::default(), after, row, machine(noun).map_or("", |machine| machine.start()));
     }
     vec![event]
 }
@@ -109,12 +109,12 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     }
     let mut event = Event::new("revise".into(), subject.entity.id().into());
     event.set = case.command.with.clone();
-    let Some(after) = given::after(case, &mut event, &subject.entity) else { return Vec::new() };
+    let Some(after) = given::after(case, &mut event, subject.entity.clone()) else { return Vec::new() };
     keep_changed(&mut event, &subject.entity, &after);
     if event.set.is_empty() && case.reasons.is_empty() {
         case.against("/with", Fault::new("workflow/nothing-changed"));
     }
-    case.weigh(&subject.entity, &after, subject.row, now);
+    case.weigh(&Referred::of(&subject.entity), after, subject.row, now);
     vec![event]
 }
 

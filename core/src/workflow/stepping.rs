@@ -5,7 +5,7 @@ use crate::fault::Fault;
 use crate::index::Row;
 use crate::model::node::Sight;
 use crate::model::{AnyEntity, Noun};
-use crate::workflow::decide::{Case, Subject};
+use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
 use crate::workflow::machine::{Goal, Machine, Step, Taken};
@@ -60,27 +60,26 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let taken = Taken { before: &subject.entity, from: state, to, day, command: case.command };
     let mut events = given::events(case, machine, step, &taken);
     if open.is_some() && goal.is_some() {
-        for event in &mut events {
-            happen_to(case, event, &subject, to);
-        }
+        happen_to(case, &mut events, subject, to);
     }
     events
 }
 
-/// Lets an event happen to the subject, or to what begins with it, and notes what speaks against it.
-fn happen_to(case: &mut Case<'_>, event: &mut Event, subject: &Subject, to: &'static str) {
-    match event.noun.as_deref().and_then(Noun::of) {
-        Some(noun) => {
+/// Lets events happen to the subject, and to what begins with them, and notes what speaks against it.
+fn happen_to(case: &mut Case<'_>, events: &mut [Event], subject: Subject, to: &'static str) {
+    let mut subject = Some(subject);
+    for event in events {
+        if let Some(noun) = event.noun.as_deref().and_then(Noun::of) {
             let mut blank = AnyEntity::blank(noun);
             blank.set_id(event.subject.uuid());
-            if let Some(after) = given::after(case, event, &blank) {
+            if let Some(after) = given::after(case, event, blank) {
                 let begun = machine(noun).map_or("", |machine| self::state(machine, &after));
-                case.weigh(&blank, &after, Row { noun, row: case.dossier.rows(noun) }, begun);
+                case.weigh(&Referred::default(), after, Row { noun, row: case.dossier.rows(noun) }, begun);
             }
-        }
-        None => {
-            if let Some(after) = given::after(case, event, &subject.entity) {
-                case.weigh(&subject.entity, &after, subject.row, to);
+        } else if let Some(Subject { entity, row }) = subject.take() {
+            let known = Referred::of(&entity);
+            if let Some(after) = given::after(case, event, entity) {
+                case.weigh(&known, after, row, to);
             }
         }
     }
