@@ -14,6 +14,7 @@ mod desk;
 #[cfg(feature = "terminal")]
 pub mod draw;
 pub mod join;
+pub mod ledger;
 pub mod load;
 pub mod locate;
 pub mod patch;
@@ -107,6 +108,28 @@ calls! {
         allowed(allowed::Allowed) -> allowed::Possible = typed(allowed::allowed);
         /// The lives of nouns: their states, the steps between them, who may take them.
         machines(allowed::Machines) -> Vec<allowed::Machine> = typed(allowed::machines);
+        /// Keeps a ledger of the dossier held: from now on every command is an entry of it.
+        keep(ledger::Keep) -> ledger::Kept = typed(ledger::keep);
+        /// Takes a ledger, which is the argument, in the place of what is held: verified, and replayed.
+        open_ledger(crate::ledger::Stored) -> ledger::Kept = typed(ledger::open);
+        /// The ledger kept, with the dossier with which it begins.
+        save_ledger(ledger::Keep) -> crate::ledger::Stored = typed(ledger::stored);
+        /// The dossier as it is now, from which the ledger can be gone on with.
+        snapshot(ledger::Keep) -> crate::ledger::Snapshot = typed(ledger::snapshot);
+        /// Goes on with a ledger from a snapshot, which is the argument.
+        resume(crate::ledger::Snapshot) -> ledger::Kept = typed(ledger::resume);
+        /// Looks whether the ledger is as it was sealed; refuses with the first entry that is not.
+        verify(ledger::Verify) -> ledger::Kept = typed(ledger::verify);
+        /// What was done.
+        entries(ledger::Entries) -> Vec<crate::ledger::Entry> = typed(ledger::entries);
+        /// The dossier as it was at a moment. The reply is the dossier itself.
+        as_of(ledger::AsOf) -> Dossier = typed(ledger::as_of);
+        /// What changed between two moments, in words.
+        diff(ledger::Diff) -> Vec<ledger::Difference> = typed(ledger::diff);
+        /// Merges another ledger, which is the argument, into the one kept: all that was done in either.
+        merge(crate::ledger::Stored) -> ledger::Merged = typed(ledger::merge);
+        /// What was changed in two ledgers, neither knowing of the other, and is not settled.
+        conflicts(ledger::Conflicts) -> Vec<ledger::Conflict> = typed(ledger::conflicts);
         /// Puts a finding, problem or refusal into words again, in another language.
         render(render::Render) -> render::Rendered = typed(render::render);
         /// Takes the texts of a language that the library was built without, or of one more; for the host.
@@ -158,7 +181,7 @@ impl Door {
         match &self.held {
             Held::Nothing => Err(Refusal::new("call/dossier-missing")),
             Held::Still(dossier) => Ok(dossier),
-            Held::Moving(desk) => Ok(&desk.now.dossier),
+            Held::Moving(desk) => Ok(&desk.now().dossier),
         }
     }
 

@@ -9,26 +9,7 @@ use crate::ledger::order::{Knowledge, ordered};
 use crate::ledger::replay::replayed;
 use crate::map::Map;
 use crate::refusal::Refusal;
-
-/// Something that was changed in two places, neither knowing of the other.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Conflict {
-    /// The entity.
-    pub subject: Uuid,
-    /// The field.
-    pub field: String,
-    /// What was said of it, in the order of the entries; the last holds until somebody settles it.
-    pub versions: Vec<Version>,
-}
-
-/// What an entry says of a field.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Version {
-    /// The hash of the entry.
-    pub entry: String,
-    /// What it says; `null` where the field no longer holds anything.
-    pub value: Value,
-}
+use crate::workflow::{Conflict, Version};
 
 impl Ledger {
     /// This ledger and another, with all that was done in either. In whatever order ledgers are merged,

@@ -1,5 +1,6 @@
 //! What happened: a history that only grows, that can be replayed and verified, and merged with another.
 
+mod diff;
 mod digest;
 mod entry;
 mod merge;
@@ -18,8 +19,8 @@ use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed};
 use crate::workflow::{Command, Context, Decision};
 
+pub use diff::Difference;
 pub use entry::{Deed, Entry};
-pub use merge::{Conflict, Version};
 pub use snapshot::Snapshot;
 
 /// The version of the stored form of a ledger.
@@ -112,6 +113,11 @@ impl Ledger {
         &self.now.dossier
     }
 
+    /// The same, and what things are looked up in.
+    pub(crate) fn now(&self) -> &Indexed {
+        &self.now
+    }
+
     /// What was done, in order; of a ledger opened from a snapshot, what was done since.
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
@@ -143,7 +149,10 @@ impl Ledger {
 
     /// The same; tells what has changed.
     pub(crate) fn enter(&mut self, command: &Command, context: &Context) -> Result<Changed, Refusal> {
-        let decided = self.now.decide(command, context);
+        let decided = match command.verb.as_str() {
+            "settle" => self.now.decide_among(&self.conflicts(), command, context),
+            _ => self.now.decide(command, context),
+        };
         let late = self.too_late(command, context);
         let mut decision = match decided {
             Ok(decision) if late.is_empty() => decision,

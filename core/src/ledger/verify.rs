@@ -20,9 +20,14 @@ impl Ledger {
     }
 
     /// The ledger as it is stored.
-    #[must_use]
-    pub fn stored(&self) -> Stored {
-        Stored::new(FORMAT, self.origin.dossier.clone(), self.entries.clone(), self.heads.clone())
+    ///
+    /// # Errors
+    /// `ledger/from-snapshot` where it was opened from a snapshot: what was done before is elsewhere.
+    pub fn stored(&self) -> Result<Stored, Refusal> {
+        if self.origin.before > 0 {
+            return Err(Refusal::new("ledger/from-snapshot"));
+        }
+        Ok(Stored::new(FORMAT, self.origin.dossier.clone(), self.entries.clone(), self.heads.clone()))
     }
 
     /// A ledger from its stored form: verified, and replayed.

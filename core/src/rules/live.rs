@@ -117,7 +117,9 @@ impl Live {
     /// # Errors
     /// As [`Dossier::patched`]; then nothing has changed.
     pub fn edit(&mut self, edits: &[Edit]) -> Result<Change, Refusal> {
-        self.watch.follow(&mut self.now, |now| now.edit(edits))
+        let before = self.watch.before(&self.now);
+        let changed = self.now.edit(edits)?;
+        Ok(self.watch.after(&self.now, &changed, before))
     }
 }
 
@@ -148,20 +150,24 @@ impl Watch {
         findings
     }
 
-    /// Lets something change the dossier, and tells how that changes what is found and not accepted.
-    /// Where it changes nothing it says why.
-    pub(crate) fn follow(
-        &mut self,
-        now: &mut Indexed,
-        change: impl FnOnce(&mut Indexed) -> Result<Changed, Refusal>,
-    ) -> Result<Change, Refusal> {
-        let absent_before = self.absent(now);
-        match change(now)? {
-            Changed::Rows(touched) => Ok(self.check_touched(now, &touched, absent_before)),
+    /// Checks everything anew, of a dossier that is another.
+    pub(crate) fn look_again(&mut self, now: &Indexed) {
+        self.check_all(now);
+    }
+
+    /// What must be known before a change: the acceptances that accept nothing.
+    pub(crate) fn before(&self, now: &Indexed) -> Vec<Finding> {
+        self.absent(now)
+    }
+
+    /// How a change has changed what is found and not accepted.
+    pub(crate) fn after(&mut self, now: &Indexed, changed: &Changed, absent_before: Vec<Finding>) -> Change {
+        match changed {
+            Changed::Rows(touched) => self.check_touched(now, touched, absent_before),
             Changed::All(before) => {
-                let before = self.shown_of(&before);
+                let before = self.shown_of(before);
                 self.check_all(now);
-                Ok(difference(before, self.shown_of(&now.dossier)))
+                difference(before, self.shown_of(&now.dossier))
             }
         }
     }

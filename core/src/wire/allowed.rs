@@ -150,7 +150,7 @@ pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refus
         (None, Held::Moving(desk)) => desk.language().to_owned(),
         _ => "en".to_owned(),
     };
-    let found = door.desk()?.now.allowed(&asked.subject, &asked.context)?;
+    let found = door.desk()?.now().allowed(&asked.subject, &asked.context)?;
     let noun = found.noun.code();
     let says = |verb: &str| verb_in_words(noun, verb, &language);
     let open = found.open.into_iter().map(|open| Open {

@@ -40,6 +40,8 @@ record! {
             events: Vec<Event>,
         }
         may {
+            /// The hash of the entry, where a ledger is kept.
+            entry: Option<String>,
             /// Of a dossier that is watched, the findings that are gone, with the places they had.
             gone: Option<Vec<Finding>>,
             /// Of a dossier that is watched, the findings that have come.
@@ -49,16 +51,11 @@ record! {
 }
 
 pub(super) fn decide(door: &mut Door, asked: Apply) -> Result<Decided, Refusal> {
-    Ok(Decided::new(door.desk()?.now.decide(&asked.command, &asked.context)?.events))
+    Ok(Decided::new(door.desk()?.now().decide(&asked.command, &asked.context)?.events))
 }
 
 pub(super) fn apply(door: &mut Door, asked: Apply) -> Result<Applied, Refusal> {
-    let desk = door.desk()?;
-    let mut decision = desk.now.decide(&asked.command, &asked.context)?;
-    let change = desk.change(|now| now.commit(&mut decision))?;
-    let mut applied = Applied::new(decision.events);
-    if let (Some(change), Some((_, telling))) = (change, &desk.watch) {
-        (applied.gone, applied.come) = (Some(telling.told(change.gone)), Some(telling.told(change.come)));
-    }
-    Ok(applied)
+    let (told, applied) = door.desk()?.apply(&asked.command, &asked.context)?;
+    let (gone, come) = told.map(|told| (told.gone, told.come)).unzip();
+    Ok(Applied { gone, come, entry: applied.entry, ..Applied::new(applied.events) })
 }

@@ -7,7 +7,7 @@ use crate::message;
 use crate::model::declare::record;
 use crate::model::value::Date;
 use crate::refusal::Refusal;
-use crate::rules::{self, Mend, Profile, ProfileChoice, Severity, Watch};
+use crate::rules::{self, Mend, Profile, ProfileChoice, Severity};
 use crate::wire::Door;
 
 record! {
@@ -121,9 +121,5 @@ pub(super) fn check(door: &mut Door, asked: Check) -> Result<Vec<Finding>, Refus
 
 pub(super) fn watch(door: &mut Door, asked: Check) -> Result<Vec<Finding>, Refusal> {
     let (profile, as_of, telling) = asked.asked()?;
-    let desk = door.desk()?;
-    let watch = Watch::of(&desk.now, &profile, as_of);
-    let findings = telling.told(watch.findings(&desk.now));
-    desk.watch = Some((watch, telling));
-    Ok(findings)
+    Ok(door.desk()?.watch(&profile, as_of, telling))
 }

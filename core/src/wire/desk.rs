@@ -1,21 +1,91 @@
 //! What a handle holds once its dossier changes: the dossier, and whatever follows the changes.
 
+use chrono::NaiveDate;
+
 use crate::document::Edit;
+use crate::ledger::Ledger;
 use crate::model::Dossier;
 use crate::refusal::Refusal;
-use crate::rules::{Change, Changed, Indexed, Watch};
-use crate::wire::check::Telling;
+use crate::rules::{Changed, Indexed, Profile, Watch};
+use crate::wire::check::{Finding, Telling};
+use crate::workflow::{Command, Context, Event};
 
 /// A dossier that changes, and who is told.
 pub(super) struct Desk {
-    pub(super) now: Indexed,
+    kept: Kept,
     /// The rules that watch it, and how what they find is told.
-    pub(super) watch: Option<(Watch, Telling)>,
+    watch: Option<(Watch, Telling)>,
+}
+
+/// A dossier with its history, or without.
+enum Kept {
+    Not(Indexed),
+    In(Box<Ledger>),
+}
+
+/// How a change has changed what is found, in words.
+pub(super) struct Told {
+    pub(super) gone: Vec<Finding>,
+    pub(super) come: Vec<Finding>,
+}
+
+/// What has happened.
+pub(super) struct Applied {
+    pub(super) events: Vec<Event>,
+    /// The hash of the entry, where a ledger is kept.
+    pub(super) entry: Option<String>,
 }
 
 impl Desk {
     pub(super) fn of(dossier: Dossier) -> Self {
-        Self { now: Indexed::of(dossier), watch: None }
+        Self { kept: Kept::Not(Indexed::of(dossier)), watch: None }
+    }
+
+    pub(super) fn of_ledger(ledger: Ledger) -> Self {
+        Self { kept: Kept::In(Box::new(ledger)), watch: None }
+    }
+
+    /// The dossier, and what things are looked up in.
+    pub(super) fn now(&self) -> &Indexed {
+        match &self.kept {
+            Kept::Not(now) => now,
+            Kept::In(ledger) => ledger.now(),
+        }
+    }
+
+    /// The ledger, where one is kept.
+    pub(super) fn ledger(&self) -> Result<&Ledger, Refusal> {
+        match &self.kept {
+            Kept::In(ledger) => Ok(ledger),
+            Kept::Not(_) => Err(Refusal::new("ledger/none")),
+        }
+    }
+
+    /// Keeps a ledger from now on; one that is kept already goes on.
+    pub(super) fn keep(&mut self) {
+        if let Kept::Not(now) = &self.kept {
+            self.kept = Kept::In(Box::new(Ledger::new(now.dossier.clone())));
+        }
+    }
+
+    /// Takes another ledger in the place of the one kept; whatever watched watches on.
+    pub(super) fn replace(&mut self, ledger: Ledger) {
+        let watch = self.watch.take();
+        *self = Self { watch, ..Self::of_ledger(ledger) };
+        if let Some((watch, _)) = &mut self.watch {
+            watch.look_again(match &self.kept {
+                Kept::Not(now) => now,
+                Kept::In(ledger) => ledger.now(),
+            });
+        }
+    }
+
+    /// Watches from now on, and tells what is found now.
+    pub(super) fn watch(&mut self, profile: &Profile, as_of: Option<NaiveDate>, telling: Telling) -> Vec<Finding> {
+        let watch = Watch::of(self.now(), profile, as_of);
+        let found = telling.told(watch.findings(self.now()));
+        self.watch = Some((watch, telling));
+        found
     }
 
     /// The language in which its findings are told.
@@ -23,19 +93,47 @@ impl Desk {
         self.watch.as_ref().map_or("en", |(_, telling)| &telling.language)
     }
 
-    /// Makes edits.
-    pub(super) fn edit(&mut self, edits: &[Edit]) -> Result<Option<Change>, Refusal> {
-        self.change(|now| now.edit(edits))
+    /// Makes edits. Where a ledger is kept nothing changes but by commands.
+    pub(super) fn edit(&mut self, edits: &[Edit]) -> Result<Option<Told>, Refusal> {
+        self.change(|kept| match kept {
+            Kept::Not(now) => Ok((now.edit(edits)?, ())),
+            Kept::In(_) => Err(Refusal::new("ledger/edit-refused")),
+        })
+        .map(|(told, ())| told)
+    }
+
+    /// Lets a command happen: what has happened, and where a ledger is kept, the hash of its entry.
+    pub(super) fn apply(&mut self, command: &Command, context: &Context) -> Result<(Option<Told>, Applied), Refusal> {
+        self.change(|kept| match kept {
+            Kept::Not(now) => {
+                let mut decision = now.decide(command, context)?;
+                let changed = now.commit(&mut decision)?;
+                Ok((changed, Applied { events: decision.events, entry: None }))
+            }
+            Kept::In(ledger) => {
+                let changed = ledger.enter(command, context)?;
+                let entry = ledger.entries().last();
+                let events = entry.map(|entry| entry.deed.events.clone()).unwrap_or_default();
+                Ok((changed, Applied { events, entry: entry.map(|entry| entry.hash.clone()) }))
+            }
+        })
     }
 
     /// Lets something change the dossier; where it is watched, how that changes what is found.
-    pub(super) fn change(
+    fn change<T>(
         &mut self,
-        change: impl FnOnce(&mut Indexed) -> Result<Changed, Refusal>,
-    ) -> Result<Option<Change>, Refusal> {
-        match &mut self.watch {
-            Some((watch, _)) => watch.follow(&mut self.now, change).map(Some),
-            None => change(&mut self.now).map(|_| None),
-        }
+        change: impl FnOnce(&mut Kept) -> Result<(Changed, T), Refusal>,
+    ) -> Result<(Option<Told>, T), Refusal> {
+        let before = self.watch.as_ref().map(|(watch, _)| watch.before(self.now()));
+        let (changed, out) = change(&mut self.kept)?;
+        let now = match &self.kept {
+            Kept::Not(now) => now,
+            Kept::In(ledger) => ledger.now(),
+        };
+        let told = self.watch.as_mut().zip(before).map(|((watch, telling), before)| {
+            let change = watch.after(now, &changed, before);
+            Told { gone: telling.told(change.gone), come: telling.told(change.come) }
+        });
+        Ok((told, out))
     }
 }

@@ -44,11 +44,9 @@ pub(super) fn patch(door: &mut Door, asked: Patch) -> Result<Patched, Refusal> {
             **dossier = dossier.patched(&asked.edits)?;
             Ok(patched)
         }
-        Held::Moving(desk) => {
-            let change = desk.edit(&asked.edits)?;
-            let Some((change, (_, telling))) = change.zip(desk.watch.as_ref()) else { return Ok(patched) };
-            let (gone, come) = (telling.told(change.gone), telling.told(change.come));
-            Ok(Patched { gone: Some(gone), come: Some(come), ..patched })
-        }
+        Held::Moving(desk) => Ok(match desk.edit(&asked.edits)? {
+            Some(told) => Patched { gone: Some(told.gone), come: Some(told.come), ..patched },
+            None => patched,
+        }),
     }
 }

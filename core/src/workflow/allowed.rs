@@ -11,7 +11,6 @@ use crate::refusal::Refusal;
 use crate::rules::{Ground, Indexed, View};
 use crate::workflow::command::{Command, Context};
 use crate::workflow::decide::Standing;
-use crate::workflow::guards::Guards;
 use crate::workflow::machine::{Goal, Or, Step};
 use crate::workflow::machines::machine;
 use crate::workflow::roles::{Role, roles};
@@ -60,14 +59,13 @@ impl Dossier {
     /// A refusal where there is no such subject, or no such stakeholder.
     pub fn allowed(&self, subject: &str, context: &Context) -> Result<Allowed, Refusal> {
         let ground = Ground::of(self);
-        Standing { dossier: self, ground: &ground, guards: Guards::usual() }.allowed(subject, context)
+        Standing::of(self, &ground).allowed(subject, context)
     }
 }
 
 impl Indexed {
     pub(crate) fn allowed(&self, subject: &str, context: &Context) -> Result<Allowed, Refusal> {
-        let standing = Standing { dossier: &self.dossier, ground: &self.ground, guards: Guards::usual() };
-        standing.allowed(subject, context)
+        Standing::of(&self.dossier, &self.ground).allowed(subject, context)
     }
 }
 

@@ -14,6 +14,8 @@ use crate::rules::{Ground, Indexed, View, rule_of};
 use crate::workflow::command::{Command, Context};
 use crate::workflow::event::Event;
 use crate::workflow::guards::Guards;
+use crate::workflow::machines::machine;
+use crate::workflow::settle::{self, Conflict};
 use crate::workflow::{keeping, stepping};
 
 /// What a command would make happen, and by whom.
@@ -43,6 +45,8 @@ pub(crate) struct Standing<'d> {
     pub(crate) dossier: &'d Dossier,
     pub(crate) ground: &'d Ground,
     pub(crate) guards: &'d Guards,
+    /// What was said in two places, where a ledger knows.
+    pub(crate) conflicts: &'d [Conflict],
 }
 
 impl Dossier {
@@ -53,19 +57,35 @@ impl Dossier {
     /// may not, something is missing, a rule would be broken.
     pub fn decide(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
         let ground = Ground::of(self);
-        Standing { dossier: self, ground: &ground, guards: Guards::usual() }.decide(command, context)
+        Standing::of(self, &ground).decide(command, context)
     }
 }
 
 impl Indexed {
     /// What a command would make happen, as events.
     pub(crate) fn decide(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
-        let standing = Standing { dossier: &self.dossier, ground: &self.ground, guards: Guards::usual() };
-        standing.decide(command, context)
+        Standing::of(&self.dossier, &self.ground).decide(command, context)
+    }
+
+    /// The same, where it is known what was said in two places.
+    pub(crate) fn decide_among(
+        &self,
+        conflicts: &[Conflict],
+        command: &Command,
+        context: &Context,
+    ) -> Result<Decision, Refusal> {
+        Standing { conflicts, ..Standing::of(&self.dossier, &self.ground) }.decide(command, context)
     }
 }
 
 impl Indexed {
+    /// The state of an entity whose life has states.
+    pub(crate) fn state_of(&self, id: Uuid) -> Option<&'static str> {
+        let row = self.ground.index().find(id)?;
+        let entity = AnyEntity::copy_of(&self.dossier, row)?;
+        machine(row.noun).map(|machine| stepping::state(machine, &entity))
+    }
+
     /// Where something stands that is written as an id or as `noun/slug`.
     pub(crate) fn find(&self, written: &str) -> Option<Row> {
         found(&self.dossier, &self.ground, written)
@@ -73,6 +93,10 @@ impl Indexed {
 }
 
 impl<'d> Standing<'d> {
+    pub(super) fn of(dossier: &'d Dossier, ground: &'d Ground) -> Self {
+        Self { dossier, ground, guards: Guards::usual(), conflicts: &[] }
+    }
+
     pub(crate) fn decide(self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
         let view = View::new(self.dossier, self.ground, Some(context.at.day()));
         let mut case = self.case(&view, command, context);
@@ -81,6 +105,7 @@ impl<'d> Standing<'d> {
             verb => case.subject().map_or_else(Vec::new, |subject| match verb {
                 "revise" => keeping::revise(&mut case, subject),
                 "retire" => keeping::retire(&mut case, subject),
+                "settle" => settle::settle(&mut case, subject),
                 _ => stepping::step(&mut case, subject),
             }),
         };
@@ -97,8 +122,8 @@ impl<'d> Standing<'d> {
         'd: 'c,
     {
         let (dossier, guards, day) = (self.dossier, self.guards, context.at.day());
-        let ground = self.ground;
-        let mut case = Case { dossier, ground, view, guards, command, giver: None, actor: None, day, reasons: Vec::new(), outcomes: Vec::new() };
+        let Self { ground, conflicts, .. } = self;
+        let mut case = Case { dossier, ground, view, guards, conflicts, command, giver: None, actor: None, day, reasons: Vec::new(), outcomes: Vec::new() };
         case.giver = case.somebody("/actor", context.actor.as_deref());
         case.actor = match &context.on_behalf_of {
             Some(_) => case.somebody("/on_behalf_of", context.on_behalf_of.as_deref()),
@@ -120,6 +145,7 @@ pub(super) struct Case<'c> {
     ground: &'c Ground,
     pub(super) view: &'c View<'c>,
     pub(super) guards: &'c Guards,
+    pub(super) conflicts: &'c [Conflict],
     pub(super) command: &'c Command,
     /// Who gives the command.
     pub(super) giver: Option<Id<Stakeholder>>,

@@ -12,6 +12,7 @@ mod keeping;
 mod machine;
 mod machines;
 mod roles;
+mod settle;
 mod stepping;
 #[cfg(test)]
 mod tests;
@@ -24,3 +25,4 @@ pub(crate) use allowed::form;
 pub use machine::{Goal, Machine, Memory, Or, Place, State, Step, What, Write};
 pub use machines::{MACHINES, machine};
 pub use roles::Role;
+pub use settle::{Conflict, Version};

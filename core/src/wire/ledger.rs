@@ -1,0 +1,250 @@
+//! The calls on ledgers: to keep one, to open and save it, to look back, to merge.
+
+use serde_json::Value;
+
+use crate::ledger::{self, Entry, Ledger, Snapshot, Stored};
+use crate::message;
+use crate::model::Dossier;
+use crate::model::declare::record;
+use crate::model::value::{AnyId, Instant};
+use crate::refusal::Refusal;
+use crate::wire::desk::Desk;
+use crate::wire::{Door, Held};
+
+record! {
+    /// Asks to keep a ledger.
+    Keep {}
+}
+
+record! {
+    /// A ledger is kept.
+    Kept {
+        must {
+            /// How many entries there are.
+            entries: usize,
+            /// The hashes of the last of them.
+            heads: Vec<String>,
+        }
+    }
+}
+
+record! {
+    /// Asks whether the ledger is as it was sealed.
+    Verify {
+        may {
+            /// The hashes of the last entries, as they were noted elsewhere: without them nobody can tell
+            /// whether the end is missing.
+            heads: Vec<String>,
+        }
+    }
+}
+
+record! {
+    /// Which entries are wanted.
+    Entries {
+        may {
+            /// The number of the first, from 1.
+            from: Option<usize>,
+            /// At most so many.
+            most: Option<usize>,
+        }
+    }
+}
+
+record! {
+    /// A moment.
+    AsOf {
+        must {
+            /// When.
+            at: Instant,
+        }
+    }
+}
+
+record! {
+    /// Between which moments one asks what has changed.
+    Diff {
+        must {
+            /// What was so then.
+            from: Instant,
+            /// And what is so then.
+            to: Instant,
+        }
+        may {
+            /// The language; English where nothing is said.
+            language: Option<String>,
+        }
+    }
+}
+
+record! {
+    /// How something differs from what it was.
+    Difference {
+        must {
+            /// What.
+            subject: AnyId,
+            /// The code of the sentence.
+            code: String,
+            /// What it speaks of.
+            params: crate::fault::Params,
+            /// The sentence.
+            message: String,
+        }
+    }
+}
+
+record! {
+    /// Two ledgers have been merged.
+    Merged {
+        must {
+            /// How many entries came to those that were there.
+            added: usize,
+            /// How many entries there are.
+            entries: usize,
+            /// The hashes of the last of them.
+            heads: Vec<String>,
+            /// What was changed in both, neither knowing of the other, and is not settled.
+            conflicts: Vec<Conflict>,
+        }
+    }
+}
+
+record! {
+    /// Something that was changed in two places; the command `settle` says which version holds.
+    Conflict {
+        must {
+            /// The code: `ledger/conflict`.
+            code: String,
+            /// The place, as a JSON Pointer into the dossier.
+            at: String,
+            /// The entity.
+            subject: AnyId,
+            /// The field.
+            field: String,
+            /// What was said of it; the last holds until somebody settles it.
+            versions: Vec<Version>,
+            /// The conflict in words.
+            message: String,
+            /// What to do about it.
+            fix: String,
+        }
+    }
+}
+
+record! {
+    /// What an entry says of a field.
+    Version {
+        must {
+            /// The hash of the entry.
+            entry: String,
+            /// What it says; `null` where the field no longer holds anything.
+            value: Value,
+        }
+    }
+}
+
+record! {
+    /// Asks for what is in conflict.
+    Conflicts {
+        may {
+            /// The language; English where nothing is said.
+            language: Option<String>,
+        }
+    }
+}
+
+pub(super) fn keep(door: &mut Door, _: Keep) -> Result<Kept, Refusal> {
+    let desk = door.desk()?;
+    desk.keep();
+    desk.ledger().map(kept)
+}
+
+pub(super) fn open(door: &mut Door, stored: Stored) -> Result<Kept, Refusal> {
+    hold(door, Ledger::open(stored)?)
+}
+
+pub(super) fn resume(door: &mut Door, snapshot: Snapshot) -> Result<Kept, Refusal> {
+    hold(door, Ledger::resume(snapshot)?)
+}
+
+fn hold(door: &mut Door, ledger: Ledger) -> Result<Kept, Refusal> {
+    let told = kept(&ledger);
+    door.held = Held::Moving(Box::new(Desk::of_ledger(ledger)));
+    Ok(told)
+}
+
+fn kept(ledger: &Ledger) -> Kept {
+    Kept::new(ledger.count(), ledger.heads().to_vec())
+}
+
+pub(super) fn stored(door: &mut Door, _: Keep) -> Result<Stored, Refusal> {
+    door.desk()?.ledger()?.stored()
+}
+
+pub(super) fn snapshot(door: &mut Door, _: Keep) -> Result<Snapshot, Refusal> {
+    door.desk()?.ledger().map(Ledger::snapshot)
+}
+
+pub(super) fn verify(door: &mut Door, asked: Verify) -> Result<Kept, Refusal> {
+    let ledger = door.desk()?.ledger()?;
+    ledger.verify()?;
+    if !asked.heads.is_empty() && asked.heads.iter().any(|head| !ledger.heads().contains(head)) {
+        let mut refusal = Refusal { at: "/heads".into(), ..Refusal::new("ledger/head-other") };
+        refusal.params.insert("found".into(), ledger.heads().join(", ").into());
+        return Err(refusal);
+    }
+    Ok(kept(ledger))
+}
+
+pub(super) fn entries(door: &mut Door, asked: Entries) -> Result<Vec<Entry>, Refusal> {
+    let all = door.desk()?.ledger()?.entries().iter();
+    let from = asked.from.unwrap_or(1).saturating_sub(1);
+    Ok(all.skip(from).take(asked.most.unwrap_or(usize::MAX)).cloned().collect())
+}
+
+pub(super) fn as_of(door: &mut Door, asked: AsOf) -> Result<Dossier, Refusal> {
+    door.desk()?.ledger()?.as_of(asked.at)
+}
+
+pub(super) fn diff(door: &mut Door, asked: Diff) -> Result<Vec<Difference>, Refusal> {
+    let language = asked.language.as_deref().unwrap_or("en");
+    let told = door.desk()?.ledger()?.diff(asked.from, asked.to)?;
+    let difference = |it: ledger::Difference| {
+        let message = it.message(language);
+        Difference::new(it.subject.into(), it.code.into(), it.params, message)
+    };
+    Ok(told.into_iter().map(difference).collect())
+}
+
+pub(super) fn merge(door: &mut Door, stored: Stored) -> Result<Merged, Refusal> {
+    let desk = door.desk()?;
+    let before = desk.ledger()?.count();
+    let merged = desk.ledger()?.merge(&Ledger::open(stored)?)?;
+    let told = Merged::new(merged.count() - before, merged.count(), merged.heads().to_vec(), told(&merged, "en"));
+    desk.replace(merged);
+    Ok(told)
+}
+
+pub(super) fn conflicts(door: &mut Door, asked: Conflicts) -> Result<Vec<Conflict>, Refusal> {
+    let language = asked.language.as_deref().unwrap_or("en");
+    door.desk()?.ledger().map(|ledger| told(ledger, language))
+}
+
+fn told(ledger: &Ledger, language: &str) -> Vec<Conflict> {
+    let conflict = |it: crate::workflow::Conflict| {
+        let row = ledger.now().ground.index().find(it.subject);
+        let name = row.and_then(|row| ledger.dossier().name_at(row.noun, row.row));
+        let mut params = crate::fault::Params::new();
+        params.insert("field".into(), it.field.as_str().into());
+        params.extend(name.map(|name| ("name".to_owned(), name.read(&[], "").into())));
+        let at = row.map(|row| format!("{row}/{}", it.field)).unwrap_or_default();
+        let version = |version: crate::workflow::Version| Version::new(version.entry, version.value);
+        let (message, fix) = (
+            message::text("ledger/conflict", &params, language),
+            message::fix("ledger/conflict", &params, language),
+        );
+        let versions = it.versions.into_iter().map(version).collect();
+        Conflict::new("ledger/conflict".into(), at, it.subject.into(), it.field, versions, message, fix)
+    };
+    ledger.conflicts().into_iter().map(conflict).collect()
+}

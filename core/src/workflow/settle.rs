@@ -1,0 +1,67 @@
+//! Settling: of what was said in two places, neither knowing of the other, which holds.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::fault::Fault;
+use crate::workflow::decide::{Case, Referred, Subject};
+use crate::workflow::event::Event;
+use crate::workflow::given;
+use crate::workflow::keepers::RETIRERS;
+use crate::workflow::stepping::permit;
+
+/// Something that was changed in two places, neither knowing of the other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conflict {
+    /// The entity.
+    pub subject: Uuid,
+    /// The field.
+    pub field: String,
+    /// What was said of it, in the order of the entries; the last holds until somebody settles it.
+    pub versions: Vec<Version>,
+}
+
+/// What an entry says of a field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Version {
+    /// The hash of the entry.
+    pub entry: String,
+    /// What it says; `null` where the field no longer holds anything.
+    pub value: Value,
+}
+
+/// Lets one of the versions of a field hold.
+pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
+    permit(case, RETIRERS, &subject.entity);
+    let field = word(case, "field");
+    let entry = word(case, "entry");
+    let (Some(field), Some(entry)) = (field, entry) else { return Vec::new() };
+    let id = subject.entity.id();
+    let open = case.conflicts.iter().find(|conflict| conflict.subject == id && conflict.field == field);
+    let Some(conflict) = open else {
+        case.against("/with/field", Fault::new("workflow/no-conflict").with("field", field));
+        return Vec::new();
+    };
+    let Some(version) = conflict.versions.iter().find(|version| version.entry == entry) else {
+        let known: Vec<_> = conflict.versions.iter().map(|version| version.entry.as_str()).collect();
+        let fault = Fault::new("workflow/version-unknown").with("found", entry);
+        case.against("/with/entry", fault.with("known", known.join(", ")));
+        return Vec::new();
+    };
+    let mut event = Event::new("settle".into(), id.into());
+    event.set.insert(field, version.value.clone());
+    let known = Referred::of(&subject.entity);
+    if let Some(after) = given::after(case, &mut event, subject.entity) {
+        case.weigh(&known, after, subject.row, "");
+    }
+    vec![event]
+}
+
+/// A word that the command must give.
+fn word(case: &mut Case<'_>, name: &str) -> Option<String> {
+    let given = case.command.with.get(name).and_then(Value::as_str).map(str::to_owned);
+    if given.is_none() {
+        case.against(format!("/with/{name}"), Fault::new("workflow/datum-missing").with("name", name));
+    }
+    given
+}
