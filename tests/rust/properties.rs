@@ -3,6 +3,8 @@
 
 #[path = "properties/index.rs"]
 mod index;
+#[path = "properties/ledger.rs"]
+mod ledger;
 #[path = "properties/live.rs"]
 mod live;
 #[path = "properties/reading.rs"]
