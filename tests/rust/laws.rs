@@ -5,6 +5,8 @@
 mod advice;
 #[path = "laws/language.rs"]
 mod language;
+#[path = "laws/machines.rs"]
+mod machines;
 #[path = "laws/mends.rs"]
 mod mends;
 #[path = "laws/model.rs"]

@@ -7,7 +7,8 @@ use crate::workflow::roles::Role::{
 };
 
 /// Who may register something of a noun, and revise it afterwards.
-pub(super) const fn keepers(noun: Noun) -> &'static [Role] {
+#[must_use]
+pub const fn keepers(noun: Noun) -> &'static [Role] {
     match noun {
         Noun::Project => &[Lead],
         Noun::Territory | Noun::Source | Noun::Instrument | Noun::Training => &[Lead, Partner, LocalCoordinator],
@@ -30,5 +31,5 @@ pub(super) const fn keepers(noun: Noun) -> &'static [Role] {
     }
 }
 
-/// Who may retire anything.
-pub(super) const RETIRERS: &[Role] = &[Lead, LocalCoordinator];
+/// Who may retire anything, and say which of two versions holds.
+pub const RETIRERS: &[Role] = &[Lead, LocalCoordinator];

@@ -22,6 +22,7 @@ pub use command::{Command, Context};
 pub use decide::Decision;
 pub use event::Event;
 pub(crate) use allowed::form;
+pub use keepers::{RETIRERS, keepers};
 pub use machine::{Goal, Machine, Memory, Or, Place, State, Step, What, Write};
 pub use machines::{MACHINES, machine};
 pub use roles::Role;
