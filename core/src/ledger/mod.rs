@@ -17,7 +17,7 @@ use crate::model::declare::record;
 use crate::model::value::Instant;
 use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed};
-use crate::workflow::{Command, Context, Decision};
+use crate::workflow::{Command, Context, Decision, Task};
 
 pub use diff::Difference;
 pub use entry::{Deed, Entry};
@@ -147,8 +147,8 @@ impl Ledger {
         self.entries.last().ok_or_else(|| Refusal::new("ledger/empty"))
     }
 
-    /// The same; tells what has changed.
-    pub(crate) fn enter(&mut self, command: &Command, context: &Context) -> Result<Changed, Refusal> {
+    /// The same; tells what has changed, and what must be done in consequence.
+    pub(crate) fn enter(&mut self, command: &Command, context: &Context) -> Result<(Changed, Vec<Task>), Refusal> {
         let decided = match command.verb.as_str() {
             "settle" => self.now.decide_among(&self.conflicts(), command, context),
             _ => self.now.decide(command, context),
@@ -160,8 +160,9 @@ impl Ledger {
             Err(refusal) => return Err(refused(command, [refusal.problems, late].concat())),
         };
         let changed = self.now.commit(&mut decision)?;
+        let tasks = std::mem::take(&mut decision.tasks);
         self.seal(command, context, decision);
-        Ok(changed)
+        Ok((changed, tasks))
     }
 
     /// Seals what was decided as the last entry.

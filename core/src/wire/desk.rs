@@ -8,7 +8,7 @@ use crate::model::Dossier;
 use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed, Profile, Watch};
 use crate::wire::check::{Finding, Telling};
-use crate::workflow::{Command, Context, Event};
+use crate::workflow::{Command, Context, Event, Task};
 
 /// A dossier that changes, and who is told.
 pub(super) struct Desk {
@@ -32,6 +32,7 @@ pub(super) struct Told {
 /// What has happened.
 pub(super) struct Applied {
     pub(super) events: Vec<Event>,
+    pub(super) tasks: Vec<Task>,
     /// The hash of the entry, where a ledger is kept.
     pub(super) entry: Option<String>,
 }
@@ -108,13 +109,13 @@ impl Desk {
             Kept::Not(now) => {
                 let mut decision = now.decide(command, context)?;
                 let changed = now.commit(&mut decision)?;
-                Ok((changed, Applied { events: decision.events, entry: None }))
+                Ok((changed, Applied { events: decision.events, tasks: decision.tasks, entry: None }))
             }
             Kept::In(ledger) => {
-                let changed = ledger.enter(command, context)?;
+                let (changed, tasks) = ledger.enter(command, context)?;
                 let entry = ledger.entries().last();
                 let events = entry.map(|entry| entry.deed.events.clone()).unwrap_or_default();
-                Ok((changed, Applied { events, entry: entry.map(|entry| entry.hash.clone()) }))
+                Ok((changed, Applied { events, tasks, entry: entry.map(|entry| entry.hash.clone()) }))
             }
         })
     }

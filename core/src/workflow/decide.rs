@@ -11,6 +11,7 @@ use crate::model::visit::{At, Visit};
 use crate::model::{AnyEntity, Dossier, Noun, Stakeholder};
 use crate::refusal::Refusal;
 use crate::rules::{Ground, Indexed, View, rule_of};
+use crate::workflow::cascade::{Task, cascade};
 use crate::workflow::command::{Command, Context};
 use crate::workflow::event::Event;
 use crate::workflow::guards::Guards;
@@ -27,6 +28,8 @@ pub struct Decision {
     pub actor: Option<Id<Stakeholder>>,
     /// On whose behalf, where that is not themselves.
     pub on_behalf_of: Option<Id<Stakeholder>>,
+    /// What must be done in consequence, by further commands.
+    pub tasks: Vec<Task>,
     /// The entities as they would be, one for each event that is about one.
     pub(super) outcomes: Vec<Outcome>,
 }
@@ -110,8 +113,9 @@ impl<'d> Standing<'d> {
             }),
         };
         if case.reasons.is_empty() {
+            let tasks = case.tasks();
             let (actor, on_behalf_of) = (case.giver, case.actor.filter(|actor| case.giver != Some(*actor)));
-            return Ok(Decision { events, actor, on_behalf_of, outcomes: case.outcomes });
+            return Ok(Decision { events, actor, on_behalf_of, tasks, outcomes: case.outcomes });
         }
         Err(case.refusal())
     }
@@ -184,6 +188,16 @@ impl Case<'_> {
                 None
             }
         }
+    }
+
+    /// What must follow from what would happen.
+    fn tasks(&self) -> Vec<Task> {
+        let consents = self.outcomes.iter().filter(|outcome| outcome.entity.noun() == Noun::Consent);
+        let followed = consents.filter_map(|outcome| {
+            let before = self.entity(outcome.entity.id())?;
+            Some(cascade(self.view, &before, &outcome.entity))
+        });
+        followed.flatten().collect()
     }
 
     /// A copy of the entity of an id.

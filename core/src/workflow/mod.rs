@@ -1,6 +1,7 @@
 //! What may happen: commands become events or refusals, by machines that are data.
 
 mod allowed;
+mod cascade;
 mod command;
 mod decide;
 mod event;
@@ -18,6 +19,7 @@ mod stepping;
 mod tests;
 
 pub use allowed::{Allowed, Closed, Open};
+pub use cascade::Task;
 pub use command::{Command, Context};
 pub use decide::Decision;
 pub use event::Event;
