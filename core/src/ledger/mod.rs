@@ -34,6 +34,8 @@ record! {
             ledger: u32,
             /// The dossier with which it begins.
             origin: Dossier,
+            /// The digest of that dossier.
+            root: String,
             /// What was done, in order.
             entries: Vec<Entry>,
             /// The hashes of the last entries: one in general, several where two ledgers have been merged
@@ -204,11 +206,11 @@ impl Ledger {
         let mut reasons = Vec::new();
         if let Some(last) = self.last.filter(|last| *last > context.at) {
             let fault = Fault::new("ledger/before-last").with("found", context.at.to_string());
-            reasons.push(Problem::at_place(fault.with("last", last.to_string()), "/at".into()));
+            reasons.push(Problem::at_place(fault.with("last", last.to_string()), "/context/at".into()));
         }
         if let Some((expected, last)) = command.expected.zip(self.last_of(command)).filter(|(seen, last)| last > seen) {
             let fault = Fault::new("ledger/stale").with("expected", expected).with("last", last);
-            reasons.push(Problem::at_place(fault, "/expected".into()));
+            reasons.push(Problem::at_place(fault, "/command/expected".into()));
         }
         reasons
     }

@@ -27,19 +27,23 @@ impl Ledger {
         if self.origin.before > 0 {
             return Err(Refusal::new("ledger/from-snapshot"));
         }
-        Ok(Stored::new(FORMAT, self.origin.dossier.clone(), self.entries.clone(), self.heads.clone()))
+        let root = self.origin.heads.concat();
+        Ok(Stored::new(FORMAT, self.origin.dossier.clone(), root, self.entries.clone(), self.heads.clone()))
     }
 
     /// A ledger from its stored form: verified, and replayed.
     ///
     /// # Errors
-    /// As [`Ledger::verify`]; `ledger/format-newer`.
+    /// As [`Ledger::verify`]; `ledger/format-newer`; `ledger/origin-altered`.
     pub fn open(stored: Stored) -> Result<Self, Refusal> {
         if stored.ledger != FORMAT {
             let fault = Fault::new("ledger/format-newer").with("found", i64::from(stored.ledger));
             return Err(Refusal { at: "/ledger".into(), ..fault.with("known", i64::from(FORMAT)).into() });
         }
         let roots = vec![digest(&stored.origin)];
+        if roots != [stored.root] {
+            return Err(Refusal { at: "/origin".into(), ..Refusal::new("ledger/origin-altered") });
+        }
         verified(&stored.entries, &roots, &stored.heads)?;
         let origin = Origin { dossier: stored.origin, heads: roots, before: 0 };
         replayed(&origin, stored.entries.iter())

@@ -1,5 +1,7 @@
 //! Deciding: what a command would make happen, or all the reasons why it cannot.
 
+use std::fmt::Display;
+
 use uuid::Uuid;
 
 use crate::document::Problem;
@@ -170,9 +172,14 @@ impl Case<'_> {
         refusal
     }
 
-    /// Notes a reason, at a place in the request, or of a rule in the dossier.
-    pub(super) fn against(&mut self, at: impl Into<String>, fault: Fault) {
-        self.reasons.push(Problem::at_place(fault, at.into()));
+    /// Notes a reason, at a place in the command.
+    pub(super) fn against(&mut self, at: impl Display, fault: Fault) {
+        self.reasons.push(Problem::at_place(fault, format!("/command{at}")));
+    }
+
+    /// Notes a reason, at a place in the context.
+    pub(super) fn against_context(&mut self, at: &str, fault: Fault) {
+        self.reasons.push(Problem::at_place(fault, format!("/context{at}")));
     }
 
     /// Somebody named in the context.
@@ -184,7 +191,7 @@ impl Case<'_> {
             // Whoever begins a dossier is in none yet.
             Err(_) if registers_itself && self.dossier.stakeholders.is_empty() => Uuid::try_parse(written).ok().map(Id::from),
             Err(fault) => {
-                self.against(at, fault);
+                self.against_context(at, fault);
                 None
             }
         }
@@ -259,7 +266,8 @@ impl Case<'_> {
         }
         for finding in self.guards.find(self.view, &after, row, state) {
             let code = rule_of(&finding.code).map_or("", |rule| rule.code);
-            self.against(finding.at, Fault { code, params: finding.params });
+            // What a rule finds stands in the dossier.
+            self.reasons.push(Problem::at_place(Fault { code, params: finding.params }, finding.at));
         }
         self.outcomes.push(Outcome { refers_as_before: referred.0 == known.0, entity: after });
     }

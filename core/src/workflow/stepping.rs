@@ -108,14 +108,14 @@ pub(super) fn permit(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity) {
         let theirs = roles(case.view, subject, Some(giver));
         let is_office = case.view.whole_of(giver) == case.view.whole_of(actor);
         if !is_office && !RECORDERS.iter().any(|role| theirs.contains(role)) {
-            case.against("/on_behalf_of", Fault::new("workflow/not-representing"));
+            case.against_context("/on_behalf_of", Fault::new("workflow/not-representing"));
         }
     }
     let theirs = roles(case.view, subject, case.actor);
     if !who.iter().any(|role| theirs.contains(role)) {
         let codes: Vec<_> = who.iter().map(|role| role.code()).collect();
         let fault = Fault::new("workflow/not-permitted").with("verb", case.command.verb.as_str());
-        case.against("/actor", fault.with("roles", codes.join(", ")));
+        case.against_context("/actor", fault.with("roles", codes.join(", ")));
     }
 }
 
