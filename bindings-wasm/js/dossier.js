@@ -146,12 +146,26 @@ function textOf(source, dossier) {
   return written(source);
 }
 
-/** Data as JSON text. A `Date` is the day that the clock shows here at that moment. */
+/** The names under which calls take moments; under all others they take days. */
+const MOMENTS = ["at", "from", "to"];
+
+/** Data as JSON text. A `Date` is the day that the clock shows here at that moment, or the moment itself. */
 function written(data) {
   // JSON.stringify has made a string of a `Date` before it asks; `this` still holds it.
   return JSON.stringify(data, function (key, value) {
-    return this[key] instanceof Date ? dayOf(this[key]) : value;
+    if (!(this[key] instanceof Date)) return value;
+    return MOMENTS.includes(key) ? momentOf(this[key]) : dayOf(this[key]);
   });
+}
+
+/** A moment on the clock here, with its distance from Greenwich. */
+function momentOf(date) {
+  const day = dayOf(date);
+  const east = -date.getTimezoneOffset();
+  const here = new Date(date.getTime() + east * 60_000).toISOString().slice(11, 23);
+  const two = (number) => String(Math.floor(number)).padStart(2, "0");
+  const distance = `${two(Math.abs(east) / 60)}:${two(Math.abs(east) % 60)}`;
+  return `${day}T${here}${east < 0 ? "-" : "+"}${distance}`;
 }
 
 function dayOf(date) {

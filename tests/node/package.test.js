@@ -86,6 +86,41 @@ test("a Date is the day that the clock shows here", async () => {
   assert.throws(() => overdue(new Date("never")), { name: "TypeError", message: /invalid Date/ });
 });
 
+const WORK = {
+  ...SMALL,
+  stakeholders: [{ slug: "csv", name: "CSV Marche", kind: "volunteer_support_centre" }],
+  projects: [{ slug: "p", title: "Cittadini", participations: [{ stakeholder: "csv", role: "lead" }] }],
+};
+
+/** Canonical JSON (RFC 8785), by what JavaScript itself does with numbers and strings. */
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const members = Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`);
+  return `{${members.join(",")}}`;
+}
+
+async function sha256(text) {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Buffer.from(digest).toString("hex");
+}
+
+test("whoever has WebCrypto can recompute what a ledger has sealed", async () => {
+  const dossier = await Dossier.load(WORK);
+  const before = dossier.toJSON();
+  dossier.keep();
+  const context = { actor: "stakeholder/csv", at: new Date(2026, 2, 2, 10, 30) };
+  const ext = { "é\u{1F600}": [1e21, 1e-7, 0.1, 100, -0.5, "\u001f\n\u2028"], "\uffff": 1 };
+  dossier.apply({ command: { verb: "start", subject: "project/p" }, context });
+  dossier.apply({ command: { verb: "revise", subject: "project/p", with: { title: "Città", ext } }, context });
+  const { entries, heads, root } = dossier.saveLedger();
+  assert.match(entries[0].deed.at, /^2026-03-02T10:30:00(Z|[+-]\d\d:\d\d)$/);
+  assert.equal(await sha256(canonical(before)), root);
+  for (const { deed, hash } of entries) assert.equal(await sha256(canonical(deed)), hash);
+  assert.deepEqual(entries[1].deed.previous, [entries[0].hash]);
+  assert.deepEqual(heads, [entries[1].hash]);
+});
+
 test("edits come as a list or as an object that has it", async () => {
   const edits = [{ op: "add", path: "/title", value: "Tavolo" }];
   const dossier = await Dossier.load(SMALL);

@@ -3,6 +3,8 @@
 import copy
 import os
 import pickle
+import hashlib
+import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -140,6 +142,38 @@ def test_days_and_ids_are_taken_as_python_has_them() -> None:
     assert Dossier.loads({**SMALL, "accepted": [accepted]}).to_dict()["accepted"][0]["until"] == "2022-06-30"
     with pytest.raises(TypeError, match="set"):
         dossier.call("check", {"only": {"output/overdue"}})
+
+
+WORK = {
+    **SMALL,
+    "stakeholders": [{"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}],
+    "projects": [
+        {"slug": "p", "title": "Cittadini", "participations": [{"stakeholder": "csv", "role": "lead"}]}
+    ],
+}
+
+
+def digest(value: object) -> str:
+    """The SHA-256 of JSON that is canonical (RFC 8785) as far as Python writes its numbers alike."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_whoever_has_hashlib_can_recompute_what_a_ledger_has_sealed() -> None:
+    dossier = Dossier.loads(WORK)
+    before = dossier.to_dict()
+    dossier.keep()
+    at = datetime(2026, 3, 2, 10, 30, tzinfo=UTC)
+    for verb, given in [("start", {}), ("revise", {"title": "Città", "ext": {"quota": 0.1}})]:
+        command = {"verb": verb, "subject": "project/p", "with": given}
+        dossier.call("apply", {"command": command, "context": {"actor": "stakeholder/csv", "at": at}})
+    stored = dossier.save_ledger()
+    assert digest(before) == stored["root"]
+    assert [digest(entry["deed"]) for entry in stored["entries"]] == [
+        entry["hash"] for entry in stored["entries"]
+    ]
+    assert stored["entries"][0]["deed"]["at"] == "2026-03-02T10:30:00Z"
+    assert stored["heads"] == [stored["entries"][1]["hash"]]
 
 
 ROOT = Path(__file__).parents[2]

@@ -13,6 +13,21 @@ from tavolata._refusal import Refusal
 from tavolata._tavolata import Door
 
 
+_MOMENTS = ("at", "from", "from_", "to")
+"""The names under which calls take moments; under all others they take days."""
+
+
+def _moments(value: object, name: str = "") -> object:
+    """Data in which moments are as JSON has them: on their own clock, or else on the one here."""
+    if isinstance(value, Mapping):
+        return {key: _moments(item, str(key)) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_moments(item) for item in value]
+    if isinstance(value, datetime) and name in _MOMENTS:
+        return (value if value.tzinfo else value.astimezone()).isoformat()
+    return value
+
+
 def _written(value: object) -> str:
     """Days and ids in the form in which JSON has them."""
     if isinstance(value, datetime):
@@ -96,7 +111,7 @@ class Dossier(Calls):
 
     def call(self, name: str, arguments: object = None) -> Any:
         """Makes any call of the core, by its name there."""
-        text = json.dumps({} if arguments is None else arguments, default=_written)
+        text = json.dumps({} if arguments is None else _moments(arguments), default=_written)
         return json.loads(self.call_text(name, text))
 
     def call_text(self, name: str, text: str = "{}") -> str:
