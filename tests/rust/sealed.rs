@@ -1,0 +1,73 @@
+//! What a ledger has sealed, recomputed by `sha256sum` over canonical JSON that another library writes.
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test fails by panicking, and asks another program")]
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use conformance::fixtures::{json, json_files, run};
+use serde_json::Value;
+use tavolata::Dossier;
+use tavolata::document::Layout;
+
+/// The digest that the shell's own program gives of a value.
+fn sha256sum(value: &Value) -> String {
+    let mut child = Command::new("sha256sum").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let text = serde_json_canonicalizer::to_vec(value).unwrap();
+    child.stdin.take().unwrap().write_all(&text).unwrap();
+    let told = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    told.split_whitespace().next().unwrap_or_default().to_owned()
+}
+
+/// Every ledger in the fixtures that is opened, and not refused.
+fn ledgers() -> Vec<Value> {
+    let mut ledgers = Vec::new();
+    for path in json_files("tests/fixtures/ledger").unwrap() {
+        let fixture = json(&path).unwrap();
+        let outcomes = run(&fixture).unwrap();
+        let steps = fixture.get("steps").and_then(Value::as_array).unwrap();
+        let opened = steps.iter().zip(outcomes).filter(|(step, outcome)| {
+            step.get("call").is_some_and(|call| call == "open_ledger") && outcome.is_ok()
+        });
+        ledgers.extend(opened.filter_map(|(step, _)| step.get("with").cloned()));
+    }
+    ledgers
+}
+
+#[test]
+fn canonical_json_is_what_another_library_makes_of_it() {
+    let numbers = [
+        "0", "-0.0", "1", "-1", "100", "1e21", "1e20", "123456789012345680000", "1e-6", "1e-7", "0.1", "-0.5",
+        "1.5e300", "5e-324", "9007199254740993", "333333333.33333329", "1e-5", "4.50", "2e-3", "0.000001",
+        "123.456", "1234567890123456789012",
+    ];
+    let numbers: Vec<Value> = numbers.iter().map(|text| serde_json::from_str(text).unwrap()).collect();
+    let text = serde_json::json!({
+        "format": 1, "slug": "prova", "languages": ["it"], "title": "Così",
+        "ext": {
+            "numbers": numbers,
+            "\u{20ac}": "Euro", "\r": "Return", "\u{fb33}": "Dalet", "1": "One", "\u{1f600}": "Smiley",
+            "\u{80}": "Control", "\u{f6}": "Diaeresis",
+            "b": [true, false, null, "\u{7f}\u{1f}\u{8}\u{c}\"\\/<>\u{2028}"],
+            "a": {"z": {}, "y": [], "": 1},
+        },
+    });
+    let dossier = Dossier::from_json(&text.to_string()).unwrap();
+    let canonical = dossier.to_json_in(Layout::Canonical);
+    let value: Value = serde_json::from_str(&dossier.to_json()).unwrap();
+    assert_eq!(canonical, serde_json_canonicalizer::to_string(&value).unwrap());
+}
+
+#[test]
+fn whoever_has_sha256sum_can_recompute_what_a_ledger_has_sealed() {
+    let ledgers = ledgers();
+    assert!(ledgers.len() > 1, "there are ledgers in the fixtures");
+    let mut sealed = 0;
+    for ledger in ledgers {
+        assert_eq!(Some(sha256sum(&ledger["origin"]).as_str()), ledger["root"].as_str());
+        for entry in ledger["entries"].as_array().unwrap() {
+            assert_eq!(Some(sha256sum(&entry["deed"]).as_str()), entry["hash"].as_str());
+            sealed += 1;
+        }
+    }
+    assert!(sealed > 3, "{sealed} entries");
+}
