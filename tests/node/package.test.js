@@ -149,7 +149,7 @@ test("what was found or refused is said again in another language", async () => 
     assert.equal(error.fix, "Correggere i problemi elencati.");
     return true;
   });
-  await assert.rejects(Dossier.load("{}", { language: "xx" }), { message: /^the text is no dossier/ });
+  await assert.rejects(Dossier.load("{}", { language: "xx" }), { message: /^the text is not a valid dossier/ });
   await assert.rejects(Dossier.load("{}", { lenent: true }), { name: "TypeError", message: /no option lenent/ });
 });
 
@@ -158,7 +158,7 @@ test("a language without texts is told by the one that is spoken instead", async
   assert.equal(await speak("xx"), "en");
   const { status, stderr } = command(["check", "examples/dossiers/wifi.json", "-l", "xx", "--as-of", "2026-01-01"]);
   assert.equal(status, 0);
-  assert.match(stderr, /there are no messages in `xx`; they come in `en`/);
+  assert.match(stderr, /there are no messages in `xx`, so they are in `en`/);
 });
 
 test("the packed package satisfies publint and attw", () => {
@@ -250,7 +250,7 @@ test("the program reads standard input, and speaks the language of the shell", (
   assert.equal(stdout, "nessuna segnalazione in 1 file\n");
   assert.equal(status, 0);
   const bytes = command(["check", "-"], { input: Buffer.from([0x7b, 0xff]) });
-  assert.match(bytes.stdout, /it is no text in UTF-8/);
+  assert.match(bytes.stdout, /it is not text in UTF-8/);
 });
 
 test("the program has colours only where they are seen or asked for", () => {

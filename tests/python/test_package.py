@@ -110,7 +110,7 @@ def test_what_was_found_or_refused_is_said_again_in_another_language(tmp_path: P
         Dossier.open(path, language="it")
     assert "forse `title`" in caught.value.problems[0]["message"]
     assert caught.value.fix == "Correggere i problemi elencati."
-    with pytest.raises(Refusal, match="^the text is no dossier"):
+    with pytest.raises(Refusal, match="^the text is not a valid dossier"):
         Dossier.loads("{}", language="xx")
     with pytest.raises(Refusal, match="il testo non è in UTF-8|non è UTF-8"):
         Dossier.loads(b"{\xff", language="it")
@@ -122,7 +122,7 @@ def test_a_language_without_texts_does_not_silence_the_messages() -> None:
     assert caught.value.code == "call/texts-missing"
     done = command("check", WIFI, "-l", "xx", "--as-of", "2026-01-01")
     assert done.returncode == 0
-    assert "there are no messages in `xx`; they come in `en`" in done.stderr
+    assert "there are no messages in `xx`, so they are in `en`" in done.stderr
 
 
 def test_days_and_ids_are_taken_as_python_has_them() -> None:
@@ -217,7 +217,7 @@ def test_the_program_reads_standard_input_and_speaks_the_language_of_the_shell()
     source = '\ufeff{"format": 1, "slug": "tavolo", "languages": ["it"]}'.encode()
     done = command("check", "-", source=source, language="it_IT.UTF-8")
     assert (done.returncode, done.stdout) == (0, "nessuna segnalazione in 1 file\n")
-    assert "it is no text in UTF-8" in command("check", "-", source=b"{\xff").stdout
+    assert "it is not text in UTF-8" in command("check", "-", source=b"{\xff").stdout
 
 
 def test_the_program_has_colours_only_where_they_are_seen_or_asked_for() -> None:
