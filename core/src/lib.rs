@@ -23,6 +23,7 @@ pub mod model;
 #[cfg(feature = "terminal")]
 pub mod picture;
 pub mod rules;
+pub mod tally;
 pub mod wire;
 pub mod workflow;
 

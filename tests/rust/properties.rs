@@ -4,6 +4,8 @@
 #[path = "properties/index.rs"]
 mod index;
 #[path = "properties/live.rs"]
+mod decisions;
+#[path = "properties/live.rs"]
 mod live;
 #[path = "properties/reading.rs"]
 mod reading;
