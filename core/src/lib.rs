@@ -6,6 +6,7 @@
 //!   [`Dossier::to_json`], hold the rules against it with [`Dossier::check`].
 //! * [`model`]: the nouns and their values.
 //! * [`rules`]: the catalogue, and what a finding is.
+//! * [`tally`]: what the votes on a decision come to, step by step.
 //! * [`document`]: the limits of a text, its problems, their places.
 //! * [`message`]: codes and parameters in words.
 //! * [`picture`]: a portrait for the terminal.

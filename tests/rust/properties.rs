@@ -1,10 +1,10 @@
 //! What holds for any input, tried with thousands that nobody thought of.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "properties/decisions.rs"]
+mod decisions;
 #[path = "properties/index.rs"]
 mod index;
-#[path = "properties/live.rs"]
-mod decisions;
 #[path = "properties/live.rs"]
 mod live;
 #[path = "properties/reading.rs"]

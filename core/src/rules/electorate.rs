@@ -16,6 +16,19 @@ use crate::tally::{Elector, Electorate, Outcome, tally};
 
 impl Dossier {
     /// What the votes on a decision come to, and how; nothing where there is no such decision.
+    ///
+    /// ```
+    /// use tavolata::Dossier;
+    /// use tavolata::model::DecisionResult;
+    ///
+    /// let dossier = Dossier::from_json(r#"{"format": 1, "slug": "prova", "languages": ["it"],
+    ///     "decisions": [{"slug": "orario", "title": "Orario dello sportello", "method": "majority", "counts": [
+    ///         {"count": {"more_than": 12}, "stance": "agree"}, {"count": 9, "stance": "disagree"}]}]}"#)?;
+    /// let outcome = dossier.tally(dossier.decisions[0].id).unwrap();
+    /// assert_eq!(outcome.result, Some(DecisionResult::Adopted));
+    /// assert_eq!(outcome.steps.last().unwrap().message("it"), "esito: approvata");
+    /// # Ok::<(), tavolata::Refusal>(())
+    /// ```
     #[must_use]
     pub fn tally(&self, decision: Id<Decision>) -> Option<Outcome> {
         let ground = Ground::of(self);
@@ -112,67 +125,72 @@ fn voting(decision: &Decision) -> Vec<Seat> {
 #[derive(Default)]
 struct Roll {
     electors: Vec<Elector>,
-    /// By who they are, each with those for whom they sit.
-    by_self: Map<Uuid, usize>,
-    /// By somebody for whom they sit; nothing where several do.
-    by_seat: Map<Uuid, Option<usize>>,
-    /// By the body that they are an office of; nothing where several are.
-    by_whole: Map<Uuid, Option<usize>>,
-    pairs: Map<(Uuid, Uuid), usize>,
+    /// Where they stand among them; nothing where several are found that way.
+    places: Map<(Way, Uuid), Option<usize>>,
+}
+
+/// A way to find an elector.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    /// By who they are.
+    Themselves,
+    /// By somebody for whom they sit.
+    Seat,
+    /// By the body that they are an office of.
+    Office,
 }
 
 impl Roll {
     fn of(view: &View<'_>, seats: &[Seat]) -> Self {
         let mut roll = Self::default();
         for seat in seats {
-            let who = seat.who.uuid();
-            let place = match roll.by_self.get(&who) {
-                Some(place) => *place,
-                None => {
-                    roll.by_self.insert(who, roll.electors.len());
-                    alone(&mut roll.by_whole, view.whole_of(seat.who).uuid(), roll.electors.len());
-                    roll.electors.push(Elector {
-                        certain: false,
-                        several: false,
-                        lived: Answer::No,
-                        kinds: Vec::new(),
-                    });
-                    roll.electors.len() - 1
-                }
-            };
+            let place = roll.at(Way::Themselves, seat.who).unwrap_or_else(|| roll.add(view, seat.who));
             if let Some(elector) = roll.electors.get_mut(place) {
                 elector.certain |= seat.certain;
                 seat.for_whom.into_iter().chain([seat.who]).for_each(|id| describe(view, id, elector));
             }
             if let Some(for_whom) = seat.for_whom {
-                alone(&mut roll.by_seat, for_whom.uuid(), place);
-                roll.pairs.insert((who, for_whom.uuid()), place);
+                roll.note(Way::Seat, for_whom, place);
             }
         }
         roll
     }
 
-    /// Whose vote it is that somebody casts, for somebody else or for themselves: of the member who sits
-    /// for just them; of the member in whose place they vote; their own; of the only member who sits
-    /// for them, or is an office of the same body.
-    fn find(&self, view: &View<'_>, voter: Id<Stakeholder>, for_whom: Option<Id<Stakeholder>>) -> Option<usize> {
-        let pair = for_whom.and_then(|whom| self.pairs.get(&(voter.uuid(), whom.uuid())));
-        let themselves = |id: Id<Stakeholder>| self.by_self.get(&id.uuid()).copied();
-        let seat = |id: Id<Stakeholder>| self.by_seat.get(&id.uuid()).copied().flatten();
-        let office = |id: Id<Stakeholder>| self.by_whole.get(&view.whole_of(id).uuid()).copied().flatten();
-        let whom = for_whom.unwrap_or(voter);
-        let own = || themselves(whom).or_else(|| themselves(voter));
-        pair.copied().or_else(own).or_else(|| seat(whom)).or_else(|| seat(voter)).or_else(|| office(whom))
+    /// One more who may vote, of whom nothing is known yet.
+    fn add(&mut self, view: &View<'_>, who: Id<Stakeholder>) -> usize {
+        let place = self.electors.len();
+        self.electors.push(Elector { certain: false, several: false, lived: Answer::No, kinds: Vec::new() });
+        self.note(Way::Themselves, who, place);
+        self.note(Way::Office, view.whole_of(who), place);
+        place
     }
-}
 
-/// Notes that an elector is found under an id; under one that several have, none is.
-fn alone(places: &mut Map<Uuid, Option<usize>>, id: Uuid, place: usize) {
-    let found = match places.get(&id) {
-        Some(other) if *other != Some(place) => None,
-        _ => Some(place),
-    };
-    places.insert(id, found);
+    fn note(&mut self, way: Way, id: Id<Stakeholder>, place: usize) {
+        let key = (way, id.uuid());
+        let others = self.places.get(&key).is_some_and(|other| *other != Some(place));
+        self.places.insert(key, Some(place).filter(|_| !others));
+    }
+
+    fn at(&self, way: Way, id: Id<Stakeholder>) -> Option<usize> {
+        self.places.get(&(way, id.uuid())).copied().flatten()
+    }
+
+    /// Whose vote it is that somebody casts, for themselves or for somebody else: that of the member in
+    /// whose seat or place they vote, else their own, else that of the only member who sits for them, or
+    /// is an office of the same body.
+    fn find(
+        &self,
+        view: &View<'_>,
+        voter: Id<Stakeholder>,
+        for_whom: Option<Id<Stakeholder>>,
+    ) -> Option<usize> {
+        let whom = for_whom.unwrap_or(voter);
+        let own = self.at(Way::Themselves, voter);
+        let sits = own.filter(|own| self.at(Way::Seat, whom) == Some(*own));
+        let seat = || self.at(Way::Seat, whom).or_else(|| self.at(Way::Seat, voter));
+        let member = sits.or_else(|| self.at(Way::Themselves, whom)).or(own);
+        member.or_else(seat).or_else(|| self.at(Way::Office, view.whole_of(whom)))
+    }
 }
 
 /// Adds what a stakeholder is to an elector who is or sits for them.

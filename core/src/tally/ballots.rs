@@ -78,7 +78,8 @@ fn named<'d>(decision: &'d Decision, electorate: &Electorate, flaws: &mut Vec<Fl
         *first = Some((at, times + 1, alike && same));
     }
     for (number, vote) in decision.votes.iter().enumerate() {
-        let mut flaw = |fault: Fault| flaws.push(Flaw { at: format!("/votes/{number}"), fault, vote: Some(number) });
+        let mut flaw =
+            |fault: Fault| flaws.push(Flaw { at: format!("/votes/{number}"), fault, vote: Some(number) });
         let place = voted(number);
         let (Some(elector), Some((first, times, alike))) = (
             place.and_then(|place| electorate.electors.get(place)),
@@ -114,7 +115,8 @@ impl<'d> Ballot<'d> {
 
 /// The votes in figures that count.
 fn counted<'d>(decision: &'d Decision, electorate: &Electorate, flaws: &mut Vec<Flaw>) -> Vec<Ballot<'d>> {
-    let anybody = !electorate.recorded || electorate.electors.iter().any(|elector| elector.lived != Answer::No);
+    let anybody =
+        !electorate.recorded || electorate.electors.iter().any(|elector| elector.lived != Answer::No);
     let mut cast = Vec::new();
     for (number, row) in decision.counts.iter().enumerate() {
         let VoteCount { count, stance, ranking, lived_experience, .. } = row;
@@ -193,7 +195,9 @@ fn ordered(decision: &Decision, ranking: &[String]) -> Result<(), Fault> {
         let again = ranking.iter().take(place).any(|earlier| earlier == code);
         if !is_option || again {
             let flaw = if is_option { "named_twice" } else { "not_an_option" };
-            return Err(Fault::new("decision/ranking-unsound").with("option", code.as_str()).with("flaw", flaw));
+            return Err(Fault::new("decision/ranking-unsound")
+                .with("option", code.as_str())
+                .with("flaw", flaw));
         }
     }
     Ok(())

@@ -92,10 +92,13 @@ fn majority(
         let needed = threshold.map_or(whole / 2 + 1, |part| part.least_of(whole).max(1));
         (needed, needed.saturating_sub(agree))
     });
-    let mut said: Vec<(&str, Param)> = vec![("agree", agree.into()), ("whole", whole.into()), ("base", base.code().into())];
+    let mut said: Vec<(&str, Param)> =
+        vec![("agree", agree.into()), ("whole", whole.into()), ("base", base.code().into())];
     said.extend(threshold.map(|part| ("threshold", part.to_string().into())));
     said.extend(figures.map(|(needed, _)| ("needed", Figure::exactly(needed).into())));
-    said.extend(figures.filter(|_| holds == Truth::No).map(|(_, short)| ("short", Figure::exactly(short).into())));
+    said.extend(
+        figures.filter(|_| holds == Truth::No).map(|(_, short)| ("short", Figure::exactly(short).into())),
+    );
     steps.ask("tally/majority", holds, said);
     let halves = threshold.is_none() && base == MajorityBase::Cast && agree != Figure::ZERO;
     if halves && agree.exact().is_some() && agree == rest {

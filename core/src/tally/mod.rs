@@ -10,6 +10,7 @@ mod quorum;
 mod ranked;
 
 use crate::fault::{Fault, Param, Params};
+use crate::message::{self, Locale};
 use crate::model::value::Truth;
 use crate::model::{Answer, Decision, DecisionMethod, DecisionResult, StakeholderKind};
 use crate::tally::ballots::Ballots;
@@ -39,6 +40,14 @@ pub struct Step {
     pub holds: Option<Answer>,
     /// What the sentence speaks of.
     pub params: Params,
+}
+
+impl Step {
+    /// The step as a sentence in a language.
+    #[must_use]
+    pub fn message(&self, language: &str) -> String {
+        message::filled(Locale::of(language).phrase(self.code), &self.params, language)
+    }
 }
 
 /// Something that does not count as it stands.
@@ -125,7 +134,8 @@ pub(crate) fn tally(decision: &Decision, electorate: &Electorate) -> Outcome {
     let aside = (aside > 0 && decision.counts.is_empty()).then(|| ("aside", aside.into()));
     steps.say("tally/voted", [("voted", ballots.heads().into())].into_iter().chain(aside));
     let nobody = ballots.cast.is_empty() && decision.present.is_empty();
-    let quorum = if nobody { Truth::Undetermined } else { quorum::met(decision, electorate, &ballots, &mut steps) };
+    let quorum =
+        if nobody { Truth::Undetermined } else { quorum::met(decision, electorate, &ballots, &mut steps) };
     let (result, chosen) = if quorum == Truth::No {
         (Some(DecisionResult::NoQuorum), Vec::new())
     } else {
@@ -182,7 +192,12 @@ impl Steps {
     }
 
     /// A step that asks something, with the answer.
-    fn ask<'p>(&mut self, code: &'static str, holds: Truth, params: impl IntoIterator<Item = (&'p str, Param)>) {
+    fn ask<'p>(
+        &mut self,
+        code: &'static str,
+        holds: Truth,
+        params: impl IntoIterator<Item = (&'p str, Param)>,
+    ) {
         let answer = match holds {
             Truth::Yes => Answer::Yes,
             Truth::No => Answer::No,
@@ -192,7 +207,12 @@ impl Steps {
         self.add(code, Some(answer), &mut params.into_iter().chain([holds]));
     }
 
-    fn add(&mut self, code: &'static str, holds: Option<Answer>, params: &mut dyn Iterator<Item = (&str, Param)>) {
+    fn add(
+        &mut self,
+        code: &'static str,
+        holds: Option<Answer>,
+        params: &mut dyn Iterator<Item = (&str, Param)>,
+    ) {
         let mut given = Params::new();
         for (name, value) in params {
             given.insert(name.to_owned(), value);

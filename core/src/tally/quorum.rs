@@ -7,8 +7,15 @@ use crate::tally::figure::Figure;
 use crate::tally::{Elector, Electorate, Steps, both};
 
 /// Whether the quorum is met; where none is asked for, it is.
-pub(super) fn met(decision: &Decision, electorate: &Electorate, ballots: &Ballots<'_>, steps: &mut Steps) -> Truth {
-    let Some(quorum) = decision.rule.as_ref().and_then(|rule| rule.quorum.as_ref()) else { return Truth::Yes };
+pub(super) fn met(
+    decision: &Decision,
+    electorate: &Electorate,
+    ballots: &Ballots<'_>,
+    steps: &mut Steps,
+) -> Truth {
+    let Some(quorum) = decision.rule.as_ref().and_then(|rule| rule.quorum.as_ref()) else {
+        return Truth::Yes;
+    };
     let Quorum { heads, share, voices, .. } = quorum;
     let there = present(electorate, ballots, |_| true).or_more(ballots.nameless.unwrap_or(Figure::ZERO));
     let mut met = Truth::Yes;
@@ -23,7 +30,8 @@ pub(super) fn met(decision: &Decision, electorate: &Electorate, ballots: &Ballot
         let of = |size: u64| share.least_of(size);
         let needed = Figure { low: of(size.low), high: size.high.map(of) };
         let holds = there.reaches(needed);
-        let said = [("present", there.into()), ("share", share.to_string().into()), ("needed", needed.into())];
+        let said =
+            [("present", there.into()), ("share", share.to_string().into()), ("needed", needed.into())];
         steps.ask("tally/quorum-share", holds, said);
         met = both(met, holds);
     }
@@ -43,18 +51,25 @@ fn heard(voice: &QuorumVoice, electorate: &Electorate, ballots: &Ballots<'_>, st
     let named = present(electorate, ballots, has);
     // Of those who voted and are not named, any may have that voice.
     let there = match ballots.nameless {
-        Some(nameless) => Figure { high: named.high.zip(nameless.high).map(|(one, other)| one.max(other)), ..named },
+        Some(nameless) => {
+            Figure { high: named.high.zip(nameless.high).map(|(one, other)| one.max(other)), ..named }
+        }
         None => named,
     };
     let needed = Figure::exactly(u64::from(voice.at_least));
     let holds = there.reaches(needed);
     let name = voice.voice.read(&[], &electorate.language).to_owned();
-    steps.ask("tally/quorum-voice", holds, [("present", there.into()), ("voice", name.into()), ("needed", needed.into())]);
+    steps.ask(
+        "tally/quorum-voice",
+        holds,
+        [("present", there.into()), ("voice", name.into()), ("needed", needed.into())],
+    );
     holds
 }
 
 /// How many of some electors are there.
 fn present(electorate: &Electorate, ballots: &Ballots<'_>, which: impl Fn(&Elector) -> bool) -> Figure {
-    let there = electorate.electors.iter().zip(&ballots.present).filter(|(elector, there)| **there && which(elector));
+    let there =
+        electorate.electors.iter().zip(&ballots.present).filter(|(elector, there)| **there && which(elector));
     Figure::sum(there.map(|(elector, _)| elector.heads()))
 }

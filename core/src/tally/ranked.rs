@@ -43,7 +43,8 @@ impl Duels {
             let heads = heads(ballot).exact()?;
             any |= heads > 0;
             // Those left out come last, all alike.
-            let place = |code: &&str| ballot.ranking.iter().position(|ranked| ranked == code).unwrap_or(usize::MAX);
+            let place =
+                |code: &&str| ballot.ranking.iter().position(|ranked| ranked == code).unwrap_or(usize::MAX);
             let places: Vec<usize> = codes.iter().map(place).collect();
             for (one, before) in places.iter().enumerate() {
                 let behind = places.iter().enumerate().filter(|(_, place)| before < *place);
@@ -76,13 +77,16 @@ impl Duels {
 
 /// Each option with each other.
 fn pairs(options: usize) -> impl Iterator<Item = (usize, usize)> {
-    (0..options).flat_map(move |one| (0..options).map(move |other| (one, other))).filter(|(one, other)| one != other)
+    (0..options)
+        .flat_map(move |one| (0..options).map(move |other| (one, other)))
+        .filter(|(one, other)| one != other)
 }
 
 /// The options ahead of which no other is.
 fn first(chains: &Duels) -> Vec<usize> {
     let options = 0..chains.options;
-    let is_first = |one: &usize| options.clone().all(|other| chains.get(*one, other) >= chains.get(other, *one));
+    let is_first =
+        |one: &usize| options.clone().all(|other| chains.get(*one, other) >= chains.get(other, *one));
     options.clone().filter(is_first).collect()
 }
 
@@ -109,7 +113,8 @@ pub(super) fn judged(
     let chains = duels.chains();
     let first = first(&chains);
     tell(&codes, &duels, &chains, &first, steps);
-    let chosen: Vec<String> = first.iter().filter_map(|option| codes.get(*option)).map(|code| (*code).to_owned()).collect();
+    let chosen: Vec<String> =
+        first.iter().filter_map(|option| codes.get(*option)).map(|code| (*code).to_owned()).collect();
     let [only] = chosen.as_slice() else {
         steps.say("tally/options-tied", [("options", chosen.join(", ").into())]);
         return (Some(DecisionResult::Tied), chosen);
@@ -132,11 +137,17 @@ fn tell(codes: &[&str], duels: &Duels, chains: &Duels, first: &[usize], steps: &
         let (count, back) = (duels.get(one, other), duels.get(other, one));
         let names = [("option", code(one).into()), ("other", code(other).into())];
         let figure = |number: u64| Figure::exactly(number).into();
-        steps.say("tally/duel", names.clone().into_iter().chain([("count", figure(count)), ("back", figure(back))]));
+        steps.say(
+            "tally/duel",
+            names.clone().into_iter().chain([("count", figure(count)), ("back", figure(back))]),
+        );
         let chain = (chains.get(one, other), chains.get(other, one));
         if count <= back && chain.0 > chain.1 {
             let (count, back) = chain;
-            steps.say("tally/duel-chain", names.into_iter().chain([("count", figure(count)), ("back", figure(back))]));
+            steps.say(
+                "tally/duel-chain",
+                names.into_iter().chain([("count", figure(count)), ("back", figure(back))]),
+            );
         }
     }
 }

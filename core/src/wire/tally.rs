@@ -1,6 +1,6 @@
 //! The call `tally`: what the votes on a decision come to, and how, in words.
 
-use crate::message::{self, Locale};
+use crate::message;
 use crate::model::declare::record;
 use crate::model::{Answer, Decision, DecisionResult, Entity};
 use crate::refusal::Refusal;
@@ -88,13 +88,19 @@ pub(super) fn tally(door: &mut Door, asked: Tally) -> Result<Tallied, Refusal> {
         return Err(refusal);
     };
     let steps = outcome.steps.into_iter().map(|step| {
-        let says = message::filled(Locale::of(&language).phrase(step.code), &step.params, &language);
+        let says = step.message(&language);
         TallyStep { holds: step.holds, ..TallyStep::new(step.code.into(), step.params, says) }
     });
     let problems = outcome.flaws.into_iter().map(|flaw| {
         let (code, params) = (flaw.fault.code, flaw.fault.params);
         let (says, fix) = (message::text(code, &params, &language), message::fix(code, &params, &language));
-        Uncounted::new(code.into(), format!("/{}/{row}{}", Decision::NOUN.table(), flaw.at), params, says, fix)
+        Uncounted::new(
+            code.into(),
+            format!("/{}/{row}{}", Decision::NOUN.table(), flaw.at),
+            params,
+            says,
+            fix,
+        )
     });
     let tallied = Tallied::new(steps.collect(), problems.collect());
     Ok(Tallied { result: outcome.result, chosen: outcome.chosen, ..tallied })
