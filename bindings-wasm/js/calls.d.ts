@@ -164,6 +164,16 @@ export type Aggregation =
   /** A code of another vocabulary. */
   | Coded;
 
+/** Of whom and what one asks. */
+export interface Allowed {
+  /** The subject: its id, or `noun/slug`. */
+  subject: string;
+  /** Who asks, and when. */
+  context: Context;
+  /** The language; that of the watch, else English, where nothing is said. */
+  language?: string;
+}
+
 /** A plain question's answer. */
 export type Answer =
   /** Yes. */
@@ -172,6 +182,26 @@ export type Answer =
   | "no"
   /** Nobody knows. */
   | "unknown";
+
+/** What has happened. */
+export interface Applied {
+  /** The events, in their order. */
+  events: Event[];
+  /** Of a dossier that is watched, the findings that are gone, with the places they had. */
+  gone?: Finding[];
+  /** Of a dossier that is watched, the findings that have come. */
+  come?: Finding[];
+}
+
+/** A command, and who gives it. */
+export interface Apply {
+  /** What is wanted. */
+  command: Command;
+  /** Who gives it, and when. */
+  context: Context;
+  /** The language in which it is refused; that of the watch, else English, where nothing is said. */
+  language?: string;
+}
 
 /** How many came: in all, or of one kind, group or gender. */
 export interface Attendance {
@@ -288,6 +318,8 @@ export interface Barrier {
   evidence?: Evidence[];
   /** Where it stands. */
   status?: BarrierState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** When it was reported. */
   reported_on?: PartialDate;
   /** The barrier that it repeats. */
@@ -413,6 +445,8 @@ export interface Body {
   slug?: Slug;
   /** Where it stands in its life. */
   status?: BodyState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Where it is competent. */
   territory?: Id;
   /** The project that founds or uses it. */
@@ -589,6 +623,16 @@ export interface Check {
 /** A time of day, hours:minutes, such as `09:30`. */
 export type Clock = string;
 
+/** A verb that is not open. */
+export interface Closed {
+  /** The verb. */
+  verb: string;
+  /** What it does, in words. */
+  says: string;
+  /** Why it is not open, all of it. */
+  reasons: Problem[];
+}
+
 /** A code of another vocabulary, kept as it came. */
 export interface Coded {
   /** The code. */
@@ -694,6 +738,10 @@ export interface Consent {
   subject: string;
   /** A readable name for it within the dossier, unique among its kind. */
   slug?: Slug;
+  /** Where it stands as a whole. */
+  status?: ConsentState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Purpose by purpose. */
   purposes?: PurposeConsent[];
   /** The ground in law. */
@@ -774,6 +822,16 @@ export type ContactKind =
   | "postal_address"
   /** A code of another vocabulary. */
   | Coded;
+
+/** Who gives a command, and when. */
+export interface Context {
+  /** When. */
+  at: Instant;
+  /** Who: the id of a stakeholder, or `stakeholder/slug`; somebody of the public where nobody is named. That they are who they say is for the host to see to. */
+  actor?: string;
+  /** On whose behalf, where that is not themselves. */
+  on_behalf_of?: string;
+}
 
 /** Something that happened in the world and bore on the project. */
 export interface ContextEvent {
@@ -878,8 +936,14 @@ export interface Cycle {
   iteration?: number;
   /** Who takes part, and as what. */
   participations?: Participation[];
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** The phase in which it was halted. */
   suspended_from?: CyclePhase;
+  /** The day on which it was halted. */
+  suspended_since?: Date;
+  /** The times for which it was halted, and went on. */
+  suspensions?: Suspension[];
   /** Somebody's own additions, under names of their own. */
   ext?: { [key: string]: unknown | undefined };
 }
@@ -941,8 +1005,123 @@ export interface DateWithWeekday {
   weekday: Weekday;
 }
 
+/** What would happen. */
+export interface Decided {
+  /** The events, in their order. */
+  events: Event[];
+}
+
 /** A decimal number in a string, with a point, such as `637298.20`. */
 export type Decimal = string;
+
+/** A decision of a governance body or a working table. */
+export interface Decision {
+  /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
+  id: Id;
+  /** What is decided, in short. */
+  title: Text;
+  /** A readable name for it within the dossier, unique among its kind. */
+  slug?: Slug;
+  /** What is decided, word for word. */
+  text?: Text;
+  /** The project it belongs to. */
+  project?: Id;
+  /** What it is about, such as recommendations. */
+  about?: Id[];
+  /** The body that decides. */
+  body?: Id;
+  /** The working table that decides, where no body does. */
+  table?: Id;
+  /** The session in which it is decided. */
+  session?: Id;
+  /** The day by which it is told who may vote; that of the session where nothing is said. */
+  on?: PartialDate;
+  /** How votes make the decision. */
+  method?: DecisionMethod;
+  /** The rule by which they are counted. */
+  rule?: DecisionRule;
+  /** The options, of a ranked preference. */
+  options?: DecisionOption[];
+  /** Which members were there, whether they voted or not; whoever voted was. */
+  present?: Id[];
+  /** The votes by name. */
+  votes?: Vote[];
+  /** The votes in figures. */
+  counts?: VoteCount[];
+  /** What came of it, as recorded. */
+  result?: DecisionResult;
+  /** The code of the option chosen. */
+  chosen?: string;
+  /** Where it stands. */
+  status?: DecisionState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
+  /** Somebody's own additions, under names of their own. */
+  ext?: { [key: string]: unknown | undefined };
+}
+
+/** How votes make a decision. */
+export type DecisionMethod =
+  /** Somebody agrees, and nobody disagrees or blocks. */
+  | "consensus"
+  /** Somebody agrees, and nobody objects with a reason. */
+  | "consent"
+  /** More than half are for it. */
+  | "majority"
+  /** A stated part or more are for it. */
+  | "qualified_majority"
+  /** Each puts the options in order; the one that is put before every other is chosen (Schulze). */
+  | "ranked_preference"
+  /** A code of another vocabulary. */
+  | Coded;
+
+/** One of several options to be put in order. */
+export interface DecisionOption {
+  /** The code by which rankings name it. */
+  code: string;
+  /** What it is. */
+  text: Text;
+}
+
+/** What came of a vote. */
+export type DecisionResult =
+  /** It is adopted. */
+  | "adopted"
+  /** It is not; for what reason, this does not say. */
+  | "not_adopted"
+  /** Somebody blocked it. */
+  | "blocked"
+  /** Too few were there to decide. */
+  | "no_quorum"
+  /** One of the options is chosen. */
+  | "chosen"
+  /** Neither side, or none of several options, is ahead. */
+  | "tied";
+
+/** The rule by which votes are counted, beyond the method. */
+export interface DecisionRule {
+  /** Who must be there. */
+  quorum?: Quorum;
+  /** The part that a qualified majority needs, or more. */
+  threshold?: Fraction;
+  /** Of what a majority is one; of the votes for and against where nothing is said. */
+  majority_of?: MajorityBase;
+  /** Whether, among members with lived experience alone, more must be for it than against. */
+  lived_experience?: boolean;
+  /** The law, statute or resolution that says so. */
+  legal_basis?: string;
+}
+
+/** Where a decision stands. */
+export type DecisionState =
+  /** Somebody has put it forward. */
+  | "proposed"
+  /** Those who may are voting. */
+  | "open"
+  /** The vote is over: the result says what came of it. */
+  | "closed"
+  /** Whoever put it forward has taken it back. */
+  | "withdrawn";
 
 /** A figure that a source gives of something the dossier lists, so that the two can be compared. */
 export interface DeclaredCount {
@@ -1061,6 +1240,8 @@ export interface DossierDocument {
   measures?: Measure[];
   /** Recommendations. */
   recommendations?: Recommendation[];
+  /** Decisions of bodies and tables. */
+  decisions?: Decision[];
   /** Indicators. */
   indicators?: Indicator[];
   /** Measurements of indicators. */
@@ -1079,6 +1260,8 @@ export interface DossierDocument {
   provenance?: Provenance[];
   /** Findings that somebody has looked at and accepts. */
   accepted?: Acceptance[];
+  /** What no longer goes on. */
+  retired?: Retirement[];
   /** Somebody's own additions, under names of their own. */
   ext?: { [key: string]: unknown | undefined };
 }
@@ -1134,6 +1317,20 @@ export interface Eligibility {
   maximum_age?: number;
   /** Single conditions. */
   criteria?: Text[];
+}
+
+/** What has happened to a subject. Only fields of the subject itself are named: so events of two places can be joined, and one that has happened can always be made to happen again. */
+export interface Event {
+  /** The verb. */
+  did: string;
+  /** The subject: an entity, or the dossier itself. */
+  subject: Id;
+  /** The noun of an entity that begins with it. */
+  noun?: string;
+  /** Fields as they now are; `null` where one no longer holds anything. */
+  set?: { [key: string]: unknown | undefined };
+  /** Rows added to the ends of lists. */
+  add?: { [key: string]: unknown[] | undefined };
 }
 
 /** What makes a barrier known. */
@@ -1220,6 +1417,9 @@ export interface FoundingAct {
   /** Its date. */
   date?: PartialDate;
 }
+
+/** A part of a whole, such as `2/3`. */
+export type Fraction = string;
 
 /** The fund that pays, and its objectives. */
 export interface Framework {
@@ -1387,6 +1587,9 @@ export type IndicatorUnit =
   /** A code of another vocabulary. */
   | Coded;
 
+/** A moment: date, time and distance from Greenwich (RFC 3339), such as `2026-03-02T10:30:00+01:00`. */
+export type Instant = string;
+
 /** A planning instrument: a plan or regulation that outputs inform. */
 export interface Instrument {
   /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
@@ -1541,6 +1744,35 @@ export interface Location {
   withheld?: WithheldReason;
 }
 
+/** The life of a noun: its states, and the steps between them. */
+export interface Machine {
+  /** The noun. */
+  noun: string;
+  /** The field that holds the state. */
+  field: string;
+  /** The states, that in which a life begins first. */
+  states: State[];
+  /** The steps. */
+  steps: Step[];
+}
+
+/** Asks for the machines. */
+export interface Machines {
+  /** The noun whose life one asks about; all where none is named. */
+  noun?: string;
+  /** The language; English where nothing is said. */
+  language?: string;
+}
+
+/** Of what a majority is a majority. */
+export type MajorityBase =
+  /** Of the votes for and against. */
+  | "cast"
+  /** Of all who vote, those who abstain among them. */
+  | "voters"
+  /** Of all who may vote, whether they do or not. */
+  | "members";
+
 /** A measure: a solution proposed at a table, or what an addressee undertakes to do. */
 export interface Measure {
   /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
@@ -1567,6 +1799,8 @@ export interface Measure {
   due?: PartialDate;
   /** Where it stands. */
   status?: MeasureState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** What it costs. */
   cost?: Money;
   /** What will show whether it works. */
@@ -1620,6 +1854,8 @@ export interface Measurement {
   breakdown?: AxisValue[];
   /** Where it stands. */
   status?: MeasurementState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Which version of it this is, from 1. */
   version?: number;
   /** Where it was found. */
@@ -1727,6 +1963,18 @@ export type ObjectiveLevel =
   /** A code of another vocabulary. */
   | Coded;
 
+/** A verb that is open. */
+export interface Open {
+  /** The verb. */
+  verb: string;
+  /** What it does, in words. */
+  says: string;
+  /** The form of what is given with it, as JSON Schema; `noun` says to what a reference leads. */
+  with: unknown;
+  /** The state to which it leads, where that is another and does not hang on the subject. */
+  to?: string;
+}
+
 /** Hours at which a service is open. */
 export interface OpeningHours {
   /** The days of the week. */
@@ -1772,6 +2020,8 @@ export interface Output {
   cycle?: Id;
   /** Where it stands. */
   status?: OutputState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** By when it is announced. */
   due?: PartialDate;
   /** When it came out. */
@@ -2026,6 +2276,20 @@ export type PhaseStatus =
   /** Left out. */
   | "skipped";
 
+/** What somebody can do to a subject at a moment. */
+export interface Possible {
+  /** The noun of the subject. */
+  noun: string;
+  /** What they are towards it. */
+  roles: Role[];
+  /** What they can do. */
+  open: Open[];
+  /** What they cannot do. */
+  closed: Closed[];
+  /** The state in which it is, where its life has states. */
+  state?: string;
+}
+
 /** How urgent it is. */
 export type Priority =
   /** It can wait. */
@@ -2105,6 +2369,8 @@ export interface Project {
   call?: Call;
   /** Where it stands. */
   status?: ProjectState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** When it runs. */
   period?: Period;
   /** What is to be reached. */
@@ -2260,6 +2526,26 @@ export type QuestionIntent =
   | "prioritise"
   /** A code of another vocabulary. */
   | Coded;
+
+/** Who must be there, or have voted, for a decision to hold; of several demands each. */
+export interface Quorum {
+  /** How many members. */
+  heads?: number;
+  /** What part of the members, or more. */
+  share?: Fraction;
+  /** How many of some kinds of voice. */
+  voices?: QuorumVoice[];
+}
+
+/** So many of a kind of voice must be there. */
+export interface QuorumVoice {
+  /** Whose voice it is, in words. */
+  voice: Text;
+  /** The kinds of stakeholder that have it; an association led by migrants is one of migrants. */
+  kinds: StakeholderKind[];
+  /** How many of them there must be. */
+  at_least: number;
+}
 
 /** What somebody in a public role said in public. */
 export interface Quote {
@@ -2493,6 +2779,47 @@ export type ResponseKind =
   /** Not ours to decide. */
   | "not_competent";
 
+/** That something does not go on: it stays as it is, whoever refers to it still finds it, and nothing more may be done to it. */
+export interface Retirement {
+  /** What. */
+  subject: Id;
+  /** Since when. */
+  on: Date;
+  /** Why. */
+  reason: Text;
+  /** Who says so. */
+  by?: Id;
+}
+
+/** What somebody is towards a subject. Each comes from what the dossier itself records. */
+export type Role =
+  /** Leads the project. */
+  | "lead"
+  /** A partner in the project. */
+  | "partner"
+  /** Coordinates the project or the cycle at that place, or holds the session. */
+  | "local_coordinator"
+  /** Leads the talk: at the table, or in the cycle. */
+  | "facilitator"
+  /** Reports from the table. */
+  | "rapporteur"
+  /** Sits at the table. */
+  | "table_member"
+  /** Sits in the body, with a vote or without. */
+  | "body_member"
+  /** Answers for a service concerned. */
+  | "service_owner"
+  /** The recommendation is addressed to them, or they are responsible for the measure. */
+  | "addressee"
+  /** Takes part in the project, the cycle or the session. */
+  | "participant"
+  /** Evaluates the project or the cycle. */
+  | "evaluator"
+  /** Speaks for themselves: the subject is they, or what they have said. */
+  | "oneself"
+  /** Anybody. */
+  | "public";
+
 /** A table. */
 export interface Rows {
   /** The name of the table. */
@@ -2622,6 +2949,8 @@ export interface Service {
   orientation?: ServiceOrientation;
   /** Whether it is to be had. */
   status?: ServiceStatus;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Who answers for it (titolare): the addressee of recommendations. */
   owner?: Id;
   /** Who gives it. */
@@ -2787,6 +3116,8 @@ export interface Session {
   method?: Method;
   /** Where it stands. */
   status?: SessionState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Who holds it. */
   organisers?: Id[];
   /** Which stakeholders were there. */
@@ -3101,6 +3432,31 @@ export type StakeholderKind =
   /** A code of another vocabulary. */
   | Coded;
 
+/** How somebody stands towards what is put to the vote. */
+export type Stance =
+  /** For it. */
+  | "agree"
+  /** Neither for nor against. */
+  | "abstain"
+  /** Against it. */
+  | "disagree"
+  /** Against it so far that it must not be; of consensus. */
+  | "block"
+  /** Sees a harm in it, and says which; of consent. */
+  | "objection";
+
+/** A state. */
+export interface State {
+  /** Its code. */
+  code: string;
+  /** It in words. */
+  says: string;
+  /** The codes of the rules that must hold of whatever enters it. */
+  rules: string[];
+  /** The fields that can no longer be revised; `*` is all of them. */
+  locks: string[];
+}
+
 /** A step in the life of a recommendation. */
 export interface StatusChange {
   /** What it became. */
@@ -3113,6 +3469,32 @@ export interface StatusChange {
   reason?: Text;
 }
 
+/** A step. */
+export interface Step {
+  /** The verb. */
+  verb: string;
+  /** What it does, in words. */
+  says: string;
+  /** The states in which it is open. */
+  from: string[];
+  /** Who may take it. */
+  who: Role[];
+  /** Whether a reason must be given. */
+  reasoned: boolean;
+  /** The form of what is given with it, as JSON Schema. */
+  with: unknown;
+  /** The state to which it leads, where that does not hang on the subject's plan or past. */
+  to?: string;
+}
+
+/** A time for which a cycle was halted: what was due in it, or after it, is due so much later. */
+export interface Suspension {
+  /** The first day. */
+  start: Date;
+  /** The day on which it went on. */
+  end: Date;
+}
+
 /** Which table is wanted, and how. */
 export interface Table {
   /** The name of the table, as `barriers`. */
@@ -3123,6 +3505,38 @@ export interface Table {
   references?: ReferencesAs;
   /** The names of the columns wanted; all where none is named. */
   columns?: string[];
+}
+
+/** What the votes on a decision come to. */
+export interface Tallied {
+  /** How one comes to it, in order. */
+  steps: TallyStep[];
+  /** What was not counted as it stands. */
+  problems: Uncounted[];
+  /** What comes of it; nothing where that cannot be told from what is recorded. */
+  result?: DecisionResult;
+  /** The code of the option chosen; of options that tie, the codes of all. */
+  chosen?: string[];
+}
+
+/** Of which decision one asks. */
+export interface Tally {
+  /** The decision: its id, or `decision/slug`. */
+  subject: string;
+  /** The language; that of the watch, else English, where nothing is said. */
+  language?: string;
+}
+
+/** A step on the way to what the votes come to. */
+export interface TallyStep {
+  /** The stable code. */
+  code: string;
+  /** What the sentence speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** The step in words. */
+  says: string;
+  /** Of a step that asks something, the answer. */
+  holds?: Answer;
 }
 
 /** A value to be reached. */
@@ -3314,6 +3728,20 @@ export interface Translation {
   by: TranslatedBy;
 }
 
+/** A vote or figure that does not count as it stands. */
+export interface Uncounted {
+  /** The code of the rule that finds it. */
+  code: string;
+  /** The place in the dossier, as a JSON Pointer. */
+  at: string;
+  /** What the message speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** Why it does not count, as a sentence. */
+  message: string;
+  /** What to do about it, as a sentence. */
+  fix: string;
+}
+
 /** A text, or a translation such as {"text": "…", "by": "machine"} */
 export type Version = string | Translation;
 
@@ -3329,6 +3757,32 @@ export type Visibility =
   | "restricted"
   /** Only whoever wrote it. */
   | "private";
+
+/** A vote of which it is known who cast it. */
+export interface Vote {
+  /** Who votes. */
+  voter: Id;
+  /** The member for whom they vote, where that is not themselves. */
+  on_behalf_of?: Id;
+  /** How they stand towards it. */
+  stance?: Stance;
+  /** The codes of options, the most wanted first; those left out come last, all alike. */
+  ranking?: string[];
+  /** Why. */
+  reason?: Text;
+}
+
+/** How many voted alike, whoever they are: a secret ballot, or a minute that gives figures. Where there are such rows, they are all the votes; votes by name beside them only tell whose some are. */
+export interface VoteCount {
+  /** How many. */
+  count: Quantity;
+  /** How they stand towards it. */
+  stance?: Stance;
+  /** The codes of options, the most wanted first. */
+  ranking?: string[];
+  /** How many of them have lived experience of what is decided. */
+  lived_experience?: Quantity;
+}
 
 /** A day of the week. */
 export type Weekday =
@@ -3412,6 +3866,16 @@ export interface Calls {
   profiles(args?: Profiles): Profile[];
   /** Makes edits of the dossier, such as those that mend a finding: all of them or none. */
   patch(args: Patch): Patched;
+  /** What a command would make happen; nothing happens. */
+  decide(args: Apply): Decided;
+  /** Lets a command happen: all that comes of it, or nothing. */
+  apply(args: Apply): Applied;
+  /** What somebody can do to a subject at a moment, with the form of what is given with it; and why the rest is not open to them. */
+  allowed(args: Allowed): Possible;
+  /** What the votes on a decision come to, step by step in words. */
+  tally(args: Tally): Tallied;
+  /** The lives of nouns: their states, the steps between them, who may take them. */
+  machines(args?: Machines): Machine[];
   /** Puts a finding, problem or refusal into words again, in another language. */
   render(args: Render): Rendered;
   /** Takes the texts of a language that the library was built without, or of one more; for the host. */

@@ -6,6 +6,7 @@
 //!   [`Dossier::to_json`], hold the rules against it with [`Dossier::check`].
 //! * [`model`]: the nouns and their values.
 //! * [`rules`]: the catalogue, and what a finding is.
+//! * [`tally`]: what the votes on a decision come to, step by step.
 //! * [`document`]: the limits of a text, its problems, their places.
 //! * [`message`]: codes and parameters in words.
 //! * [`picture`]: a portrait for the terminal.
@@ -23,6 +24,7 @@ pub mod model;
 #[cfg(feature = "terminal")]
 pub mod picture;
 pub mod rules;
+pub mod tally;
 pub mod wire;
 pub mod workflow;
 

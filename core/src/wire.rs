@@ -23,6 +23,7 @@ pub mod render;
 pub mod save;
 pub mod speak;
 pub mod table;
+pub mod tally;
 
 use crate::document::{self, near, read_as};
 use crate::fault::Fault;
@@ -106,6 +107,8 @@ calls! {
         /// What somebody can do to a subject at a moment, with the form of what is given with it; and why
         /// the rest is not open to them.
         allowed(allowed::Allowed) -> allowed::Possible = typed(allowed::allowed);
+        /// What the votes on a decision come to, step by step in words.
+        tally(tally::Tally) -> tally::Tallied = typed(tally::tally);
         /// The lives of nouns: their states, the steps between them, who may take them.
         machines(allowed::Machines) -> Vec<allowed::Machine> = typed(allowed::machines);
         /// Keeps a ledger of the dossier held: from now on every command is an entry of it.

@@ -16,7 +16,10 @@ __all__ = [
     "ActivityKind",
     "Addressee",
     "Aggregation",
+    "Allowed",
     "Answer",
+    "Applied",
+    "Apply",
     "Attendance",
     "AttendanceBasis",
     "AttendanceUnit",
@@ -39,6 +42,7 @@ __all__ = [
     "ChannelKind",
     "Check",
     "Clock",
+    "Closed",
     "Coded",
     "Column",
     "Command",
@@ -51,6 +55,7 @@ __all__ = [
     "ConsentState",
     "Contact",
     "ContactKind",
+    "Context",
     "ContextEvent",
     "Contribution",
     "Cost",
@@ -62,7 +67,14 @@ __all__ = [
     "CycleTemplate",
     "Date",
     "DateWithWeekday",
+    "Decided",
     "Decimal",
+    "Decision",
+    "DecisionMethod",
+    "DecisionOption",
+    "DecisionResult",
+    "DecisionRule",
+    "DecisionState",
     "DeclaredCount",
     "DeclaredThing",
     "Describe",
@@ -77,12 +89,14 @@ __all__ = [
     "EditKind",
     "Edtf",
     "Eligibility",
+    "Event",
     "Evidence",
     "EvidenceKind",
     "FactStatus",
     "Figure",
     "Finding",
     "FoundingAct",
+    "Fraction",
     "Framework",
     "FundObjective",
     "Gender",
@@ -93,6 +107,7 @@ __all__ = [
     "IndicatorKind",
     "IndicatorMeasure",
     "IndicatorUnit",
+    "Instant",
     "Instrument",
     "InstrumentKind",
     "Joined",
@@ -105,6 +120,9 @@ __all__ = [
     "Locate",
     "Located",
     "Location",
+    "Machine",
+    "Machines",
+    "MajorityBase",
     "Measure",
     "MeasureState",
     "Measurement",
@@ -116,6 +134,7 @@ __all__ = [
     "Named",
     "Objective",
     "ObjectiveLevel",
+    "Open",
     "OpeningHours",
     "Openness",
     "Output",
@@ -133,6 +152,7 @@ __all__ = [
     "Period",
     "Phase",
     "PhaseStatus",
+    "Possible",
     "Priority",
     "Problem",
     "Profile",
@@ -148,6 +168,8 @@ __all__ = [
     "Quantity",
     "Question",
     "QuestionIntent",
+    "Quorum",
+    "QuorumVoice",
     "Quote",
     "Recommendation",
     "RecommendationScope",
@@ -159,6 +181,8 @@ __all__ = [
     "RequiredDocument",
     "Response",
     "ResponseKind",
+    "Retirement",
+    "Role",
     "Rows",
     "Rule",
     "Save",
@@ -184,8 +208,15 @@ __all__ = [
     "Stakeholder",
     "StakeholderForm",
     "StakeholderKind",
+    "Stance",
+    "State",
     "StatusChange",
+    "Step",
+    "Suspension",
     "Table",
+    "Tallied",
+    "Tally",
+    "TallyStep",
     "Target",
     "TargetGroup",
     "Territory",
@@ -196,8 +227,11 @@ __all__ = [
     "TrainingMode",
     "TranslatedBy",
     "Translation",
+    "Uncounted",
     "Version",
     "Visibility",
+    "Vote",
+    "VoteCount",
     "Weekday",
     "WithheldReason",
     "WorkingTable",
@@ -296,8 +330,41 @@ Aggregation: TypeAlias = 'Literal["sum", "last", "mean", "max", "distinct_count"
 """How measurements of several periods or places become one."""
 
 
+class Allowed(TypedDict):
+    """Of whom and what one asks."""
+
+    subject: str
+    """The subject: its id, or `noun/slug`."""
+    context: Context
+    """Who asks, and when."""
+    language: NotRequired[str]
+    """The language; that of the watch, else English, where nothing is said."""
+
+
 Answer: TypeAlias = 'Literal["yes", "no", "unknown"]'
 """A plain question's answer."""
+
+
+class Applied(TypedDict):
+    """What has happened."""
+
+    events: list[Event]
+    """The events, in their order."""
+    gone: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that are gone, with the places they had."""
+    come: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that have come."""
+
+
+class Apply(TypedDict):
+    """A command, and who gives it."""
+
+    command: Command
+    """What is wanted."""
+    context: Context
+    """Who gives it, and when."""
+    language: NotRequired[str]
+    """The language in which it is refused; that of the watch, else English, where nothing is said."""
 
 
 class Attendance(TypedDict):
@@ -381,6 +448,8 @@ class Barrier(TypedDict):
     """What makes it known."""
     status: NotRequired[BarrierState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     reported_on: NotRequired[PartialDate]
     """When it was reported."""
     duplicate_of: NotRequired[Id]
@@ -425,6 +494,8 @@ class Body(TypedDict):
     """A readable name for it within the dossier, unique among its kind."""
     status: NotRequired[BodyState]
     """Where it stands in its life."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     territory: NotRequired[Id]
     """Where it is competent."""
     project: NotRequired[Id]
@@ -564,6 +635,17 @@ Clock: TypeAlias = str
 """A time of day, hours:minutes, such as `09:30`."""
 
 
+class Closed(TypedDict):
+    """A verb that is not open."""
+
+    verb: str
+    """The verb."""
+    says: str
+    """What it does, in words."""
+    reasons: list[Problem]
+    """Why it is not open, all of it."""
+
+
 class Coded(TypedDict):
     """A code of another vocabulary, kept as it came."""
 
@@ -661,6 +743,10 @@ class Consent(TypedDict):
     """The pseudonym."""
     slug: NotRequired[Slug]
     """A readable name for it within the dossier, unique among its kind."""
+    status: NotRequired[ConsentState]
+    """Where it stands as a whole."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     purposes: NotRequired[list[PurposeConsent]]
     """Purpose by purpose."""
     basis: NotRequired[LegalBasis]
@@ -706,6 +792,17 @@ class Contact(TypedDict):
 
 ContactKind: TypeAlias = 'Literal["email", "telephone", "web_page", "postal_address"] | Coded'
 """By what one is reached."""
+
+
+class Context(TypedDict):
+    """Who gives a command, and when."""
+
+    at: Instant
+    """When."""
+    actor: NotRequired[str]
+    """Who: the id of a stakeholder, or `stakeholder/slug`; somebody of the public where nobody is named. That they are who they say is for the host to see to."""
+    on_behalf_of: NotRequired[str]
+    """On whose behalf, where that is not themselves."""
 
 
 class ContextEvent(TypedDict):
@@ -806,8 +903,14 @@ class Cycle(TypedDict):
     """Which turn this is, from 1."""
     participations: NotRequired[list[Participation]]
     """Who takes part, and as what."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     suspended_from: NotRequired[CyclePhase]
     """The phase in which it was halted."""
+    suspended_since: NotRequired[Date]
+    """The day on which it was halted."""
+    suspensions: NotRequired[list[Suspension]]
+    """The times for which it was halted, and went on."""
     ext: NotRequired[dict[str, Any]]
     """Somebody's own additions, under names of their own."""
 
@@ -833,8 +936,98 @@ class DateWithWeekday(TypedDict):
     """The weekday, as the source has it."""
 
 
+class Decided(TypedDict):
+    """What would happen."""
+
+    events: list[Event]
+    """The events, in their order."""
+
+
 Decimal: TypeAlias = str
 """A decimal number in a string, with a point, such as `637298.20`."""
+
+
+class Decision(TypedDict):
+    """A decision of a governance body or a working table."""
+
+    id: Id
+    """Its own id. Where a file written by hand has a slug instead, the id is derived from it."""
+    title: Text
+    """What is decided, in short."""
+    slug: NotRequired[Slug]
+    """A readable name for it within the dossier, unique among its kind."""
+    text: NotRequired[Text]
+    """What is decided, word for word."""
+    project: NotRequired[Id]
+    """The project it belongs to."""
+    about: NotRequired[list[Id]]
+    """What it is about, such as recommendations."""
+    body: NotRequired[Id]
+    """The body that decides."""
+    table: NotRequired[Id]
+    """The working table that decides, where no body does."""
+    session: NotRequired[Id]
+    """The session in which it is decided."""
+    on: NotRequired[PartialDate]
+    """The day by which it is told who may vote; that of the session where nothing is said."""
+    method: NotRequired[DecisionMethod]
+    """How votes make the decision."""
+    rule: NotRequired[DecisionRule]
+    """The rule by which they are counted."""
+    options: NotRequired[list[DecisionOption]]
+    """The options, of a ranked preference."""
+    present: NotRequired[list[Id]]
+    """Which members were there, whether they voted or not; whoever voted was."""
+    votes: NotRequired[list[Vote]]
+    """The votes by name."""
+    counts: NotRequired[list[VoteCount]]
+    """The votes in figures."""
+    result: NotRequired[DecisionResult]
+    """What came of it, as recorded."""
+    chosen: NotRequired[str]
+    """The code of the option chosen."""
+    status: NotRequired[DecisionState]
+    """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
+    ext: NotRequired[dict[str, Any]]
+    """Somebody's own additions, under names of their own."""
+
+
+DecisionMethod: TypeAlias = 'Literal["consensus", "consent", "majority", "qualified_majority", "ranked_preference"] | Coded'
+"""How votes make a decision."""
+
+
+class DecisionOption(TypedDict):
+    """One of several options to be put in order."""
+
+    code: str
+    """The code by which rankings name it."""
+    text: Text
+    """What it is."""
+
+
+DecisionResult: TypeAlias = 'Literal["adopted", "not_adopted", "blocked", "no_quorum", "chosen", "tied"]'
+"""What came of a vote."""
+
+
+class DecisionRule(TypedDict):
+    """The rule by which votes are counted, beyond the method."""
+
+    quorum: NotRequired[Quorum]
+    """Who must be there."""
+    threshold: NotRequired[Fraction]
+    """The part that a qualified majority needs, or more."""
+    majority_of: NotRequired[MajorityBase]
+    """Of what a majority is one; of the votes for and against where nothing is said."""
+    lived_experience: NotRequired[bool]
+    """Whether, among members with lived experience alone, more must be for it than against."""
+    legal_basis: NotRequired[str]
+    """The law, statute or resolution that says so."""
+
+
+DecisionState: TypeAlias = 'Literal["proposed", "open", "closed", "withdrawn"]'
+"""Where a decision stands."""
 
 
 class DeclaredCount(TypedDict):
@@ -922,6 +1115,8 @@ class DossierDocument(TypedDict):
     """Measures."""
     recommendations: NotRequired[list[Recommendation]]
     """Recommendations."""
+    decisions: NotRequired[list[Decision]]
+    """Decisions of bodies and tables."""
     indicators: NotRequired[list[Indicator]]
     """Indicators."""
     measurements: NotRequired[list[Measurement]]
@@ -940,6 +1135,8 @@ class DossierDocument(TypedDict):
     """How facts are known."""
     accepted: NotRequired[list[Acceptance]]
     """Findings that somebody has looked at and accepts."""
+    retired: NotRequired[list[Retirement]]
+    """What no longer goes on."""
     ext: NotRequired[dict[str, Any]]
     """Somebody's own additions, under names of their own."""
 
@@ -996,6 +1193,21 @@ class Eligibility(TypedDict):
     """The oldest age, in years."""
     criteria: NotRequired[list[Text]]
     """Single conditions."""
+
+
+class Event(TypedDict):
+    """What has happened to a subject. Only fields of the subject itself are named: so events of two places can be joined, and one that has happened can always be made to happen again."""
+
+    did: str
+    """The verb."""
+    subject: Id
+    """The subject: an entity, or the dossier itself."""
+    noun: NotRequired[str]
+    """The noun of an entity that begins with it."""
+    set: NotRequired[dict[str, Any]]
+    """Fields as they now are; `null` where one no longer holds anything."""
+    add: NotRequired[dict[str, list[Any]]]
+    """Rows added to the ends of lists."""
 
 
 class Evidence(TypedDict):
@@ -1055,6 +1267,10 @@ class FoundingAct(TypedDict):
     """The act, by number or name."""
     date: NotRequired[PartialDate]
     """Its date."""
+
+
+Fraction: TypeAlias = str
+"""A part of a whole, such as `2/3`."""
 
 
 class Framework(TypedDict):
@@ -1157,6 +1373,10 @@ IndicatorMeasure: TypeAlias = 'Literal["unit", "percentage", "nominal", "ordinal
 
 IndicatorUnit: TypeAlias = 'Literal["persons", "operators", "presences", "accesses", "sessions", "bodies", "items", "organisations", "points"] | Coded'
 """What is counted."""
+
+
+Instant: TypeAlias = str
+"""A moment: date, time and distance from Greenwich (RFC 3339), such as `2026-03-02T10:30:00+01:00`."""
 
 
 class Instrument(TypedDict):
@@ -1289,6 +1509,32 @@ class Location(TypedDict):
     """Why address and coordinates are not given."""
 
 
+class Machine(TypedDict):
+    """The life of a noun: its states, and the steps between them."""
+
+    noun: str
+    """The noun."""
+    field: str
+    """The field that holds the state."""
+    states: list[State]
+    """The states, that in which a life begins first."""
+    steps: list[Step]
+    """The steps."""
+
+
+class Machines(TypedDict):
+    """Asks for the machines."""
+
+    noun: NotRequired[str]
+    """The noun whose life one asks about; all where none is named."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+
+
+MajorityBase: TypeAlias = 'Literal["cast", "voters", "members"]'
+"""Of what a majority is a majority."""
+
+
 class Measure(TypedDict):
     """A measure: a solution proposed at a table, or what an addressee undertakes to do."""
 
@@ -1316,6 +1562,8 @@ class Measure(TypedDict):
     """By when."""
     status: NotRequired[MeasureState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     cost: NotRequired[Money]
     """What it costs."""
     indicators: NotRequired[list[Id]]
@@ -1357,6 +1605,8 @@ class Measurement(TypedDict):
     """For what part of the whole."""
     status: NotRequired[MeasurementState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     version: NotRequired[int]
     """Which version of it this is, from 1."""
     source: NotRequired[Id]
@@ -1430,6 +1680,19 @@ ObjectiveLevel: TypeAlias = 'Literal["general", "specific", "national"] | Coded'
 """The rank of an objective."""
 
 
+class Open(TypedDict):
+    """A verb that is open."""
+
+    verb: str
+    """The verb."""
+    says: str
+    """What it does, in words."""
+    with: Any
+    """The form of what is given with it, as JSON Schema; `noun` says to what a reference leads."""
+    to: NotRequired[str]
+    """The state to which it leads, where that is another and does not hang on the subject."""
+
+
 class OpeningHours(TypedDict):
     """Hours at which a service is open."""
 
@@ -1470,6 +1733,8 @@ class Output(TypedDict):
     """The cycle that makes it."""
     status: NotRequired[OutputState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     due: NotRequired[PartialDate]
     """By when it is announced."""
     published_on: NotRequired[PartialDate]
@@ -1622,6 +1887,21 @@ PhaseStatus: TypeAlias = 'Literal["planned", "active", "done", "skipped"]'
 """Where a phase stands."""
 
 
+class Possible(TypedDict):
+    """What somebody can do to a subject at a moment."""
+
+    noun: str
+    """The noun of the subject."""
+    roles: list[Role]
+    """What they are towards it."""
+    open: list[Open]
+    """What they can do."""
+    closed: list[Closed]
+    """What they cannot do."""
+    state: NotRequired[str]
+    """The state in which it is, where its life has states."""
+
+
 Priority: TypeAlias = 'Literal["low", "medium", "high", "critical"]'
 """How urgent it is."""
 
@@ -1700,6 +1980,8 @@ class Project(TypedDict):
     """The call it answered."""
     status: NotRequired[ProjectState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     period: NotRequired[Period]
     """When it runs."""
     objectives: NotRequired[list[Objective]]
@@ -1822,6 +2104,28 @@ class Question(TypedDict):
 
 QuestionIntent: TypeAlias = 'Literal["assess", "what_worked", "weakness", "experience", "role", "how_to", "elicit_recommendation", "prioritise"] | Coded'
 """What a guiding question is after."""
+
+
+class Quorum(TypedDict):
+    """Who must be there, or have voted, for a decision to hold; of several demands each."""
+
+    heads: NotRequired[int]
+    """How many members."""
+    share: NotRequired[Fraction]
+    """What part of the members, or more."""
+    voices: NotRequired[list[QuorumVoice]]
+    """How many of some kinds of voice."""
+
+
+class QuorumVoice(TypedDict):
+    """So many of a kind of voice must be there."""
+
+    voice: Text
+    """Whose voice it is, in words."""
+    kinds: list[StakeholderKind]
+    """The kinds of stakeholder that have it; an association led by migrants is one of migrants."""
+    at_least: int
+    """How many of them there must be."""
 
 
 class Quote(TypedDict):
@@ -1997,6 +2301,23 @@ ResponseKind: TypeAlias = 'Literal["accepted", "accepted_in_part", "noted", "def
 """What an addressee answers."""
 
 
+class Retirement(TypedDict):
+    """That something does not go on: it stays as it is, whoever refers to it still finds it, and nothing more may be done to it."""
+
+    subject: Id
+    """What."""
+    on: Date
+    """Since when."""
+    reason: Text
+    """Why."""
+    by: NotRequired[Id]
+    """Who says so."""
+
+
+Role: TypeAlias = 'Literal["lead", "partner", "local_coordinator", "facilitator", "rapporteur", "table_member", "body_member", "service_owner", "addressee", "participant", "evaluator", "oneself", "public"]'
+"""What somebody is towards a subject. Each comes from what the dossier itself records."""
+
+
 class Rows(TypedDict):
     """A table."""
 
@@ -2121,6 +2442,8 @@ class Service(TypedDict):
     """Whether it is for all or for some."""
     status: NotRequired[ServiceStatus]
     """Whether it is to be had."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     owner: NotRequired[Id]
     """Who answers for it (titolare): the addressee of recommendations."""
     providers: NotRequired[list[Id]]
@@ -2225,6 +2548,8 @@ class Session(TypedDict):
     """How one works together."""
     status: NotRequired[SessionState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     organisers: NotRequired[list[Id]]
     """Who holds it."""
     participants: NotRequired[list[Id]]
@@ -2386,6 +2711,23 @@ StakeholderKind: TypeAlias = 'Literal["public_administration", "ministry", "pref
 """What kind of body or person a stakeholder is."""
 
 
+Stance: TypeAlias = 'Literal["agree", "abstain", "disagree", "block", "objection"]'
+"""How somebody stands towards what is put to the vote."""
+
+
+class State(TypedDict):
+    """A state."""
+
+    code: str
+    """Its code."""
+    says: str
+    """It in words."""
+    rules: list[str]
+    """The codes of the rules that must hold of whatever enters it."""
+    locks: list[str]
+    """The fields that can no longer be revised; `*` is all of them."""
+
+
 class StatusChange(TypedDict):
     """A step in the life of a recommendation."""
 
@@ -2399,6 +2741,34 @@ class StatusChange(TypedDict):
     """Why."""
 
 
+class Step(TypedDict):
+    """A step."""
+
+    verb: str
+    """The verb."""
+    says: str
+    """What it does, in words."""
+    from: list[str]
+    """The states in which it is open."""
+    who: list[Role]
+    """Who may take it."""
+    reasoned: bool
+    """Whether a reason must be given."""
+    with: Any
+    """The form of what is given with it, as JSON Schema."""
+    to: NotRequired[str]
+    """The state to which it leads, where that does not hang on the subject's plan or past."""
+
+
+class Suspension(TypedDict):
+    """A time for which a cycle was halted: what was due in it, or after it, is due so much later."""
+
+    start: Date
+    """The first day."""
+    end: Date
+    """The day on which it went on."""
+
+
 class Table(TypedDict):
     """Which table is wanted, and how."""
 
@@ -2410,6 +2780,41 @@ class Table(TypedDict):
     """How references are shown; as ids where nothing is said."""
     columns: NotRequired[list[str]]
     """The names of the columns wanted; all where none is named."""
+
+
+class Tallied(TypedDict):
+    """What the votes on a decision come to."""
+
+    steps: list[TallyStep]
+    """How one comes to it, in order."""
+    problems: list[Uncounted]
+    """What was not counted as it stands."""
+    result: NotRequired[DecisionResult]
+    """What comes of it; nothing where that cannot be told from what is recorded."""
+    chosen: NotRequired[list[str]]
+    """The code of the option chosen; of options that tie, the codes of all."""
+
+
+class Tally(TypedDict):
+    """Of which decision one asks."""
+
+    subject: str
+    """The decision: its id, or `decision/slug`."""
+    language: NotRequired[str]
+    """The language; that of the watch, else English, where nothing is said."""
+
+
+class TallyStep(TypedDict):
+    """A step on the way to what the votes come to."""
+
+    code: str
+    """The stable code."""
+    params: dict[str, Param]
+    """What the sentence speaks of."""
+    says: str
+    """The step in words."""
+    holds: NotRequired[Answer]
+    """Of a step that asks something, the answer."""
 
 
 class Target(TypedDict):
@@ -2525,12 +2930,55 @@ class Translation(TypedDict):
     """Who made the translation."""
 
 
+class Uncounted(TypedDict):
+    """A vote or figure that does not count as it stands."""
+
+    code: str
+    """The code of the rule that finds it."""
+    at: str
+    """The place in the dossier, as a JSON Pointer."""
+    params: dict[str, Param]
+    """What the message speaks of."""
+    message: str
+    """Why it does not count, as a sentence."""
+    fix: str
+    """What to do about it, as a sentence."""
+
+
 Version: TypeAlias = "str | Translation"
 """A text, or a translation such as {"text": "…", "by": "machine"}."""
 
 
 Visibility: TypeAlias = 'Literal["public", "partners", "project", "restricted", "private"]'
 """Who may see something."""
+
+
+class Vote(TypedDict):
+    """A vote of which it is known who cast it."""
+
+    voter: Id
+    """Who votes."""
+    on_behalf_of: NotRequired[Id]
+    """The member for whom they vote, where that is not themselves."""
+    stance: NotRequired[Stance]
+    """How they stand towards it."""
+    ranking: NotRequired[list[str]]
+    """The codes of options, the most wanted first; those left out come last, all alike."""
+    reason: NotRequired[Text]
+    """Why."""
+
+
+class VoteCount(TypedDict):
+    """How many voted alike, whoever they are: a secret ballot, or a minute that gives figures. Where there are such rows, they are all the votes; votes by name beside them only tell whose some are."""
+
+    count: Quantity
+    """How many."""
+    stance: NotRequired[Stance]
+    """How they stand towards it."""
+    ranking: NotRequired[list[str]]
+    """The codes of options, the most wanted first."""
+    lived_experience: NotRequired[Quantity]
+    """How many of them have lived experience of what is decided."""
 
 
 Weekday: TypeAlias = 'Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]'
@@ -2674,6 +3122,72 @@ class Calls:
         _asked: dict[str, Any] = {"edits": edits, "certain": certain}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: Patched = self.call("patch", given)
+        return reply
+
+    def decide(self, command: Command, context: Context, *, language: str | None = None) -> Decided:
+        """What a command would make happen; nothing happens.
+
+        command: What is wanted.
+
+        context: Who gives it, and when.
+
+        language: The language in which it is refused; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"command": command, "context": context, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Decided = self.call("decide", given)
+        return reply
+
+    def apply(self, command: Command, context: Context, *, language: str | None = None) -> Applied:
+        """Lets a command happen: all that comes of it, or nothing.
+
+        command: What is wanted.
+
+        context: Who gives it, and when.
+
+        language: The language in which it is refused; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"command": command, "context": context, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Applied = self.call("apply", given)
+        return reply
+
+    def allowed(self, subject: str, context: Context, *, language: str | None = None) -> Possible:
+        """What somebody can do to a subject at a moment, with the form of what is given with it; and why the rest is not open to them.
+
+        subject: The subject: its id, or `noun/slug`.
+
+        context: Who asks, and when.
+
+        language: The language; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"subject": subject, "context": context, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Possible = self.call("allowed", given)
+        return reply
+
+    def tally(self, subject: str, *, language: str | None = None) -> Tallied:
+        """What the votes on a decision come to, step by step in words.
+
+        subject: The decision: its id, or `decision/slug`.
+
+        language: The language; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"subject": subject, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Tallied = self.call("tally", given)
+        return reply
+
+    def machines(self, *, noun: str | None = None, language: str | None = None) -> list[Machine]:
+        """The lives of nouns: their states, the steps between them, who may take them.
+
+        noun: The noun whose life one asks about; all where none is named.
+
+        language: The language; English where nothing is said.
+        """
+        _asked: dict[str, Any] = {"noun": noun, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Machine] = self.call("machines", given)
         return reply
 
     def render(self, code: str, *, params: dict[str, Param] | None = None, mask: bool | None = None, language: str | None = None, problems: list[Problem] | None = None, at: str | None = None, severity: Severity | None = None, mend: Mend | None = None, accepted: int | None = None, line: int | None = None, column: int | None = None, message: str | None = None, fix: str | None = None) -> Rendered:

@@ -162,7 +162,7 @@ fn fields(noun: Noun) -> &'static [Field] {
         Noun::Consent => &[("text", "/note", Made::Lines), ("date", "/expires", Made::Day)],
         Noun::Project => &[TITLE, ("text", "/summary", Made::Lines)],
         Noun::Territory | Noun::Body | Noun::Instrument => &[NAME],
-        Noun::Series | Noun::Training | Noun::Output | Noun::Source => &[TITLE],
+        Noun::Series | Noun::Decision | Noun::Training | Noun::Output | Noun::Source => &[TITLE],
     }
 }
 

@@ -70,6 +70,7 @@ const fn of_thousand(noun: Noun) -> usize {
         Noun::Source => 8,
         Noun::Territory | Noun::Cycle => 5,
         Noun::Output => 3,
+        Noun::Decision => 0,
         Noun::Project | Noun::Body | Noun::Series | Noun::Training | Noun::Instrument => 1,
     }
 }

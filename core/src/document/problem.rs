@@ -101,6 +101,7 @@ problems! {
     "value/day-malformed" ["found"],
     "value/decimal-malformed" ["found"],
     "value/duration-malformed" ["found"],
+    "value/fraction-malformed" ["found"],
     "value/id-malformed" ["found"],
     "value/language-malformed" ["found", "nearest"],
     "value/money-negative" ["found"],

@@ -32,6 +32,8 @@ macro_rules! for_each_table {
             measures: Measure = "measure",
             /// Recommendations.
             recommendations: Recommendation = "recommendation",
+            /// Decisions of bodies and tables.
+            decisions: Decision = "decision",
             /// Indicators.
             indicators: Indicator = "indicator",
             /// Measurements of indicators.

@@ -226,6 +226,12 @@ impl<'f> Found<'f> {
         Mendable { here: self.at, finding: self.out.last_mut().map(|keyed| &mut keyed.finding) }
     }
 
+    /// A finding at a place below, with what a fault speaks of.
+    pub(crate) fn fault(&mut self, below: impl Display, params: Params) -> Mendable<'_, 'f> {
+        self.add(&below, &mut params.iter().map(|(name, value)| (name.as_str(), value.clone())));
+        Mendable { here: self.at, finding: self.out.last_mut().map(|keyed| &mut keyed.finding) }
+    }
+
     fn add(&mut self, below: &dyn Display, params: &mut dyn Iterator<Item = (&str, Param)>) {
         let mut given = Params::new();
         for (name, value) in params {

@@ -10,6 +10,7 @@ mod consents;
 mod coordinates;
 mod cycle_course;
 mod doubtful;
+mod electorate;
 mod facts;
 mod finding;
 mod glance;
@@ -153,6 +154,9 @@ catalogue! {
         blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
         response_overdue response_contradicted response_unreasoned competent_missing review_date_missing
         measure_missing verified_unproved verified_by_addressee continuation_missing log_out_of_order;
+    decision:
+        rule_incomplete voter_not_member voted_twice stance_foreign objection_unreasoned ranking_unsound
+        counts_contradicted quorum_unmet result_contradicted;
     indicator:
         target_missing unit_missing qualitative_in_figures ratio_parts_missing percentage_out_of_range
         count_negative direction_contradicted target_inexact target_version_unexplained persons_summed

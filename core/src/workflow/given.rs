@@ -106,6 +106,10 @@ fn remember(
     event: &mut Event,
     rows: &mut Rows,
 ) {
+    // A reason that goes elsewhere does not say why the subject stands as it does.
+    if asked(step).any(|(name, ..)| name == "reason") {
+        return;
+    }
     let or = if step.reasoned { Or::Refuse } else { Or::Nothing };
     let reason = value(case, What::Given("reason", or), "", taken);
     match machine.memory {

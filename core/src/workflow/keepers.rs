@@ -2,7 +2,7 @@
 
 use crate::model::Noun;
 use crate::workflow::roles::Role::{
-    self, Addressee, Evaluator, Facilitator, Lead, LocalCoordinator, Oneself, Participant, Partner, Rapporteur,
+    self, Addressee, BodyMember, Evaluator, Facilitator, Lead, LocalCoordinator, Oneself, Participant, Partner, Rapporteur,
     ServiceOwner, TableMember,
 };
 
@@ -26,6 +26,7 @@ pub const fn keepers(noun: Noun) -> &'static [Role] {
             &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, ServiceOwner, Addressee]
         }
         Noun::Recommendation => &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember],
+        Noun::Decision => &[Lead, LocalCoordinator, Facilitator, Rapporteur, BodyMember, TableMember],
         Noun::Indicator | Noun::Measurement => &[Lead, Partner, LocalCoordinator, Evaluator],
         Noun::Output => &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, Evaluator],
     }

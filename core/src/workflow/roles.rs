@@ -145,6 +145,11 @@ impl Towards<'_, '_, '_> {
             AnyEntity::WorkingTable(table) => self.table(table, roles),
             AnyEntity::Session(session) => self.session(session, roles),
             AnyEntity::Body(body) => self.body(body, roles),
+            // Over what a body decides presides whoever chairs it.
+            AnyEntity::Decision(decision) => {
+                let chair = decision.body.and_then(|body| self.view.get(body)).and_then(|body| body.chair);
+                roles.extend(chair.filter(|chair| (self.is)(*chair)).map(|_| Role::Facilitator));
+            }
             _ => {}
         }
     }

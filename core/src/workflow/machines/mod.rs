@@ -4,6 +4,7 @@ mod barrier;
 mod body;
 mod consent;
 mod cycle;
+mod decision;
 mod measure;
 mod measurement;
 mod output;
@@ -25,6 +26,7 @@ pub const MACHINES: &[Machine] = &[
     session::MACHINE,
     measure::MACHINE,
     recommendation::MACHINE,
+    decision::MACHINE,
     measurement::MACHINE,
     output::MACHINE,
     consent::MACHINE,

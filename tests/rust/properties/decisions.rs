@@ -1,0 +1,248 @@
+//! Of decisions: whatever the votes, a tally is fair.
+
+use proptest::prelude::*;
+use tavolata::Dossier;
+use tavolata::model::value::Id;
+use tavolata::model::{
+    Body, BodyKind, Decision, DecisionMethod, DecisionOption, DecisionResult, DecisionRule, MajorityBase,
+    Membership, Quorum, Stakeholder, StakeholderKind, Stance, Vote,
+};
+use tavolata::tally::Outcome;
+use uuid::Uuid;
+
+/// So many members has the body: an association of migrants, then one that may be one, then an office.
+const MEMBERS: usize = 7;
+const OPTIONS: usize = 4;
+
+fn member(number: usize) -> Id<Stakeholder> {
+    Uuid::from_u128(100 + number as u128).into()
+}
+
+/// A vote on a decision, of which all members are known to have been there.
+#[derive(Debug, Clone)]
+struct Case {
+    method: DecisionMethod,
+    rule: DecisionRule,
+    options: Vec<String>,
+    votes: Vec<Vote>,
+}
+
+impl Case {
+    fn outcome(&self) -> Outcome {
+        let mut dossier = Dossier::new(Uuid::from_u128(1).into(), "it".parse().unwrap());
+        let kinds = [
+            StakeholderKind::MigrantAssociation,
+            StakeholderKind::VolunteerOrCivicAssociation,
+            StakeholderKind::Municipality,
+        ];
+        let mut body = Body::new(Uuid::from_u128(2).into(), "Consulta".into(), BodyKind::MunicipalConsulta);
+        for (number, kind) in kinds.iter().cycle().take(MEMBERS).enumerate() {
+            dossier.stakeholders.push(Stakeholder::new(member(number), "Membro".into(), kind.clone()));
+            body.memberships.push(Membership::new(member(number)));
+        }
+        let mut decision = Decision::new(Uuid::from_u128(3).into(), "Decisione".into());
+        decision.body = Some(body.id);
+        decision.method = Some(self.method.clone());
+        decision.rule = Some(self.rule.clone());
+        decision.options =
+            self.options.iter().map(|code| DecisionOption::new(code.clone(), "Opzione".into())).collect();
+        decision.present = (0..MEMBERS).map(member).collect();
+        decision.votes.clone_from(&self.votes);
+        let id = decision.id;
+        dossier.bodies.push(body);
+        dossier.decisions.push(decision);
+        dossier.tally(id).unwrap()
+    }
+
+    /// Who wins: those for it, those against it, or nobody yet.
+    fn side(&self) -> Option<bool> {
+        self.outcome().result.map(|result| result == DecisionResult::Adopted)
+    }
+
+    fn without(&self, number: usize) -> Self {
+        let mut case = self.clone();
+        case.votes.remove(number);
+        case
+    }
+}
+
+fn stances(method: &DecisionMethod) -> Vec<Stance> {
+    match method {
+        DecisionMethod::Consensus => vec![Stance::Agree, Stance::Abstain, Stance::Disagree, Stance::Block],
+        DecisionMethod::Consent => vec![Stance::Agree, Stance::Abstain, Stance::Objection],
+        _ => vec![Stance::Agree, Stance::Abstain, Stance::Disagree],
+    }
+}
+
+fn rules() -> impl Strategy<Value = DecisionRule> {
+    let bases = prop::option::of(prop::sample::select(vec![
+        MajorityBase::Cast,
+        MajorityBase::Voters,
+        MajorityBase::Members,
+    ]));
+    let thresholds = prop::sample::select(vec!["1/2", "3/5", "2/3", "3/4", "1/1"]);
+    (bases, thresholds, any::<bool>(), prop::option::of(1..8_u16)).prop_map(
+        |(base, threshold, lived, heads)| {
+            let mut rule = DecisionRule::default();
+            (rule.majority_of, rule.threshold, rule.lived_experience) = (base, threshold.parse().ok(), lived);
+            rule.quorum = heads.map(|heads| Quorum { heads: Some(heads), ..Quorum::default() });
+            rule
+        },
+    )
+}
+
+/// Votes of some of the members, each at most once, in any order.
+fn cases() -> impl Strategy<Value = Case> {
+    let methods = prop::sample::select(vec![
+        DecisionMethod::Consensus,
+        DecisionMethod::Consent,
+        DecisionMethod::Majority,
+        DecisionMethod::QualifiedMajority,
+    ]);
+    let order = Just((0..MEMBERS).collect::<Vec<_>>()).prop_shuffle();
+    let takes = prop::collection::vec(0..4_usize, 0..=MEMBERS);
+    (methods, rules(), order, takes).prop_map(|(method, rule, order, takes)| {
+        let known = stances(&method);
+        let cast = |(who, take): (usize, usize)| {
+            let mut vote = Vote::new(member(who));
+            vote.stance = known.iter().copied().cycle().nth(take);
+            vote.reason = (vote.stance == Some(Stance::Objection)).then(|| "Perché no".into());
+            vote
+        };
+        let votes = order.into_iter().zip(takes).map(cast).collect();
+        Case { method, rule, options: Vec::new(), votes }
+    })
+}
+
+/// Ballots that put options in order, some of them leaving options out.
+fn rankings() -> impl Strategy<Value = Case> {
+    let order = Just((0..OPTIONS).collect::<Vec<_>>()).prop_shuffle();
+    let ballots = prop::collection::vec((order, 1..=OPTIONS), 1..=MEMBERS);
+    (ballots, any::<bool>()).prop_map(|(ballots, lived)| {
+        let options: Vec<_> = (0..OPTIONS).map(|option| format!("opzione-{option}")).collect();
+        let cast = |(who, (order, length)): (usize, (Vec<usize>, usize))| {
+            let mut vote = Vote::new(member(who));
+            vote.ranking =
+                order.into_iter().take(length).filter_map(|option| options.get(option).cloned()).collect();
+            vote
+        };
+        let votes = ballots.into_iter().enumerate().map(cast).collect();
+        let rule = DecisionRule { lived_experience: lived, ..DecisionRule::default() };
+        Case { method: DecisionMethod::RankedPreference, rule, options, votes }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
+
+    #[test]
+    fn the_order_of_votes_never_matters(case in prop_oneof![cases(), rankings()], turn in 0..MEMBERS) {
+        let mut turned = case.clone();
+        turned.votes.reverse();
+        let turn = turn.min(turned.votes.len());
+        turned.votes.rotate_left(turn);
+        prop_assert_eq!(case.outcome(), turned.outcome());
+    }
+
+    #[test]
+    fn to_take_a_vote_away_never_helps_its_own_side(case in cases()) {
+        for number in 0..case.votes.len() {
+            let fewer = case.without(number);
+            match case.votes[number].stance {
+                Some(Stance::Agree) => prop_assert!(fewer.side() != Some(true) || case.side() == Some(true)),
+                Some(Stance::Abstain) | None => {}
+                _ => prop_assert!(case.side() != Some(true) || fewer.side() == Some(true)),
+            }
+        }
+    }
+
+    #[test]
+    fn more_agreement_never_turns_what_is_adopted_down(case in cases(), changed in 0..MEMBERS) {
+        if case.side() != Some(true) {
+            return Ok(());
+        }
+        let mut more = case.clone();
+        match more.votes.get_mut(changed) {
+            Some(vote) => (vote.stance, vote.reason) = (Some(Stance::Agree), None),
+            None => {
+                let voted = |who: &usize| case.votes.iter().any(|vote| vote.voter == member(*who));
+                let mut vote = Vote::new(member((0..MEMBERS).find(|who| !voted(who)).unwrap()));
+                vote.stance = Some(Stance::Agree);
+                more.votes.push(vote);
+            }
+        }
+        prop_assert_eq!(more.side(), Some(true));
+    }
+
+    #[test]
+    fn a_vote_that_may_not_be_cast_changes_nothing(case in prop_oneof![cases(), rankings()]) {
+        let mut more = case.clone();
+        let mut stranger = Vote::new(member(MEMBERS + 1));
+        stranger.stance = Some(Stance::Agree);
+        more.votes.push(stranger);
+        let outcome = more.outcome();
+        prop_assert_eq!(&outcome.result, &case.outcome().result);
+        prop_assert_eq!(outcome.flaws.last().map(|flaw| flaw.fault.code), Some("decision/voter-not-member"));
+    }
+
+    #[test]
+    fn a_vote_entered_twice_counts_once(case in prop_oneof![cases(), rankings()], again in 0..MEMBERS) {
+        let mut more = case.clone();
+        more.votes.extend(case.votes.get(again).cloned());
+        prop_assert_eq!(more.outcome().result, case.outcome().result);
+    }
+
+    #[test]
+    fn to_rename_options_only_renames_the_result(case in rankings(), places in Just((0..OPTIONS).collect::<Vec<_>>()).prop_shuffle()) {
+        let renamed = |code: &String| {
+            let number = case.options.iter().position(|option| option == code).unwrap();
+            format!("altra-{}", places[number])
+        };
+        let mut other = case.clone();
+        other.options.iter_mut().for_each(|code| *code = renamed(code));
+        other.votes.iter_mut().flat_map(|vote| &mut vote.ranking).for_each(|code| *code = renamed(code));
+        let (one, two) = (case.outcome(), other.outcome());
+        prop_assert_eq!(one.result, two.result);
+        prop_assert_eq!(one.chosen.iter().map(renamed).collect::<Vec<_>>(), two.chosen);
+    }
+
+    #[test]
+    fn to_list_options_in_another_order_changes_nothing(case in rankings(), turn in 0..OPTIONS) {
+        let mut other = case.clone();
+        other.options.rotate_left(turn);
+        let (one, two) = (case.outcome(), other.outcome());
+        prop_assert_eq!(one.result, two.result);
+        let sorted = |mut codes: Vec<String>| { codes.sort(); codes };
+        prop_assert_eq!(sorted(one.chosen), sorted(two.chosen));
+    }
+
+    #[test]
+    fn an_option_put_higher_is_still_chosen(case in rankings(), ballot in 0..MEMBERS) {
+        let case = Case { rule: DecisionRule::default(), ..case };
+        let outcome = case.outcome();
+        let [chosen] = outcome.chosen.as_slice() else { return Ok(()) };
+        let ballot = ballot % case.votes.len();
+        let mut higher = case.clone();
+        let ranking = &mut higher.votes[ballot].ranking;
+        match ranking.iter().position(|code| code == chosen) {
+            Some(place) => ranking.swap(place, place.saturating_sub(1)),
+            None => ranking.push(chosen.clone()),
+        }
+        prop_assert_eq!(higher.outcome().chosen, vec![chosen.clone()]);
+    }
+
+    #[test]
+    fn an_option_that_beats_every_other_is_chosen(case in rankings()) {
+        let case = Case { rule: DecisionRule::default(), ..case };
+        let place = |vote: &Vote, code: &String| vote.ranking.iter().position(|it| it == code).unwrap_or(OPTIONS);
+        let beats = |one: &String, other: &String| {
+            let before = |vote: &&Vote| place(vote, one) < place(vote, other);
+            let after = |vote: &&Vote| place(vote, one) > place(vote, other);
+            case.votes.iter().filter(before).count() > case.votes.iter().filter(after).count()
+        };
+        let first = |one: &&String| case.options.iter().all(|other| other == *one || beats(one, other));
+        if let Some(winner) = case.options.iter().find(first) {
+            prop_assert_eq!(case.outcome().chosen, vec![winner.clone()]);
+        }
+    }
+}
