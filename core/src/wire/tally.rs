@@ -80,7 +80,7 @@ pub(super) fn tally(door: &mut Door, asked: Tally) -> Result<Tallied, Refusal> {
         (None, Held::Moving(desk)) => desk.language().to_owned(),
         _ => "en".to_owned(),
     };
-    let now = &door.desk()?.now;
+    let now = door.desk()?.now();
     let found = now.find(&asked.subject).and_then(|row| Some((row.row, now.tally(row)?)));
     let Some((row, outcome)) = found else {
         let mut refusal = Refusal { at: "/subject".into(), ..Refusal::new("workflow/subject-unknown") };
