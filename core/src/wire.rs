@@ -132,7 +132,7 @@ calls! {
         /// Merges another ledger, which is the argument, into the one kept: all that was done in either.
         merge(crate::ledger::Stored) -> ledger::Merged = typed(ledger::merge);
         /// What was changed in two ledgers, neither knowing of the other, and is not settled.
-        conflicts(ledger::Conflicts) -> Vec<ledger::Conflict> = typed(ledger::conflicts);
+        conflicts(ledger::Conflicts) -> Vec<ledger::OpenConflict> = typed(ledger::conflicts);
         /// Puts a finding, problem or refusal into words again, in another language.
         render(render::Render) -> render::Rendered = typed(render::render);
         /// Takes the texts of a language that the library was built without, or of one more; for the host.

@@ -87,6 +87,8 @@ struct Origin {
     heads: Vec<String>,
     /// How many entries came before.
     before: usize,
+    /// When the last of them was made.
+    since: Option<Instant>,
 }
 
 impl Ledger {
@@ -94,7 +96,7 @@ impl Ledger {
     #[must_use]
     pub fn new(dossier: Dossier) -> Self {
         let heads = vec![digest(&dossier)];
-        Self::from_origin(Origin { dossier, heads, before: 0 })
+        Self::from_origin(Origin { dossier, heads, before: 0, since: None })
     }
 
     fn from_origin(origin: Origin) -> Self {
@@ -102,7 +104,7 @@ impl Ledger {
             now: Indexed::of(origin.dossier.clone()),
             heads: origin.heads.clone(),
             entries: Vec::new(),
-            last: None,
+            last: origin.since,
             changed: Vec::new(),
             text: String::new(),
             origin,
@@ -146,7 +148,7 @@ impl Ledger {
     /// the command expects to be the last, or where it would come before an entry that is there.
     pub fn apply(&mut self, command: &Command, context: &Context) -> Result<&Entry, Refusal> {
         self.enter(command, context).map(|_| ())?;
-        self.entries.last().ok_or_else(|| Refusal::new("ledger/empty"))
+        self.entries.last().ok_or_else(|| Refusal::new("workflow/event-astray"))
     }
 
     /// The same; tells what has changed, and what must be done in consequence.

@@ -1,5 +1,6 @@
 //! Replaying: the dossier as it was, and what changed between two moments.
 
+use crate::fault::Fault;
 use crate::ledger::entry::Entry;
 use crate::ledger::{Ledger, Origin};
 use crate::model::Dossier;
@@ -13,6 +14,10 @@ impl Ledger {
     /// `ledger/before-origin` where that is before a snapshot from which the ledger was opened, and an
     /// entry that cannot have happened.
     pub fn as_of(&self, moment: Instant) -> Result<Dossier, Refusal> {
+        if let Some(since) = self.origin.since.filter(|since| moment < *since) {
+            let fault = Fault::new("ledger/before-origin").with("found", moment.day().to_string());
+            return Err(fault.with("since", since.day().to_string()).into());
+        }
         let before = |entry: &&Entry| entry.deed.at <= moment;
         replayed(&self.origin, self.entries.iter().take_while(before)).map(|ledger| ledger.now.dossier)
     }

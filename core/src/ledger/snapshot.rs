@@ -4,6 +4,7 @@ use crate::ledger::digest::digest;
 use crate::ledger::{FORMAT, Ledger, Origin};
 use crate::model::Dossier;
 use crate::model::declare::record;
+use crate::model::value::Instant;
 use crate::refusal::Refusal;
 
 record! {
@@ -21,6 +22,10 @@ record! {
             /// The digest of the dossier.
             hash: String,
         }
+        may {
+            /// When the last of them was made.
+            at: Option<Instant>,
+        }
     }
 }
 
@@ -30,7 +35,7 @@ impl Ledger {
     pub fn snapshot(&self) -> Snapshot {
         let dossier = self.dossier().clone();
         let hash = digest(&dossier);
-        Snapshot::new(FORMAT, self.count(), self.heads.clone(), dossier, hash)
+        Snapshot { at: self.last, ..Snapshot::new(FORMAT, self.count(), self.heads.clone(), dossier, hash) }
     }
 
     /// The ledger that goes on from a snapshot. What the snapshot says is believed; [`Snapshot::is_sound`]
@@ -45,8 +50,8 @@ impl Ledger {
             refusal.params.insert("known".into(), i64::from(FORMAT).into());
             return Err(refusal);
         }
-        let Snapshot { count, heads, dossier, .. } = snapshot;
-        Ok(Self::from_origin(Origin { dossier, heads, before: count }))
+        let Snapshot { count, heads, dossier, at, .. } = snapshot;
+        Ok(Self::from_origin(Origin { dossier, heads, before: count, since: at }))
     }
 }
 

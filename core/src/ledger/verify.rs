@@ -45,7 +45,7 @@ impl Ledger {
             return Err(Refusal { at: "/origin".into(), ..Refusal::new("ledger/origin-altered") });
         }
         verified(&stored.entries, &roots, &stored.heads)?;
-        let origin = Origin { dossier: stored.origin, heads: roots, before: 0 };
+        let origin = Origin { dossier: stored.origin, heads: roots, before: 0, since: None };
         replayed(&origin, stored.entries.iter())
     }
 }

@@ -35,6 +35,12 @@ pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String 
     template::fill(sentence, params, Locale::of(language))
 }
 
+/// What a phrase of the locale says with its parameters: of what is neither right nor wrong.
+pub(crate) fn told(phrase: &str, params: &Params, language: &str) -> String {
+    let locale = Locale::of(language);
+    template::fill(locale.phrase(phrase), params, locale)
+}
+
 /// The names of the parameters of which a sentence of somebody's own speaks.
 pub(crate) fn names(sentence: &str) -> Vec<&str> {
     template::names(sentence)

@@ -104,14 +104,14 @@ record! {
             /// The hashes of the last of them.
             heads: Vec<String>,
             /// What was changed in both, neither knowing of the other, and is not settled.
-            conflicts: Vec<Conflict>,
+            conflicts: Vec<OpenConflict>,
         }
     }
 }
 
 record! {
     /// Something that was changed in two places; the command `settle` says which version holds.
-    Conflict {
+    OpenConflict {
         must {
             /// The code: `ledger/conflict`.
             code: String,
@@ -225,12 +225,12 @@ pub(super) fn merge(door: &mut Door, stored: Stored) -> Result<Merged, Refusal> 
     Ok(told)
 }
 
-pub(super) fn conflicts(door: &mut Door, asked: Conflicts) -> Result<Vec<Conflict>, Refusal> {
+pub(super) fn conflicts(door: &mut Door, asked: Conflicts) -> Result<Vec<OpenConflict>, Refusal> {
     let language = asked.language.as_deref().unwrap_or("en");
     door.desk()?.ledger().map(|ledger| told(ledger, language))
 }
 
-fn told(ledger: &Ledger, language: &str) -> Vec<Conflict> {
+fn told(ledger: &Ledger, language: &str) -> Vec<OpenConflict> {
     let conflict = |it: crate::workflow::Conflict| {
         let row = ledger.now().ground.index().find(it.subject);
         let name = row.and_then(|row| ledger.dossier().name_at(row.noun, row.row));
@@ -244,7 +244,7 @@ fn told(ledger: &Ledger, language: &str) -> Vec<Conflict> {
             message::fix("ledger/conflict", &params, language),
         );
         let versions = it.versions.into_iter().map(version).collect();
-        Conflict::new("ledger/conflict".into(), at, it.subject.into(), it.field, versions, message, fix)
+        OpenConflict::new("ledger/conflict".into(), at, it.subject.into(), it.field, versions, message, fix)
     };
     ledger.conflicts().into_iter().map(conflict).collect()
 }

@@ -174,7 +174,6 @@ pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: AnyEntity) 
     if happen(event, after.fields_mut()).is_some() {
         return Some(after);
     }
-    let before = case.reasons.len();
     let names = Names::of_dossier(case.dossier);
     for (field, value) in event.set.iter_mut().filter(|(_, value)| !value.is_null()) {
         if let Some(field) = noun.record().field(field) {
@@ -194,7 +193,7 @@ pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: AnyEntity) 
         blank
     });
     let happened = happen(event, after.fields_mut());
-    if happened.is_none() && case.reasons.len() == before {
+    if happened.is_none() && case.reasons.is_empty() {
         case.against("/with", Fault::new("document/unreadable"));
     }
     happened.map(|()| after)

@@ -12,10 +12,11 @@ use tavolata::wire::CALLS;
 use crate::told;
 
 /// Problems that no fixture can show in every language, and what shows them instead.
-const SHOWN_ELSEWHERE: [(&str, &str); 4] = [
+const SHOWN_ELSEWHERE: [(&str, &str); 5] = [
     ("document/too-large", "half a gibibyte is too much for a browser: limits.rs"),
     ("document/too-many-entities", "two million entities are too many for a browser: limits.rs"),
     ("document/not-utf8", "texts of other languages are never anything else: limits.rs"),
+    ("workflow/event-astray", "nothing that is decided leads there: properties/ledger.rs seeks it"),
     ("document/unreadable", "there is no such text: properties.rs seeks one"),
 ];
 

@@ -80,6 +80,7 @@ fn entity(noun: Noun, field: &str, state: &str) -> Value {
         Noun::Measurement => json!({"indicator": "indicatore"}),
         Noun::Output => json!({"kind": "report", "title": "Rapporto", "project": "progetto"}),
         Noun::Consent => json!({"subject": "P-01"}),
+        Noun::Decision => json!({"title": "Orari", "project": "progetto"}),
         other => panic!("say what a {} must have", other.code()),
     };
     entity.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
