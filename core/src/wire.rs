@@ -3,6 +3,7 @@
 //! Calls are listed once, below; dispatch, and the description from which types in other
 //! languages are made, come from the list. A binding holds a [`Door`] and nothing else.
 
+pub mod agenda;
 pub mod allowed;
 pub mod apply;
 pub mod catalogue;
@@ -105,6 +106,9 @@ calls! {
         /// What somebody can do to a subject at a moment, with the form of what is given with it; and why
         /// the rest is not open to them.
         allowed(allowed::Allowed) -> allowed::Possible = typed(allowed::allowed);
+        /// What is due, for whom: all that is overdue, at risk or stale on a day, and all that is due from then
+        /// on as far as one looks.
+        agenda(agenda::Agenda) -> Vec<agenda::Deadline> = typed(agenda::agenda);
         /// The lives of nouns: their states, the steps between them, who may take them.
         machines(allowed::Machines) -> Vec<allowed::Machine> = typed(allowed::machines);
         /// Puts a finding, problem or refusal into words again, in another language.

@@ -2,6 +2,7 @@
 
 mod allowed;
 mod command;
+mod deadlines;
 mod decide;
 mod event;
 mod evolve;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use allowed::{Allowed, Closed, Open};
 pub use command::{Command, Context};
+pub use deadlines::{Deadline, DeadlineStanding, Horizon, KINDS, Kind, Whom};
 pub use decide::Decision;
 pub use event::Event;
 pub(crate) use allowed::form;
