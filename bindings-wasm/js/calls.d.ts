@@ -1039,12 +1039,12 @@ export interface Deadline {
   left: number;
   /** How it stands. */
   standing: DeadlineStanding;
-  /** For whom it is. */
-  who: Awaited[];
   /** What the message speaks of. */
   params: { [key: string]: Param | undefined };
   /** What is waited for, until when and how it stands, as a sentence. */
   message: string;
+  /** For whom it is. */
+  who?: Awaited[];
   /** The noun of what is waited for; of a finding that is accepted for a time, none. */
   noun?: string;
   /** Its id. */

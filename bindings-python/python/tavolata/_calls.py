@@ -961,12 +961,12 @@ class Deadline(TypedDict):
     """So many days are left; below zero, it is so many days late."""
     standing: DeadlineStanding
     """How it stands."""
-    who: list[Awaited]
-    """For whom it is."""
     params: dict[str, Param]
     """What the message speaks of."""
     message: str
     """What is waited for, until when and how it stands, as a sentence."""
+    who: NotRequired[list[Awaited]]
+    """For whom it is."""
     noun: NotRequired[str]
     """The noun of what is waited for; of a finding that is accepted for a time, none."""
     id: NotRequired[str]

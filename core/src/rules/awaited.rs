@@ -155,7 +155,7 @@ pub(crate) fn silent(view: &View<'_>, recommendation: &Recommendation) -> Option
 fn asked_anew(recommendation: &Recommendation) -> Option<PartialDate> {
     let mut sent = recommendation.log.iter().filter(|step| step.status == RecommendationState::Issued);
     let first = sent.next()?;
-    sent.last().filter(|last| last.on != first.on)?.on
+    sent.next_back().filter(|last| last.on != first.on)?.on
 }
 
 fn is_answer(status: RecommendationState) -> bool {

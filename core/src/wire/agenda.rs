@@ -60,14 +60,14 @@ record! {
             left: i64,
             /// How it stands.
             standing: DeadlineStanding,
-            /// For whom it is.
-            who: Vec<Awaited>,
             /// What the message speaks of.
             params: Params,
             /// What is waited for, until when and how it stands, as a sentence.
             message: String,
         }
         may {
+            /// For whom it is.
+            who: Vec<Awaited>,
             /// The noun of what is waited for; of a finding that is accepted for a time, none.
             noun: Option<String>,
             /// Its id.
@@ -130,12 +130,13 @@ pub(super) fn told(deadline: workflow::Deadline, now: &Indexed, language: &str) 
     let who = who.into_iter().map(awaited).collect();
     let row = id.and_then(place);
     Deadline {
+        who,
         noun: noun.map(|noun| noun.code().to_owned()),
         id: id.map(|id| id.to_string()),
         slug: slug(row),
         name: name(row),
         due,
         halted: Some(halted).filter(|days| *days > 0),
-        ..Deadline::new(code.into(), at, day, left, standing, who, params, message)
+        ..Deadline::new(code.into(), at, day, left, standing, params, message)
     }
 }

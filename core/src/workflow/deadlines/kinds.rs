@@ -129,3 +129,28 @@ pub const KINDS: &[Kind] = &[
         ..kind("accepted/until", Noun::Project, "until", Signs::Accepted(signs::acceptance))
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::Locale;
+    use crate::rules::rule_of;
+    use crate::workflow::machines::machine;
+
+    #[test]
+    fn every_kind_speaks_of_what_there_is() {
+        for (row, kind) in KINDS.iter().enumerate() {
+            let code = kind.code;
+            assert!(KINDS.iter().skip(row + 1).all(|other| other.code != code), "{code} stands twice");
+            assert_ne!(Locale::of("en").phrase(&format!("deadline/{code}")), format!("deadline/{code}"));
+            assert!(kind.rule.is_none_or(|rule| rule_of(rule).is_some()), "the rule of {code}");
+            let Some(noun) = kind.noun else { continue };
+            let field = |name: &str| noun.record().field(name).is_some();
+            assert!(kind.field.split('/').next().is_some_and(field), "the field of {code}");
+            let named = |whom: &Whom| matches!(whom, Whom::Role(_)) || matches!(whom, Whom::Field(name) if field(name));
+            assert!(kind.whom.iter().all(named), "for whom {code} is");
+            let known = |state: &&str| state.is_empty() || machine(noun).is_some_and(|it| it.state(state).is_some());
+            assert!(kind.states.iter().all(known), "the states of {code}");
+        }
+    }
+}
