@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::model::value::{Id, PartialDate, Truth};
 use crate::model::{
-    Acceptance, Body, Consent, ConsentState, Cycle, Direction, Indicator, Measure, Measurement, Output, Phase,
-    PhaseStatus, Recommendation, RecommendationState, Session, SessionKind, Stakeholder, Target,
+    Acceptance, Body, Consent, ConsentState, Cycle, Direction, Indicator, Measure, Measurement, Output,
+    Phase, PhaseStatus, Recommendation, RecommendationState, Session, SessionKind, Stakeholder, Target,
 };
 use crate::rules::consents;
 use crate::rules::cycle_course::{self, is_past};

@@ -73,9 +73,9 @@ impl Term {
     /// For how many days its cycle was halted, by which it is put off.
     pub(crate) fn halted(&self, view: &View<'_>) -> i64 {
         let cycle = self.cycle.and_then(|cycle| view.get(cycle));
-        let put_off = cycle.zip(view.as_of()).map(|(cycle, as_of)| {
-            put_off(cycle, self.since.unwrap_or(NaiveDate::MIN), self.last, as_of)
-        });
+        let put_off = cycle
+            .zip(view.as_of())
+            .map(|(cycle, as_of)| put_off(cycle, self.since.unwrap_or(NaiveDate::MIN), self.last, as_of));
         put_off.unwrap_or_default()
     }
 

@@ -33,7 +33,8 @@ struct Draft {
 fn drafts() -> impl Strategy<Value = Vec<Draft>> {
     let days = prop::array::uniform4(0..900_u16);
     let draft = (0..8_u8, 0..20_usize, days, prop::bool::weighted(0.3), any::<bool>());
-    let draft = draft.prop_map(|(noun, state, days, partly, in_cycle)| Draft { noun, state, days, partly, in_cycle });
+    let draft =
+        draft.prop_map(|(noun, state, days, partly, in_cycle)| Draft { noun, state, days, partly, in_cycle });
     prop::collection::vec(draft, 1..30)
 }
 
@@ -48,8 +49,16 @@ impl Draft {
     }
 
     fn table(&self) -> &'static str {
-        ["measures", "outputs", "sessions", "recommendations", "measurements", "consents", "bodies", "accepted"]
-            [usize::from(self.noun)]
+        [
+            "measures",
+            "outputs",
+            "sessions",
+            "recommendations",
+            "measurements",
+            "consents",
+            "bodies",
+            "accepted",
+        ][usize::from(self.noun)]
     }
 
     /// A day before anything is halted.
@@ -61,8 +70,16 @@ impl Draft {
 
     fn recommendation(&self) -> Value {
         let state = self.state(&[
-            "draft", "validated", "issued", "acknowledged", "accepted", "deferred", "planned", "in_implementation",
-            "implemented", "rejected",
+            "draft",
+            "validated",
+            "issued",
+            "acknowledged",
+            "accepted",
+            "deferred",
+            "planned",
+            "in_implementation",
+            "implemented",
+            "rejected",
         ]);
         let answers = match state {
             "accepted" | "planned" | "in_implementation" => "accepted",
@@ -101,7 +118,9 @@ impl Draft {
             6 => json!({
                 "name": "Consulta", "kind": "consulta", "status": self.state(&["established", "operating"]),
                 "act": {"reference": "1/2025", "date": self.date(0)}}),
-            _ => return json!({"code": "service/owner-missing", "reason": "Va bene", "until": day(self.days[0]).to_string()}),
+            _ => {
+                return json!({"code": "service/owner-missing", "reason": "Va bene", "until": day(self.days[0]).to_string()});
+            }
         };
         entity["slug"] = format!("numero-{number}").into();
         if self.in_cycle && self.noun < 4 {

@@ -10,12 +10,24 @@ const LEAD: &[Whom] = &[Whom::Role(Lead)];
 const COORDINATORS: &[Whom] = &[Whom::Role(LocalCoordinator), Whom::Role(Lead)];
 const EVALUATORS: &[Whom] = &[Whom::Role(Evaluator), Whom::Role(Lead)];
 const HOLDERS: &[Whom] = &[Whom::Field("organisers"), Whom::Role(LocalCoordinator), Whom::Role(Lead)];
-const TABLE: &[Whom] = &[Whom::Role(Rapporteur), Whom::Role(Facilitator), Whom::Role(LocalCoordinator), Whom::Role(Lead)];
+const TABLE: &[Whom] =
+    &[Whom::Role(Rapporteur), Whom::Role(Facilitator), Whom::Role(LocalCoordinator), Whom::Role(Lead)];
 /// Where nobody is addressed, whoever sends it has to see to that.
 const ADDRESSEES: &[Whom] = &[Whom::Field("addressees"), Whom::Role(LocalCoordinator), Whom::Role(Lead)];
 
 const fn kind(code: &'static str, noun: Noun, field: &'static str, signs: Signs) -> Kind {
-    Kind { code, noun: Some(noun), field, states: &[], whom: LEAD, near: signs::NOTICE, grace: 0, stale: None, rule: None, signs }
+    Kind {
+        code,
+        noun: Some(noun),
+        field,
+        states: &[],
+        whom: LEAD,
+        near: signs::NOTICE,
+        grace: 0,
+        stale: None,
+        rule: None,
+        signs,
+    }
 }
 
 /// Every kind of deadline, in the order of the nouns.
@@ -34,8 +46,19 @@ pub const KINDS: &[Kind] = &[
     },
     Kind {
         states: &[
-            "", "draft", "preparation", "service_identification", "joint_training", "barrier_analysis", "co_design",
-            "experimentation", "evaluation", "recommendation_drafting", "dissemination", "follow_up", "suspended",
+            "",
+            "draft",
+            "preparation",
+            "service_identification",
+            "joint_training",
+            "barrier_analysis",
+            "co_design",
+            "experimentation",
+            "evaluation",
+            "recommendation_drafting",
+            "dissemination",
+            "follow_up",
+            "suspended",
         ],
         whom: COORDINATORS,
         ..kind("cycle/phase", Noun::Cycle, "phases/*/planned/end", Signs::Cycle(signs::phases))
@@ -73,31 +96,58 @@ pub const KINDS: &[Kind] = &[
     },
     Kind {
         states: &[
-            "", "issued", "acknowledged", "accepted", "accepted_in_part", "noted", "deferred", "rejected",
+            "",
+            "issued",
+            "acknowledged",
+            "accepted",
+            "accepted_in_part",
+            "noted",
+            "deferred",
+            "rejected",
             "not_competent",
         ],
         whom: ADDRESSEES,
         stale: Some(90),
         rule: Some("recommendation/response-overdue"),
-        ..kind("recommendation/answer", Noun::Recommendation, "response_due", Signs::Recommendation(signs::answer))
+        ..kind(
+            "recommendation/answer",
+            Noun::Recommendation,
+            "response_due",
+            Signs::Recommendation(signs::answer),
+        )
     },
     Kind {
         states: &["deferred"],
         whom: ADDRESSEES,
-        ..kind("recommendation/review", Noun::Recommendation, "responses/*/review_on", Signs::Recommendation(signs::review))
+        ..kind(
+            "recommendation/review",
+            Noun::Recommendation,
+            "responses/*/review_on",
+            Signs::Recommendation(signs::review),
+        )
     },
     Kind {
         states: &["accepted", "accepted_in_part", "planned", "in_implementation"],
         whom: ADDRESSEES,
         near: signs::CLOSE,
         stale: Some(90),
-        ..kind("recommendation/implementation", Noun::Recommendation, "responses/*/review_on", Signs::Recommendation(signs::implementation))
+        ..kind(
+            "recommendation/implementation",
+            Noun::Recommendation,
+            "responses/*/review_on",
+            Signs::Recommendation(signs::implementation),
+        )
     },
     Kind {
         states: &["implemented"],
         whom: COORDINATORS,
         stale: Some(60),
-        ..kind("recommendation/verification", Noun::Recommendation, "status", Signs::Recommendation(signs::step))
+        ..kind(
+            "recommendation/verification",
+            Noun::Recommendation,
+            "status",
+            Signs::Recommendation(signs::step),
+        )
     },
     Kind {
         whom: EVALUATORS,
@@ -147,9 +197,12 @@ mod tests {
             let Some(noun) = kind.noun else { continue };
             let field = |name: &str| noun.record().field(name).is_some();
             assert!(kind.field.split('/').next().is_some_and(field), "the field of {code}");
-            let named = |whom: &Whom| matches!(whom, Whom::Role(_)) || matches!(whom, Whom::Field(name) if field(name));
+            let named = |whom: &Whom| {
+                matches!(whom, Whom::Role(_)) || matches!(whom, Whom::Field(name) if field(name))
+            };
             assert!(kind.whom.iter().all(named), "for whom {code} is");
-            let known = |state: &&str| state.is_empty() || machine(noun).is_some_and(|it| it.state(state).is_some());
+            let known =
+                |state: &&str| state.is_empty() || machine(noun).is_some_and(|it| it.state(state).is_some());
             assert!(kind.states.iter().all(known), "the states of {code}");
         }
     }

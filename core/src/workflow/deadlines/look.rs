@@ -65,9 +65,9 @@ impl<'v, 'd> Look<'v, 'd> {
 
     fn row(&mut self, kind: &Kind, state: Option<usize>, row: usize) {
         let (dossier, view) = (self.dossier, self.view);
-        let entity = kind.noun.and_then(|noun| {
-            Some((dossier.id_at(noun, row)?, dossier.fields_at(Row { noun, row })?))
-        });
+        let entity = kind
+            .noun
+            .and_then(|noun| Some((dossier.id_at(noun, row)?, dossier.fields_at(Row { noun, row })?)));
         let waits = entity.is_none_or(|(_, fields)| state.is_none_or(|state| waits(kind, fields, state)));
         if waits {
             kind.signs.look(view, dossier, row, &mut |sign| self.note(kind, (row, entity), sign));
@@ -132,7 +132,8 @@ impl<'v, 'd> Look<'v, 'd> {
     /// What a message speaks of.
     fn params(&self, kind: &Kind, row: usize, sign: &Sign, (halted, left): (i64, i64)) -> Params {
         let mut params = Params::new();
-        let own = || kind.noun.and_then(|noun| self.dossier.name_at(noun, row)).map(|name| self.view.read(name));
+        let own =
+            || kind.noun.and_then(|noun| self.dossier.name_at(noun, row)).map(|name| self.view.read(name));
         if let Some(subject) = sign.called.clone().or_else(own) {
             params.insert("subject".into(), subject.into());
         }
@@ -182,9 +183,15 @@ impl Signs {
             Self::Cycle(look) => dossier.cycles.get(row).into_iter().for_each(|it| look(view, it, take)),
             Self::Session(look) => dossier.sessions.get(row).into_iter().for_each(|it| look(view, it, take)),
             Self::Measure(look) => dossier.measures.get(row).into_iter().for_each(|it| look(view, it, take)),
-            Self::Recommendation(look) => dossier.recommendations.get(row).into_iter().for_each(|it| look(view, it, take)),
-            Self::Indicator(look) => dossier.indicators.get(row).into_iter().for_each(|it| look(view, it, take)),
-            Self::Measurement(look) => dossier.measurements.get(row).into_iter().for_each(|it| look(view, it, take)),
+            Self::Recommendation(look) => {
+                dossier.recommendations.get(row).into_iter().for_each(|it| look(view, it, take))
+            }
+            Self::Indicator(look) => {
+                dossier.indicators.get(row).into_iter().for_each(|it| look(view, it, take))
+            }
+            Self::Measurement(look) => {
+                dossier.measurements.get(row).into_iter().for_each(|it| look(view, it, take))
+            }
             Self::Output(look) => dossier.outputs.get(row).into_iter().for_each(|it| look(view, it, take)),
             Self::Consent(look) => dossier.consents.get(row).into_iter().for_each(|it| look(view, it, take)),
             Self::Accepted(look) => dossier.accepted.get(row).into_iter().for_each(|it| look(view, it, take)),

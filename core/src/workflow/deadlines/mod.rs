@@ -126,7 +126,12 @@ impl Indexed {
     }
 
     /// What an agenda holds for one stakeholder; an office is asked for what its body is.
-    pub(crate) fn agenda_of(&self, who: Id<Stakeholder>, as_of: NaiveDate, horizon: Horizon) -> Vec<Deadline> {
+    pub(crate) fn agenda_of(
+        &self,
+        who: Id<Stakeholder>,
+        as_of: NaiveDate,
+        horizon: Horizon,
+    ) -> Vec<Deadline> {
         let view = View::new(&self.dossier, &self.ground, None);
         let whole = view.whole_of(who);
         let mut agenda = self.agenda(as_of, horizon);

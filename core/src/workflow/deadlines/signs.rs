@@ -71,7 +71,9 @@ pub(super) fn targets(view: &View<'_>, indicator: &Indicator, take: &mut Take<'_
     let version = indicator.targets.iter().map(|target| target.version.unwrap_or(1)).max();
     for (row, target) in indicator.targets.iter().enumerate() {
         if Some(target.version.unwrap_or(1)) == version {
-            due(&format!("targets/{row}/due"), awaited::target(view, indicator, target)).into_iter().for_each(&mut *take);
+            due(&format!("targets/{row}/due"), awaited::target(view, indicator, target))
+                .into_iter()
+                .for_each(&mut *take);
         }
     }
 }
@@ -145,7 +147,8 @@ pub(super) fn implementation(view: &View<'_>, recommendation: &Recommendation, t
 
     // Of what goes well by its measures alone, these are shown.
     let shown = promise.or(last.filter(|_| risk.is_some()));
-    let (below, term) = shown.map_or_else(|| ("status".to_owned(), None), |(below, term)| (below, Some(term)));
+    let (below, term) =
+        shown.map_or_else(|| ("status".to_owned(), None), |(below, term)| (below, Some(term)));
     let (cycle, step) = (recommendation.cycle, last_step(recommendation));
     take(Sign { below, term, cycle, risk, step, ..Sign::default() });
 }

@@ -23,7 +23,9 @@ pub(super) fn whom<'d>(
                 let named = subject.map(|(_, fields)| referred(fields, &[name]));
                 named.unwrap_or_default().into_iter().map(Id::from).collect()
             }
-            Whom::Role(role) => scope.get_or_insert_with(|| Scope::of(dossier, view, subject)).holding(view, *role),
+            Whom::Role(role) => {
+                scope.get_or_insert_with(|| Scope::of(dossier, view, subject)).holding(view, *role)
+            }
         };
         found.retain(|id| view.row(id.uuid()).is_some());
         if !found.is_empty() {
