@@ -3,6 +3,7 @@
 //! Calls are listed once, below; dispatch, and the description from which types in other
 //! languages are made, come from the list. A binding holds a [`Door`] and nothing else.
 
+pub mod agenda;
 pub mod allowed;
 pub mod apply;
 pub mod catalogue;
@@ -109,6 +110,9 @@ calls! {
         allowed(allowed::Allowed) -> allowed::Possible = typed(allowed::allowed);
         /// What the votes on a decision come to, step by step in words.
         tally(tally::Tally) -> tally::Tallied = typed(tally::tally);
+        /// What is due, for whom: all that is overdue, at risk or stale on a day, and all that is due from then
+        /// on as far as one looks.
+        agenda(agenda::Agenda) -> Vec<agenda::Deadline> = typed(agenda::agenda);
         /// The lives of nouns: their states, the steps between them, who may take them.
         machines(allowed::Machines) -> Vec<allowed::Machine> = typed(allowed::machines);
         /// Keeps a ledger of the dossier held: from now on every command is an entry of it.

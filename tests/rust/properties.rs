@@ -1,6 +1,8 @@
 //! What holds for any input, tried with thousands that nobody thought of.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "properties/agenda.rs"]
+mod agenda;
 #[path = "properties/decisions.rs"]
 mod decisions;
 #[path = "properties/index.rs"]

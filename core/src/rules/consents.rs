@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::model::value::Date;
 use crate::model::{Consent, ConsentPurpose, ConsentState, LegalBasis, PurposeConsent};
 use crate::rules::doubtful::{is_plausible, whole};
 
@@ -12,8 +13,12 @@ pub(super) fn is_ground(consent: &Consent) -> bool {
 
 /// Whether it has run out by a day.
 pub(super) fn is_over(consent: &Consent, as_of: Option<NaiveDate>) -> bool {
-    let meant = consent.expires.filter(|expires| is_plausible(&whole(*expires)));
-    meant.zip(as_of).is_some_and(|(expires, as_of)| expires.day() < as_of)
+    expiry(consent).zip(as_of).is_some_and(|(expires, as_of)| expires < as_of)
+}
+
+/// The last day on which it holds, if that is meant.
+pub(super) fn expiry(consent: &Consent) -> Option<NaiveDate> {
+    consent.expires.filter(|expires| is_plausible(&whole(*expires))).map(Date::day)
 }
 
 /// What was said last of a purpose.

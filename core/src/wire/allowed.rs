@@ -5,7 +5,8 @@ use serde_json::Value;
 use crate::message::Locale;
 use crate::model::declare::record;
 use crate::refusal::Refusal;
-use crate::wire::{Door, Held, Problem};
+use crate::wire::agenda::{self, Deadline, spoken};
+use crate::wire::{Door, Problem};
 use crate::workflow::{self, Context, Goal, MACHINES, Role};
 
 record! {
@@ -36,6 +37,8 @@ record! {
             open: Vec<Open>,
             /// What they cannot do.
             closed: Vec<Closed>,
+            /// What of it is waited for, past or near, in the order of the days.
+            deadlines: Vec<Deadline>,
         }
         may {
             /// The state in which it is, where its life has states.
@@ -145,12 +148,9 @@ record! {
 }
 
 pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refusal> {
-    let language = match (&asked.language, &door.held) {
-        (Some(language), _) => language.clone(),
-        (None, Held::Moving(desk)) => desk.language().to_owned(),
-        _ => "en".to_owned(),
-    };
-    let found = door.desk()?.now().allowed(&asked.subject, &asked.context)?;
+    let language = spoken(door, asked.language);
+    let now = door.desk()?.now();
+    let found = now.allowed(&asked.subject, &asked.context)?;
     let noun = found.noun.code();
     let says = |verb: &str| verb_in_words(noun, verb, &language);
     let open = found.open.into_iter().map(|open| Open {
@@ -161,7 +161,8 @@ pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refus
         let reasons = closed.reasons.iter().map(|reason| Problem::of(reason, &language)).collect();
         Closed::new(closed.verb.into(), says(closed.verb), reasons)
     });
-    let possible = Possible::new(noun.into(), found.roles, open.collect(), closed.collect());
+    let deadlines = found.deadlines.into_iter().map(|it| agenda::told(it, now, &language)).collect();
+    let possible = Possible::new(noun.into(), found.roles, open.collect(), closed.collect(), deadlines);
     Ok(Possible { state: found.state.map(str::to_owned), ..possible })
 }
 

@@ -10,6 +10,7 @@ use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
 use crate::rules::{Ground, Indexed, View};
 use crate::workflow::command::{Command, Context};
+use crate::workflow::deadlines::{self, Deadline};
 use crate::workflow::decide::Standing;
 use crate::workflow::machine::{Goal, Or, Step};
 use crate::workflow::machines::machine;
@@ -30,6 +31,8 @@ pub struct Allowed {
     pub open: Vec<Open>,
     /// What they cannot do.
     pub closed: Vec<Closed>,
+    /// What of it is waited for, past or near.
+    pub deadlines: Vec<Deadline>,
 }
 
 /// A verb that is open.
@@ -84,6 +87,7 @@ impl Standing<'_> {
             roles: roles(&view, &subject.entity, case.actor),
             open: Vec::new(),
             closed: Vec::new(),
+            deadlines: deadlines::of_subject(self.dossier, &view, context.at.day(), subject.row),
         };
         for step in machine.into_iter().flat_map(|machine| machine.steps) {
             let to = match step.to {

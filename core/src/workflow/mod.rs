@@ -3,6 +3,7 @@
 mod allowed;
 mod cascade;
 mod command;
+mod deadlines;
 mod decide;
 mod event;
 mod evolve;
@@ -21,6 +22,7 @@ mod tests;
 pub use allowed::{Allowed, Closed, Open};
 pub use cascade::Task;
 pub use command::{Command, Context};
+pub use deadlines::{Deadline, DeadlineStanding, Horizon, KINDS, Kind, Whom};
 pub use decide::Decision;
 pub use event::Event;
 pub(crate) use allowed::form;

@@ -71,12 +71,10 @@ pub(super) fn roles(view: &View<'_>, subject: &AnyEntity, actor: Option<Id<Stake
     roles
 }
 
-/// What a subject belongs to: its project, cycle, session, table, body, the services concerned. One
-/// that belongs to nothing, such as a stakeholder, is looked after by the projects and cycles in which
-/// it plays a part, and if there are none, by those in which the actor does.
-fn scope(view: &View<'_>, subject: &AnyEntity, actor: Id<Stakeholder>) -> Vec<Uuid> {
-    let mut above = Above(vec![subject.id()]);
-    above.of(subject.fields(), UPWARD);
+/// A subject, and what it belongs to: its project, cycle, session, table, body, and all that these belong to.
+pub(super) fn upward(view: &View<'_>, id: Uuid, fields: &dyn Fields) -> Vec<Uuid> {
+    let mut above = Above(vec![id]);
+    above.of(fields, UPWARD);
     let mut next = 1;
     while let Some(id) = above.0.get(next).copied() {
         next += 1;
@@ -84,6 +82,21 @@ fn scope(view: &View<'_>, subject: &AnyEntity, actor: Id<Stakeholder>) -> Vec<Uu
             above.of(fields, UPWARD);
         }
     }
+    above.0
+}
+
+/// The ids to which the named fields of something refer.
+pub(super) fn referred(fields: &dyn Fields, by: &[&str]) -> Vec<Uuid> {
+    let mut above = Above(Vec::new());
+    above.of(fields, by);
+    above.0
+}
+
+/// What a subject belongs to: its project, cycle, session, table, body, the services concerned. One
+/// that belongs to nothing, such as a stakeholder, is looked after by the projects and cycles in which
+/// it plays a part, and if there are none, by those in which the actor does.
+fn scope(view: &View<'_>, subject: &AnyEntity, actor: Id<Stakeholder>) -> Vec<Uuid> {
+    let mut above = Above(upward(view, subject.id(), subject.fields()));
     above.of(subject.fields(), ASIDE);
     let belongs = |id: &Uuid| view.row(*id).is_some_and(|row| matches!(row.noun, Noun::Project | Noun::Cycle));
     if !above.0.iter().skip(1).any(belongs) && subject.noun() != Noun::Project {

@@ -1,9 +1,8 @@
 //! A body that is in operation sits from time to time.
 
-use chrono::{Months, NaiveDate};
-
+use crate::rules::awaited::{SITTING_MONTHS, last_sign};
+use crate::rules::late::Term;
 use crate::rules::prelude::*;
-use crate::rules::session_days::{is_held, is_off, last_day};
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "body/dormant",
@@ -16,7 +15,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "decidim/decidim#2595, assemblies without a reason for closing",
     ],
     dated: true,
-    limits: &[Limit { name: "months", default: 12, least: 1, most: 120 }],
+    limits: &[Limit { name: "months", default: SITTING_MONTHS, least: 1, most: 120 }],
     bad: r#"{
         "bodies": [
             {
@@ -51,9 +50,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         }
         let (Some(last), Some(as_of)) = (last_sign(view, body), view.as_of()) else { return };
         let months = found.limit("months");
-        let bound =
-            u32::try_from(months).ok().and_then(|months| as_of.checked_sub_months(Months::new(months)));
-        if bound.is_some_and(|bound| last < bound) {
+        if Term::months_after(last, months).is_some_and(|term| term.is_over(view)) {
             found.here([
                 ("body", view.read(&body.name).into()),
                 ("months", months.into()),
@@ -64,19 +61,3 @@ pub(in crate::rules) const RULE: Rule = Rule {
     })],
     ..Rule::PLAIN
 };
-
-/// The last day on which it sat, is to sit, or was founded; nothing where a sitting may have been
-/// at any time.
-fn last_sign(view: &View<'_>, body: &Body) -> Option<NaiveDate> {
-    let founded =
-        body.act.as_ref().and_then(|act| act.date).and_then(|date| date.days()).map(|(_, last)| last);
-    let mut last = founded;
-    for session in view.referring::<Session>(body.id.uuid()).filter(|session| session.body == Some(body.id)) {
-        match last_day(session) {
-            Some(day) if !is_off(session) => last = last.max(Some(day)),
-            None if is_held(session) => return None,
-            _ => {}
-        }
-    }
-    last
-}

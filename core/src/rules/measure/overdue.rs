@@ -1,6 +1,6 @@
 //! What was agreed is done by its day.
 
-use crate::rules::late::is_late;
+use crate::rules::awaited;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -22,11 +22,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
             measure.status,
             Some(MeasureState::Agreed | MeasureState::Planned | MeasureState::OnTrial | MeasureState::UnderWay)
         );
-        let (Some(as_of), Some(due), true) = (view.as_of(), measure.due, open) else { return };
-        if is_late(&due, as_of) {
+        let (Some(as_of), Some(term), true) = (view.as_of(), awaited::measure(measure), open) else { return };
+        if term.is_over(view) {
             found.at("/due", [
                 ("measure", view.read(&measure.title).into()),
-                ("due", due.to_string().into()),
+                ("due", term.told(view).into()),
                 ("as_of", as_of.to_string().into()),
             ]);
         }

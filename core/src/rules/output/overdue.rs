@@ -1,6 +1,6 @@
 //! What was announced has come out by its day.
 
-use crate::rules::late::is_late;
+use crate::rules::awaited;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -20,11 +20,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Output(|view, output, found| {
         // Of one without a status nobody knows that it is out, and its day has come all the same.
         let open = matches!(output.status, None | Some(OutputState::Announced | OutputState::InProgress));
-        let (Some(as_of), Some(due)) = (view.as_of(), output.due) else { return };
-        if open && output.published_on.is_none() && is_late(&due, as_of) {
+        let (Some(as_of), Some(term), true) = (view.as_of(), awaited::output(output), open) else { return };
+        if term.is_over(view) {
             found.at("/due", [
                 ("output", view.read(&output.title).into()),
-                ("due", due.to_string().into()),
+                ("due", term.told(view).into()),
                 ("as_of", as_of.to_string().into()),
             ]);
         }

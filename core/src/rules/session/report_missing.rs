@@ -1,5 +1,6 @@
 //! What was said in a session is written up while somebody remembers it.
 
+use crate::rules::awaited::{self, REPORT_DAYS};
 use crate::rules::prelude::*;
 use crate::rules::session_days::last_day;
 
@@ -11,7 +12,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     fix: "Write the report and link it; if there is one, link it and set the status to `reported`.",
     sources: &["FAMI project TEAMS: a synthesis report after the seminar"],
     dated: true,
-    limits: &[Limit { name: "days", default: 60, least: 1, most: 730 }],
+    limits: &[Limit { name: "days", default: REPORT_DAYS, least: 1, most: 730 }],
     about: "session",
     bad: r#"{
         "sessions": [
@@ -31,14 +32,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "outputs": [{"slug": "sintesi", "kind": "report", "title": "Sintesi del seminario"}]
     }"#,
     checks: &[Check::Session(|view, session, found| {
-        // Of a training the register tells who came, and its materials what was taught.
-        let trains = session.kind == SessionKind::Training;
-        if session.status != Some(SessionState::Held) || session.report.is_some() || trains {
+        if session.status != Some(SessionState::Held) {
             return;
         }
         let (Some(last), Some(as_of)) = (last_day(session), view.as_of()) else { return };
         let days = found.limit("days");
-        if as_of.signed_duration_since(last).num_days() > days {
+        if awaited::report(view, session, days).is_some_and(|term| term.is_over(view)) {
             found.here([
                 ("date", last.to_string().into()),
                 ("days", days.into()),

@@ -1,7 +1,7 @@
 //! Once its day is over, a session is no longer to come.
 
+use crate::rules::awaited;
 use crate::rules::prelude::*;
-use crate::rules::session_days::last_day;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/status-stale",
@@ -33,10 +33,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
             session.status,
             Some(SessionState::Planned | SessionState::Announced | SessionState::Open)
         );
-        let Some(last) = last_day(session).filter(|_| to_come) else { return };
-        let Some(as_of) = view.as_of().filter(|as_of| last < *as_of) else { return };
-        let finding =
-            found.at("/status", [("date", last.to_string().into()), ("as_of", as_of.to_string().into())]);
+        let Some(as_of) = view.as_of().filter(|_| to_come) else { return };
+        let Some(term) = awaited::day(view, session).filter(|term| term.is_over(view)) else { return };
+        let params = [("date", term.last.to_string().into()), ("as_of", as_of.to_string().into())];
+        let finding = found.at("/status", params);
         // Somebody was counted there, or it was written up: it took place.
         let counted = |row: &Attendance| row.basis == Some(AttendanceBasis::Counted);
         if session.report.is_some() || session.attendance.iter().any(counted) {
