@@ -10,7 +10,7 @@ use crate::model::value::Id;
 use crate::model::visit::{At, Visit};
 use crate::model::{AnyEntity, Dossier, Noun, Stakeholder};
 use crate::refusal::Refusal;
-use crate::rules::{Ground, Indexed, View, rule_of};
+use crate::rules::{Finding, Ground, Indexed, View, rule_of};
 use crate::workflow::command::{Command, Context};
 use crate::workflow::event::Event;
 use crate::workflow::guards::Guards;
@@ -177,9 +177,38 @@ impl Case<'_> {
         found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))
     }
 
-    /// Notes why an entity cannot become what it would be in a state: the rules it would break, and
-    /// what it would newly refer to in vain.
-    pub(super) fn weigh(&mut self, before: &AnyEntity, after: &AnyEntity, row: Row, state: &'static str) {
+    /// What guards find of an entity that would pass some states.
+    fn found_by_guards(&self, entity: &AnyEntity, row: Row, states: &[&'static str]) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for finding in states.iter().flat_map(|state| self.guards.find(self.view, entity, row, state)) {
+            if !found.contains(&finding) {
+                found.push(finding);
+            }
+        }
+        found
+    }
+
+    /// Notes why an entity that stays in its state cannot become what it would be. What was wrong with it
+    /// before is no reason: things are put right one after the other.
+    pub(super) fn weigh_there(&mut self, before: &AnyEntity, after: &AnyEntity, row: Row, state: &'static str) {
+        let known = self.found_by_guards(before, row, &[state]);
+        self.weigh_but(known, before, after, row, &[state]);
+    }
+
+    /// Notes why an entity cannot become what it would be in the states it comes to: the rules it would
+    /// break, and what it would newly refer to in vain.
+    pub(super) fn weigh(&mut self, before: &AnyEntity, after: &AnyEntity, row: Row, states: &[&'static str]) {
+        self.weigh_but(Vec::new(), before, after, row, states);
+    }
+
+    fn weigh_but(
+        &mut self,
+        mut known: Vec<Finding>,
+        before: &AnyEntity,
+        after: &AnyEntity,
+        row: Row,
+        states: &[&'static str],
+    ) {
         for (noun, id) in newly_referred(before, after) {
             match self.view.row(id) {
                 None if id != after.id() => {
@@ -195,7 +224,12 @@ impl Case<'_> {
                 _ => {}
             }
         }
-        for finding in self.guards.find(self.view, after, row, state) {
+        for finding in self.found_by_guards(after, row, states) {
+            let same = |it: &Finding| it.code == finding.code && it.params == finding.params;
+            if let Some(place) = known.iter().position(same) {
+                known.swap_remove(place);
+                continue;
+            }
             let code = rule_of(&finding.code).map_or("", |rule| rule.code);
             self.against(finding.at, Fault { code, params: finding.params });
         }

@@ -49,7 +49,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         if !founds(case, &after) {
             permit(case, keepers(noun), &after);
         }
-        case.weigh(&blank, &after, row, machine(noun).map_or("", |machine| machine.start()));
+        case.weigh(&blank, &after, row, &[machine(noun).map_or("", |machine| machine.start())]);
     }
     vec![event]
 }
@@ -114,7 +114,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     if event.set.is_empty() && case.reasons.is_empty() {
         case.against("/with", Fault::new("workflow/nothing-changed"));
     }
-    case.weigh(&subject.entity, &after, subject.row, now);
+    case.weigh_there(&subject.entity, &after, subject.row, now);
     vec![event]
 }
 

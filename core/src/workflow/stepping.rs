@@ -61,26 +61,26 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let mut events = given::events(case, machine, step, &taken);
     if open.is_some() && goal.is_some() {
         for event in &mut events {
-            happen_to(case, event, &subject, to);
+            happen_to(case, event, &subject, &machine.passed(step, state, to));
         }
     }
     events
 }
 
 /// Lets an event happen to the subject, or to what begins with it, and notes what speaks against it.
-fn happen_to(case: &mut Case<'_>, event: &mut Event, subject: &Subject, to: &'static str) {
+fn happen_to(case: &mut Case<'_>, event: &mut Event, subject: &Subject, states: &[&'static str]) {
     match event.noun.as_deref().and_then(Noun::of) {
         Some(noun) => {
             let mut blank = AnyEntity::blank(noun);
             blank.set_id(event.subject.uuid());
             if let Some(after) = given::after(case, event, &blank) {
                 let begun = machine(noun).map_or("", |machine| self::state(machine, &after));
-                case.weigh(&blank, &after, Row { noun, row: case.dossier.rows(noun) }, begun);
+                case.weigh(&blank, &after, Row { noun, row: case.dossier.rows(noun) }, &[begun]);
             }
         }
         None => {
             if let Some(after) = given::after(case, event, &subject.entity) {
-                case.weigh(&subject.entity, &after, subject.row, to);
+                case.weigh(&subject.entity, &after, subject.row, states);
             }
         }
     }

@@ -19,13 +19,18 @@ pub(super) const MACHINE: Machine = Machine {
 const STATES: &[State] = &[
     state("reported"),
     state("documented").guarded(&["barrier/evidence-missing"]),
-    state("validated").guarded(&["barrier/service-missing", "barrier/nature-missing", "barrier/unconfirmed"]),
-    state("prioritised").guarded(&["barrier/unconfirmed"]),
+    state("validated").guarded(&[
+        "barrier/evidence-missing",
+        "barrier/service-missing",
+        "barrier/nature-missing",
+        "barrier/unconfirmed",
+    ]),
+    state("prioritised").guarded(&["barrier/evidence-missing", "barrier/unconfirmed"]),
     state("being_addressed").guarded(&["barrier/measure-missing"]),
     state("mitigated"),
     state("removed"),
     state("confirmed_by_users").guarded(&["barrier/removal-unconfirmed"]),
-    state("duplicate").locked(&["*"]).guarded(&["barrier/duplicate-unnamed"]),
+    state("duplicate").locked(&["*"]).guarded(&["barrier/duplicate-unnamed", "reference/circular"]),
     state("not_confirmed").locked(&["*"]),
     state("structural_constraint").guarded(&["barrier/legal-basis-missing"]),
     state("recurred"),
@@ -67,7 +72,7 @@ const STEPS: &[Step] = &[
         .writing(EVIDENCE),
     step("mark_duplicate", "It is the same as another.", &["reported", "documented", "validated"], "duplicate", TABLE)
         .writing(&[must("duplicate_of")])
-        .settling(&["barrier/duplicate-unnamed"]),
+        .settling(&["barrier/duplicate-unnamed", "reference/circular"]),
     step("dismiss", "It could not be confirmed.", &["reported", "documented"], "not_confirmed", TABLE).reasoned(),
     step("mark_structural", "A law or structure stands behind it that the owner of the service cannot change.", &["documented", "validated", "prioritised", "being_addressed"], "structural_constraint", TABLE)
         .reasoned()
