@@ -16,7 +16,10 @@ __all__ = [
     "ActivityKind",
     "Addressee",
     "Aggregation",
+    "Allowed",
     "Answer",
+    "Applied",
+    "Apply",
     "Attendance",
     "AttendanceBasis",
     "AttendanceUnit",
@@ -39,6 +42,7 @@ __all__ = [
     "ChannelKind",
     "Check",
     "Clock",
+    "Closed",
     "Coded",
     "Column",
     "Command",
@@ -51,6 +55,7 @@ __all__ = [
     "ConsentState",
     "Contact",
     "ContactKind",
+    "Context",
     "ContextEvent",
     "Contribution",
     "Cost",
@@ -62,6 +67,7 @@ __all__ = [
     "CycleTemplate",
     "Date",
     "DateWithWeekday",
+    "Decided",
     "Decimal",
     "DeclaredCount",
     "DeclaredThing",
@@ -77,6 +83,7 @@ __all__ = [
     "EditKind",
     "Edtf",
     "Eligibility",
+    "Event",
     "Evidence",
     "EvidenceKind",
     "FactStatus",
@@ -93,6 +100,7 @@ __all__ = [
     "IndicatorKind",
     "IndicatorMeasure",
     "IndicatorUnit",
+    "Instant",
     "Instrument",
     "InstrumentKind",
     "Joined",
@@ -105,6 +113,8 @@ __all__ = [
     "Locate",
     "Located",
     "Location",
+    "Machine",
+    "Machines",
     "Measure",
     "MeasureState",
     "Measurement",
@@ -116,6 +126,7 @@ __all__ = [
     "Named",
     "Objective",
     "ObjectiveLevel",
+    "Open",
     "OpeningHours",
     "Openness",
     "Output",
@@ -133,6 +144,7 @@ __all__ = [
     "Period",
     "Phase",
     "PhaseStatus",
+    "Possible",
     "Priority",
     "Problem",
     "Profile",
@@ -159,6 +171,8 @@ __all__ = [
     "RequiredDocument",
     "Response",
     "ResponseKind",
+    "Retirement",
+    "Role",
     "Rows",
     "Rule",
     "Save",
@@ -184,7 +198,10 @@ __all__ = [
     "Stakeholder",
     "StakeholderForm",
     "StakeholderKind",
+    "State",
     "StatusChange",
+    "Step",
+    "Suspension",
     "Table",
     "Target",
     "TargetGroup",
@@ -296,8 +313,41 @@ Aggregation: TypeAlias = 'Literal["sum", "last", "mean", "max", "distinct_count"
 """How measurements of several periods or places become one."""
 
 
+class Allowed(TypedDict):
+    """Of whom and what one asks."""
+
+    subject: str
+    """The subject: its id, or `noun/slug`."""
+    context: Context
+    """Who asks, and when."""
+    language: NotRequired[str]
+    """The language; that of the watch, else English, where nothing is said."""
+
+
 Answer: TypeAlias = 'Literal["yes", "no", "unknown"]'
 """A plain question's answer."""
+
+
+class Applied(TypedDict):
+    """What has happened."""
+
+    events: list[Event]
+    """The events, in their order."""
+    gone: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that are gone, with the places they had."""
+    come: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that have come."""
+
+
+class Apply(TypedDict):
+    """A command, and who gives it."""
+
+    command: Command
+    """What is wanted."""
+    context: Context
+    """Who gives it, and when."""
+    language: NotRequired[str]
+    """The language in which it is refused; that of the watch, else English, where nothing is said."""
 
 
 class Attendance(TypedDict):
@@ -381,6 +431,8 @@ class Barrier(TypedDict):
     """What makes it known."""
     status: NotRequired[BarrierState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     reported_on: NotRequired[PartialDate]
     """When it was reported."""
     duplicate_of: NotRequired[Id]
@@ -425,6 +477,8 @@ class Body(TypedDict):
     """A readable name for it within the dossier, unique among its kind."""
     status: NotRequired[BodyState]
     """Where it stands in its life."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     territory: NotRequired[Id]
     """Where it is competent."""
     project: NotRequired[Id]
@@ -564,6 +618,17 @@ Clock: TypeAlias = str
 """A time of day, hours:minutes, such as `09:30`."""
 
 
+class Closed(TypedDict):
+    """A verb that is not open."""
+
+    verb: str
+    """The verb."""
+    says: str
+    """What it does, in words."""
+    reasons: list[Problem]
+    """Why it is not open, all of it."""
+
+
 class Coded(TypedDict):
     """A code of another vocabulary, kept as it came."""
 
@@ -661,6 +726,10 @@ class Consent(TypedDict):
     """The pseudonym."""
     slug: NotRequired[Slug]
     """A readable name for it within the dossier, unique among its kind."""
+    status: NotRequired[ConsentState]
+    """Where it stands as a whole."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     purposes: NotRequired[list[PurposeConsent]]
     """Purpose by purpose."""
     basis: NotRequired[LegalBasis]
@@ -706,6 +775,17 @@ class Contact(TypedDict):
 
 ContactKind: TypeAlias = 'Literal["email", "telephone", "web_page", "postal_address"] | Coded'
 """By what one is reached."""
+
+
+class Context(TypedDict):
+    """Who gives a command, and when."""
+
+    at: Instant
+    """When."""
+    actor: NotRequired[str]
+    """Who: the id of a stakeholder, or `stakeholder/slug`; somebody of the public where nobody is named. That they are who they say is for the host to see to."""
+    on_behalf_of: NotRequired[str]
+    """On whose behalf, where that is not themselves."""
 
 
 class ContextEvent(TypedDict):
@@ -806,8 +886,14 @@ class Cycle(TypedDict):
     """Which turn this is, from 1."""
     participations: NotRequired[list[Participation]]
     """Who takes part, and as what."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     suspended_from: NotRequired[CyclePhase]
     """The phase in which it was halted."""
+    suspended_since: NotRequired[Date]
+    """The day on which it was halted."""
+    suspensions: NotRequired[list[Suspension]]
+    """The times for which it was halted, and went on."""
     ext: NotRequired[dict[str, Any]]
     """Somebody's own additions, under names of their own."""
 
@@ -831,6 +917,13 @@ class DateWithWeekday(TypedDict):
     """The date."""
     weekday: Weekday
     """The weekday, as the source has it."""
+
+
+class Decided(TypedDict):
+    """What would happen."""
+
+    events: list[Event]
+    """The events, in their order."""
 
 
 Decimal: TypeAlias = str
@@ -940,6 +1033,8 @@ class DossierDocument(TypedDict):
     """How facts are known."""
     accepted: NotRequired[list[Acceptance]]
     """Findings that somebody has looked at and accepts."""
+    retired: NotRequired[list[Retirement]]
+    """What no longer goes on."""
     ext: NotRequired[dict[str, Any]]
     """Somebody's own additions, under names of their own."""
 
@@ -996,6 +1091,21 @@ class Eligibility(TypedDict):
     """The oldest age, in years."""
     criteria: NotRequired[list[Text]]
     """Single conditions."""
+
+
+class Event(TypedDict):
+    """What has happened to a subject. Only fields of the subject itself are named: so events of two places can be joined, and one that has happened can always be made to happen again."""
+
+    did: str
+    """The verb."""
+    subject: Id
+    """The subject: an entity, or the dossier itself."""
+    noun: NotRequired[str]
+    """The noun of an entity that begins with it."""
+    set: NotRequired[dict[str, Any]]
+    """Fields as they now are; `null` where one no longer holds anything."""
+    add: NotRequired[dict[str, list[Any]]]
+    """Rows added to the ends of lists."""
 
 
 class Evidence(TypedDict):
@@ -1159,6 +1269,10 @@ IndicatorUnit: TypeAlias = 'Literal["persons", "operators", "presences", "access
 """What is counted."""
 
 
+Instant: TypeAlias = str
+"""A moment: date, time and distance from Greenwich (RFC 3339), such as `2026-03-02T10:30:00+01:00`."""
+
+
 class Instrument(TypedDict):
     """A planning instrument: a plan or regulation that outputs inform."""
 
@@ -1289,6 +1403,28 @@ class Location(TypedDict):
     """Why address and coordinates are not given."""
 
 
+class Machine(TypedDict):
+    """The life of a noun: its states, and the steps between them."""
+
+    noun: str
+    """The noun."""
+    field: str
+    """The field that holds the state."""
+    states: list[State]
+    """The states, that in which a life begins first."""
+    steps: list[Step]
+    """The steps."""
+
+
+class Machines(TypedDict):
+    """Asks for the machines."""
+
+    noun: NotRequired[str]
+    """The noun whose life one asks about; all where none is named."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+
+
 class Measure(TypedDict):
     """A measure: a solution proposed at a table, or what an addressee undertakes to do."""
 
@@ -1316,6 +1452,8 @@ class Measure(TypedDict):
     """By when."""
     status: NotRequired[MeasureState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     cost: NotRequired[Money]
     """What it costs."""
     indicators: NotRequired[list[Id]]
@@ -1357,6 +1495,8 @@ class Measurement(TypedDict):
     """For what part of the whole."""
     status: NotRequired[MeasurementState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     version: NotRequired[int]
     """Which version of it this is, from 1."""
     source: NotRequired[Id]
@@ -1430,6 +1570,19 @@ ObjectiveLevel: TypeAlias = 'Literal["general", "specific", "national"] | Coded'
 """The rank of an objective."""
 
 
+class Open(TypedDict):
+    """A verb that is open."""
+
+    verb: str
+    """The verb."""
+    says: str
+    """What it does, in words."""
+    with: Any
+    """The form of what is given with it, as JSON Schema; `noun` says to what a reference leads."""
+    to: NotRequired[str]
+    """The state to which it leads, where that is another and does not hang on the subject."""
+
+
 class OpeningHours(TypedDict):
     """Hours at which a service is open."""
 
@@ -1470,6 +1623,8 @@ class Output(TypedDict):
     """The cycle that makes it."""
     status: NotRequired[OutputState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     due: NotRequired[PartialDate]
     """By when it is announced."""
     published_on: NotRequired[PartialDate]
@@ -1622,6 +1777,21 @@ PhaseStatus: TypeAlias = 'Literal["planned", "active", "done", "skipped"]'
 """Where a phase stands."""
 
 
+class Possible(TypedDict):
+    """What somebody can do to a subject at a moment."""
+
+    noun: str
+    """The noun of the subject."""
+    roles: list[Role]
+    """What they are towards it."""
+    open: list[Open]
+    """What they can do."""
+    closed: list[Closed]
+    """What they cannot do."""
+    state: NotRequired[str]
+    """The state in which it is, where its life has states."""
+
+
 Priority: TypeAlias = 'Literal["low", "medium", "high", "critical"]'
 """How urgent it is."""
 
@@ -1700,6 +1870,8 @@ class Project(TypedDict):
     """The call it answered."""
     status: NotRequired[ProjectState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     period: NotRequired[Period]
     """When it runs."""
     objectives: NotRequired[list[Objective]]
@@ -1997,6 +2169,23 @@ ResponseKind: TypeAlias = 'Literal["accepted", "accepted_in_part", "noted", "def
 """What an addressee answers."""
 
 
+class Retirement(TypedDict):
+    """That something does not go on: it stays as it is, whoever refers to it still finds it, and nothing more may be done to it."""
+
+    subject: Id
+    """What."""
+    on: Date
+    """Since when."""
+    reason: Text
+    """Why."""
+    by: NotRequired[Id]
+    """Who says so."""
+
+
+Role: TypeAlias = 'Literal["lead", "partner", "local_coordinator", "facilitator", "rapporteur", "table_member", "body_member", "service_owner", "addressee", "participant", "evaluator", "oneself", "public"]'
+"""What somebody is towards a subject. Each comes from what the dossier itself records."""
+
+
 class Rows(TypedDict):
     """A table."""
 
@@ -2121,6 +2310,8 @@ class Service(TypedDict):
     """Whether it is for all or for some."""
     status: NotRequired[ServiceStatus]
     """Whether it is to be had."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     owner: NotRequired[Id]
     """Who answers for it (titolare): the addressee of recommendations."""
     providers: NotRequired[list[Id]]
@@ -2225,6 +2416,8 @@ class Session(TypedDict):
     """How one works together."""
     status: NotRequired[SessionState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     organisers: NotRequired[list[Id]]
     """Who holds it."""
     participants: NotRequired[list[Id]]
@@ -2386,6 +2579,19 @@ StakeholderKind: TypeAlias = 'Literal["public_administration", "ministry", "pref
 """What kind of body or person a stakeholder is."""
 
 
+class State(TypedDict):
+    """A state."""
+
+    code: str
+    """Its code."""
+    says: str
+    """It in words."""
+    rules: list[str]
+    """The codes of the rules that must hold of whatever enters it."""
+    locks: list[str]
+    """The fields that can no longer be revised; `*` is all of them."""
+
+
 class StatusChange(TypedDict):
     """A step in the life of a recommendation."""
 
@@ -2397,6 +2603,34 @@ class StatusChange(TypedDict):
     """By whom."""
     reason: NotRequired[Text]
     """Why."""
+
+
+class Step(TypedDict):
+    """A step."""
+
+    verb: str
+    """The verb."""
+    says: str
+    """What it does, in words."""
+    from: list[str]
+    """The states in which it is open."""
+    who: list[Role]
+    """Who may take it."""
+    reasoned: bool
+    """Whether a reason must be given."""
+    with: Any
+    """The form of what is given with it, as JSON Schema."""
+    to: NotRequired[str]
+    """The state to which it leads, where that does not hang on the subject's plan or past."""
+
+
+class Suspension(TypedDict):
+    """A time for which a cycle was halted: what was due in it, or after it, is due so much later."""
+
+    start: Date
+    """The first day."""
+    end: Date
+    """The day on which it went on."""
 
 
 class Table(TypedDict):
@@ -2674,6 +2908,60 @@ class Calls:
         _asked: dict[str, Any] = {"edits": edits, "certain": certain}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: Patched = self.call("patch", given)
+        return reply
+
+    def decide(self, command: Command, context: Context, *, language: str | None = None) -> Decided:
+        """What a command would make happen; nothing happens.
+
+        command: What is wanted.
+
+        context: Who gives it, and when.
+
+        language: The language in which it is refused; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"command": command, "context": context, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Decided = self.call("decide", given)
+        return reply
+
+    def apply(self, command: Command, context: Context, *, language: str | None = None) -> Applied:
+        """Lets a command happen: all that comes of it, or nothing.
+
+        command: What is wanted.
+
+        context: Who gives it, and when.
+
+        language: The language in which it is refused; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"command": command, "context": context, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Applied = self.call("apply", given)
+        return reply
+
+    def allowed(self, subject: str, context: Context, *, language: str | None = None) -> Possible:
+        """What somebody can do to a subject at a moment, with the form of what is given with it; and why the rest is not open to them.
+
+        subject: The subject: its id, or `noun/slug`.
+
+        context: Who asks, and when.
+
+        language: The language; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"subject": subject, "context": context, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Possible = self.call("allowed", given)
+        return reply
+
+    def machines(self, *, noun: str | None = None, language: str | None = None) -> list[Machine]:
+        """The lives of nouns: their states, the steps between them, who may take them.
+
+        noun: The noun whose life one asks about; all where none is named.
+
+        language: The language; English where nothing is said.
+        """
+        _asked: dict[str, Any] = {"noun": noun, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Machine] = self.call("machines", given)
         return reply
 
     def render(self, code: str, *, params: dict[str, Param] | None = None, mask: bool | None = None, language: str | None = None, problems: list[Problem] | None = None, at: str | None = None, severity: Severity | None = None, mend: Mend | None = None, accepted: int | None = None, line: int | None = None, column: int | None = None, message: str | None = None, fix: str | None = None) -> Rendered:

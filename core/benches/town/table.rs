@@ -82,7 +82,8 @@ fn cycle(town: &mut Town, row: usize) -> Cycle {
     cycle.template = Some(CycleTemplate::FamiResearchAction);
     cycle.method = Some(Method::CoDesign);
     cycle.promised_level = Some(ParticipationLevel::Collaborate);
-    cycle.phase = Some(CyclePhase::Closed);
+    // Some of what it recommended is still under way.
+    cycle.phase = Some(CyclePhase::FollowUp);
     cycle.iteration = Some(1);
     for (kind, year, month) in PHASES {
         let mut phase = Phase::new(*kind);

@@ -21,7 +21,9 @@ pub(super) fn leads_through(cycle: &Cycle, kind: CyclePhase) -> bool {
     use CycleTemplate::{DoubleDiamond, FamiResearchAction, SeminarWithTables};
     match &cycle.template {
         _ if !cycle.phases.is_empty() => !leaves_out(cycle, kind),
-        Some(plan @ (FamiResearchAction | SeminarWithTables | DoubleDiamond)) => plan.phases().contains(&kind),
+        Some(plan @ (FamiResearchAction | SeminarWithTables | DoubleDiamond)) => {
+            plan.phases().contains(&kind)
+        }
         _ => cycle.phase == Some(kind),
     }
 }

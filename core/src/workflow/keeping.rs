@@ -36,7 +36,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         with.insert(machine.field.into(), machine.start().into());
     }
     refuse_unknown(case, noun, with.keys().map(String::as_str));
-    event.set = with;
+    event.set = known(noun, with);
     let mut blank = AnyEntity::blank(noun);
     blank.set_id(id);
     let row = Row { noun, row: case.dossier.rows(noun) };
@@ -108,7 +108,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.against("/verb", Fault::new("workflow/locked").with("state", now));
     }
     let mut event = Event::new("revise".into(), subject.entity.id().into());
-    event.set = case.command.with.clone();
+    event.set = known(noun, case.command.with.clone());
     let Some(after) = given::after(case, &mut event, &subject.entity) else { return Vec::new() };
     keep_changed(&mut event, &subject.entity, &after);
     if event.set.is_empty() && case.reasons.is_empty() {
@@ -128,6 +128,11 @@ fn keep_changed(event: &mut Event, before: &AnyEntity, after: &AnyEntity) {
     for name in same {
         event.set.remove(&name);
     }
+}
+
+/// What is given for fields that there are; of the others it is said that there are none.
+fn known(noun: Noun, with: crate::Map<String, Value>) -> crate::Map<String, Value> {
+    with.into_iter().filter(|(name, _)| noun.record().field(name).is_some()).collect()
 }
 
 fn refuse_unknown<'n>(case: &mut Case<'_>, noun: Noun, names: impl Iterator<Item = &'n str>) {

@@ -32,7 +32,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         // Sources often count those who came to a whole series; whoever writes up a session now knows.
         let series = session.series.filter(|_| !found.guards()).and_then(|id| view.get(id));
         if series.is_none_or(|series| series.attendance.is_empty()) {
-            found.here([]).suggest([Edit::replace("/status", &SessionState::Held)]);
+            found.here([]);
         }
     })],
     ..Rule::PLAIN
