@@ -21,7 +21,12 @@ use crate::workflow::stepping::{permit, state};
 /// Begins the life of an entity.
 pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let Some(noun) = case.command.noun.as_deref().and_then(Noun::of) else {
-        case.against("/noun", Fault::new("workflow/noun-unknown").with("found", case.command.noun.as_deref().unwrap_or_default()));
+        let found = case.command.noun.as_deref().unwrap_or_default();
+        let mut fault = Fault::new("workflow/noun-unknown").with("found", found);
+        if let Some(near) = nearest(found, Noun::ALL.iter().map(|noun| noun.code())) {
+            fault = fault.with("nearest", near);
+        }
+        case.against("/noun", fault);
         return Vec::new();
     };
     let mut with = case.command.with.clone();

@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "barrier/unconfirmed",
     severity: Severity::Warning,
-    says: "`{barrier}` is marked as {status:phrase}, but rests on a single source, and no table is recorded as having agreed on it",
+    says: "`{barrier}` is marked as {status:phrase}, but rests on fewer than two independent sources, and no table is recorded as having agreed on it",
     because: "Whoever has to change the service can set a single voice aside; a second one, or a whole table, has to be answered.",
     fix: "Add a second, independent piece of evidence; or name the contribution made at the table, and enter how far the table agreed.",
     sources: &[
@@ -24,8 +24,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             {"kind": "interview", "text": "Rifiutata due volte allo sportello"},
             {"kind": "document", "text": "Il regolamento dell’ASL chiede la residenza"}]}]}"#,
     checks: &[Check::Barrier(|view, barrier, found| {
-        // That nothing at all shows it, another rule says.
-        let claimed = counts_as_confirmed(barrier) && !barrier.evidence.is_empty();
+        // That nothing at all shows it, another rule says of a dossier.
+        let shown = found.guards() || !barrier.evidence.is_empty();
+        let claimed = counts_as_confirmed(barrier) && shown;
         let Some(status) = barrier.status.filter(|_| claimed && !is_confirmed(view, barrier)) else { return };
         let named = [("barrier", view.read(&barrier.title).into()), ("status", status.code().into())];
         let finding = found.at("/evidence", named);
