@@ -3,6 +3,8 @@
 
 #[path = "laws/advice.rs"]
 mod advice;
+#[path = "laws/guards.rs"]
+mod guards;
 #[path = "laws/language.rs"]
 mod language;
 #[path = "laws/machines.rs"]

@@ -69,7 +69,7 @@ fn project(town: &mut Town) -> Project {
     project.identifiers = vec![Identifier::new("FAMI-PROG".into(), (town.number + 1000).to_string())];
     project.summary = Some(words::lines(&mut town.luck));
     project.framework = Some(Framework::new("FAMI".into()));
-    project.status = Some(ProjectState::Closed);
+    project.status = Some(ProjectState::Finalisation);
     project.period = Some(Period {
         start: Some("2019-01-01".parse().unwrap()),
         end: Some("2021-12-31".parse().unwrap()),

@@ -82,7 +82,8 @@ fn cycle(town: &mut Town, row: usize) -> Cycle {
     cycle.template = Some(CycleTemplate::FamiResearchAction);
     cycle.method = Some(Method::CoDesign);
     cycle.promised_level = Some(ParticipationLevel::Collaborate);
-    cycle.phase = Some(CyclePhase::Closed);
+    // Some of what it recommended is still under way.
+    cycle.phase = Some(CyclePhase::FollowUp);
     cycle.iteration = Some(1);
     for (kind, year, month) in PHASES {
         let mut phase = Phase::new(*kind);
@@ -104,7 +105,9 @@ fn cycle(town: &mut Town, row: usize) -> Cycle {
 }
 
 fn session(town: &mut Town, row: usize) -> Session {
-    let mut session = Session::new(town.id(row), SessionKind::Workshop);
+    // Each cycle begins with a workshop in which operators and citizens learn together.
+    let kind = if row < 5 { SessionKind::JointWorkshop } else { SessionKind::Workshop };
+    let mut session = Session::new(town.id(row), kind);
     session.title = Some(Text::from(format!("Incontro {}", row + 1).as_str()));
     session.aim = Some(words::lines(&mut town.luck));
     (session.project, session.cycle) = (Some(town.id(0)), Some(town.id(row % 5)));

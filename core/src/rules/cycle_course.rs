@@ -1,6 +1,6 @@
 //! The course of a cycle: how far it has come, and which phases its plan leaves out.
 
-use crate::model::{Cycle, CyclePhase, PhaseStatus};
+use crate::model::{Cycle, CyclePhase, CycleTemplate, PhaseStatus};
 use crate::rules::view::View;
 
 /// Whether a cycle has left a phase behind. One halted or given up is past nothing: what it lacks
@@ -13,6 +13,19 @@ pub(super) fn is_past(cycle: &Cycle, phase: CyclePhase) -> bool {
 pub(super) fn leaves_out(cycle: &Cycle, kind: CyclePhase) -> bool {
     let kept = |status: Option<PhaseStatus>| status != Some(PhaseStatus::Skipped);
     !cycle.phases.is_empty() && !cycle.phases.iter().any(|phase| phase.kind == kind && kept(phase.status))
+}
+
+/// Whether a cycle is led through a phase: by its own list of phases, or else by the plan it follows. Where
+/// neither tells, only the phase it is in is known.
+pub(super) fn leads_through(cycle: &Cycle, kind: CyclePhase) -> bool {
+    use CycleTemplate::{DoubleDiamond, FamiResearchAction, SeminarWithTables};
+    match &cycle.template {
+        _ if !cycle.phases.is_empty() => !leaves_out(cycle, kind),
+        Some(plan @ (FamiResearchAction | SeminarWithTables | DoubleDiamond)) => {
+            plan.phases().contains(&kind)
+        }
+        _ => cycle.phase == Some(kind),
+    }
 }
 
 /// What a message calls a cycle: its title, or else its place, or else its project.

@@ -211,6 +211,12 @@ impl<'f> Found<'f> {
         self.asked.limit(name).unwrap_or_default()
     }
 
+    /// Whether the rule guards a state that a command would lead to. Then what is not recorded is not
+    /// there; in a dossier that is only looked at it may not have been entered yet.
+    pub(crate) fn guards(&self) -> bool {
+        self.asked.guards
+    }
+
     /// A finding here.
     pub(crate) fn here<const N: usize>(&mut self, params: [(&str, Param); N]) -> Mendable<'_, 'f> {
         self.at("", params)

@@ -1,4 +1,5 @@
-//! Rules held against one entity as it would be, though the dossier has it otherwise or not at all.
+//! Rules held against one entity as it would be, though the dossier has it otherwise or not at all: so they
+//! guard a state that a command would lead to.
 
 use crate::index::Row;
 use crate::model::tables::for_each_table;
@@ -17,7 +18,9 @@ pub(crate) struct Held(Vec<Asked>);
 impl Held {
     /// Those rules of a profile that have one of these codes.
     pub(crate) fn of(profile: &Profile, codes: &[&str]) -> Self {
-        Self(profile.asked_of(codes))
+        let mut asked = profile.asked_of(codes);
+        asked.iter_mut().for_each(|asked| asked.guards = true);
+        Self(asked)
     }
 
     /// What they find of an entity that would stand at a row.

@@ -10,8 +10,10 @@ mod compositions;
 mod consents;
 mod coordinates;
 mod cycle_course;
+mod cycle_results;
 mod doubtful;
 mod electorate;
+mod evidence;
 mod facts;
 mod finding;
 mod glance;
@@ -112,7 +114,7 @@ catalogue! {
     project:
         lead_missing lead_doubled role_unknown declared_count_contradicted
         action_numbers_gap action_number_doubled title_varies partner_missing_there partner_undescribed
-        one_level outside_fund outcome_missing;
+        one_level outside_fund outcome_missing cycles_open;
     call: rank_beyond_applicants;
     budget:
         cofinancing_exceeds_total parts_unequal_total cofinancing_off_rate currency_mixed
@@ -129,17 +131,19 @@ catalogue! {
     hours: closing_before_opening validity_reversed overlapping;
     barrier:
         service_missing nature_missing users_blamed title_doubled duplicate_unnamed duplicate_counted
-        evidence_missing evidence_thin legal_basis_missing gender_unanswered measure_missing
-        unaddressed;
+        evidence_missing evidence_thin unconfirmed legal_basis_missing gender_unanswered
+        measure_missing unaddressed removal_unconfirmed;
     cycle:
         services_missing lead_missing migrants_missing public_body_missing owner_absent
         level_unpromised promise_unmatched phase_contradicted mandatory_phase_missing
-        skip_unexplained suspended_from_missing barriers_missing recommendations_missing
-        feedback_missing phase_order_contradicted;
+        skip_unexplained suspended_from_missing training_missing barriers_missing measures_missing
+        baseline_missing measurements_missing recommendations_missing tables_unreported
+        feedback_missing recommendations_open phase_order_contradicted;
     series: count_contradicted;
     session:
         outside_project outside_series day_outside_period ends_before_start held_in_future
-        project_contradicted date_missing status_stale attendance_contradicted report_missing need_unmet;
+        project_contradicted announced_undated date_missing status_stale attendance_contradicted
+        report_missing reported_unrecorded need_unmet;
     attendance:
         parts_exceed_total parts_below_total known_for_series_only series_divided
         series_contradicted presences_as_persons gender_missing gender_unbalanced
@@ -153,9 +157,10 @@ catalogue! {
     measure: responsible_missing agreement_missing overdue evidence_missing;
     recommendation:
         addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
-        blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
+        consensus_missing blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
         response_overdue response_contradicted response_unreasoned competent_missing review_date_missing
-        measure_missing verified_unproved verified_by_addressee continuation_missing log_out_of_order;
+        measure_missing verified_unproved verified_by_addressee continuation_missing reopened_too_often
+        log_out_of_order;
     decision:
         rule_incomplete voter_not_member voted_twice stance_foreign objection_unreasoned ranking_unsound
         counts_contradicted quorum_unmet result_contradicted;

@@ -26,6 +26,8 @@ pub(crate) struct Asked {
     pub(super) severity: Severity,
     /// What its limits are set to, in their order.
     pub(super) limits: Vec<i64>,
+    /// Whether it stands guard over a state that a command would lead to.
+    pub(super) guards: bool,
 }
 
 impl Asked {

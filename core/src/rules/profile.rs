@@ -115,6 +115,7 @@ impl Profile {
             number,
             severity: self.severity(rule),
             limits: rule.limits.iter().map(|limit| self.limit(rule, limit)).collect(),
+            guards: false,
         }
     }
 

@@ -148,6 +148,17 @@ macro_rules! checks {
             Accepted(Checking<Acceptance>),
             $($(#[doc = $says])* $Noun(Checking<$Noun>),)*
         }
+
+        #[cfg(test)]
+        impl Check {
+            /// The noun whose entities it checks.
+            pub(crate) fn noun(&self) -> Option<Noun> {
+                match self {
+                    $(Self::$Noun(_) => Some(Noun::$Noun),)*
+                    _ => None,
+                }
+            }
+        }
     };
 }
 

@@ -12,6 +12,11 @@ pub(super) fn is_held(session: &Session) -> bool {
     matches!(session.status, Some(SessionState::Held | SessionState::Reported))
 }
 
+/// Whether anything is known of when it is.
+pub(super) fn is_dated(session: &Session) -> bool {
+    session.date.is_some() || session.period.is_some_and(|period| period.start.or(period.end).is_some())
+}
+
 /// Whether it was called off or put off.
 pub(super) fn is_off(session: &Session) -> bool {
     matches!(session.status, Some(SessionState::Cancelled | SessionState::Postponed))

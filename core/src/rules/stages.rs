@@ -1,9 +1,10 @@
-//! How far a barrier, a measure, a recommendation or a service has come.
+//! How far a barrier, a measure, a recommendation, a service or a working table has come.
 
 use crate::model::{
     Barrier, BarrierState, Measure, MeasureState, Recommendation, RecommendationState, ResponseKind, Service,
-    ServiceStatus,
+    ServiceStatus, WorkingTable,
 };
+use crate::rules::view::View;
 
 /// Whether a barrier counts as more than reported: somebody has shown that it is there.
 pub(super) fn is_established(barrier: &Barrier) -> bool {
@@ -56,4 +57,9 @@ pub(super) fn after(answer: ResponseKind) -> RecommendationState {
 pub(super) fn may_be_had(service: &Service) -> bool {
     let not = [ServiceStatus::Planned, ServiceStatus::Inactive, ServiceStatus::Defunct];
     service.status.as_ref().is_none_or(|status| !not.contains(status))
+}
+
+/// Whether it is recorded what a table arrived at, if only in a recommendation that comes from it.
+pub(super) fn has_outcome(view: &View<'_>, table: &WorkingTable) -> bool {
+    table.outcome.is_some() || view.referring::<Recommendation>(table.id.uuid()).next().is_some()
 }

@@ -89,7 +89,9 @@ impl Standing<'_> {
             closed: Vec::new(),
             deadlines: deadlines::of_subject(self.dossier, &view, context.at.day(), subject.row),
         };
-        for step in machine.into_iter().flat_map(|machine| machine.steps) {
+        let now = allowed.state.unwrap_or_default();
+        let verbs = machine.into_iter().flat_map(|machine| machine.verbs().into_iter().map(move |verb| (machine, verb)));
+        for step in verbs.filter_map(|(machine, verb)| machine.step(verb, now)) {
             let to = match step.to {
                 Goal::State(to) => Some(to),
                 _ => None,

@@ -12,7 +12,7 @@ use crate::model::value::Id;
 use crate::model::visit::{At, Visit};
 use crate::model::{AnyEntity, Dossier, Noun, Stakeholder};
 use crate::refusal::Refusal;
-use crate::rules::{Ground, Indexed, View, rule_of};
+use crate::rules::{Finding, Ground, Indexed, View, rule_of};
 use crate::workflow::cascade::{Task, cascade};
 use crate::workflow::command::{Command, Context};
 use crate::workflow::event::Event;
@@ -241,11 +241,40 @@ impl Case<'_> {
         found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))
     }
 
-    /// Notes what an entity becomes in a state, and why it cannot: the rules it would break, and what it
-    /// would newly refer to in vain.
-    pub(super) fn weigh(&mut self, known: &Referred, after: AnyEntity, row: Row, state: &'static str) {
+    /// What guards find of an entity that would pass some states.
+    fn found_by_guards(&self, entity: &AnyEntity, row: Row, states: &[&'static str]) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for finding in states.iter().flat_map(|state| self.guards.find(self.view, entity, row, state)) {
+            if !found.contains(&finding) {
+                found.push(finding);
+            }
+        }
+        found
+    }
+
+    /// Notes what an entity that stays in its state becomes, and why it cannot. What was wrong with it
+    /// before is no reason: things are put right one after the other.
+    pub(super) fn weigh_there(&mut self, before: &AnyEntity, after: AnyEntity, row: Row, state: &'static str) {
+        let known = self.found_by_guards(before, row, &[state]);
+        self.weigh_but(known, &Referred::of(before), after, row, &[state]);
+    }
+
+    /// Notes what an entity becomes in the states it comes to, and why it cannot: the rules it would break,
+    /// and what it would newly refer to in vain.
+    pub(super) fn weigh(&mut self, referred: &Referred, after: AnyEntity, row: Row, states: &[&'static str]) {
+        self.weigh_but(Vec::new(), referred, after, row, states);
+    }
+
+    fn weigh_but(
+        &mut self,
+        mut known: Vec<Finding>,
+        before: &Referred,
+        after: AnyEntity,
+        row: Row,
+        states: &[&'static str],
+    ) {
         let referred = Referred::of(&after);
-        for (noun, id) in referred.0.iter().copied().filter(|it| !known.0.contains(it)) {
+        for (noun, id) in referred.0.iter().copied().filter(|it| !before.0.contains(it)) {
             if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == id) {
                 let fault = Fault::new("workflow/subject-retired").with("found", self.view.name(id).unwrap_or_default());
                 self.against("/with", fault.with("on", retired.on.to_string()));
@@ -264,12 +293,17 @@ impl Case<'_> {
                 _ => {}
             }
         }
-        for finding in self.guards.find(self.view, &after, row, state) {
+        for finding in self.found_by_guards(&after, row, states) {
+            let same = |it: &Finding| it.code == finding.code && it.params == finding.params;
+            if let Some(place) = known.iter().position(same) {
+                known.swap_remove(place);
+                continue;
+            }
             let code = rule_of(&finding.code).map_or("", |rule| rule.code);
             // What a rule finds stands in the dossier.
             self.reasons.push(Problem::at_place(Fault { code, params: finding.params }, finding.at));
         }
-        self.outcomes.push(Outcome { refers_as_before: referred.0 == known.0, entity: after });
+        self.outcomes.push(Outcome { refers_as_before: referred.0 == before.0, entity: after });
     }
 }
 

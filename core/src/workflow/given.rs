@@ -61,7 +61,10 @@ pub(super) fn events(case: &mut Case<'_>, machine: &Machine, step: &Step, taken:
         }
     }
     remember(case, machine, step, taken, &mut event, &mut rows);
-    for (list, row) in rows {
+    let noun = taken.before.noun();
+    // Of a row that lacks what it must have, that is noted already.
+    let noted = case.reasons.len() > before;
+    for (list, row) in rows.into_iter().filter(|(list, row)| !noted || is_whole(noun, list, row)) {
         event.add.insert(list.into(), vec![row.into()]);
     }
     let mut events = vec![event];
@@ -69,6 +72,16 @@ pub(super) fn events(case: &mut Case<'_>, machine: &Machine, step: &Step, taken:
         also(taken, &mut events);
     }
     events
+}
+
+/// Whether a new row of a list has all that it must have.
+fn is_whole(noun: Noun, list: &str, row: &serde_json::Map<String, Value>) -> bool {
+    match noun.record().field(list).map(|field| &field.shape) {
+        Some(Shape::List(Shape::Record(record))) => {
+            record.fields.iter().all(|field| !field.required || row.contains_key(field.name))
+        }
+        _ => true,
+    }
 }
 
 /// What a step writes into a field; nothing where it need not write anything.

@@ -30,3 +30,38 @@ impl Guards {
         self.0.get(&(row.noun, state)).map(|held| held.find(view, entity, row)).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{CATALOGUE, Rule};
+    use crate::workflow::machine::{Goal, State};
+
+    /// Every guard of every state.
+    fn guards() -> impl Iterator<Item = (Noun, &'static State, &'static str)> {
+        let states = MACHINES.iter().flat_map(|machine| machine.states.iter().map(|state| (machine.noun, state)));
+        states.flat_map(|(noun, state)| state.rules.iter().map(move |code| (noun, state, *code)))
+    }
+
+    #[test]
+    fn a_guard_is_a_rule_that_checks_what_it_guards() {
+        for (noun, state, code) in guards() {
+            let rule: Option<&&Rule> = CATALOGUE.iter().find(|rule| rule.code == code);
+            let checks = rule.is_some_and(|rule| rule.checks.iter().any(|check| check.noun() == Some(noun)));
+            assert!(checks, "{code}, which guards `{}` of {}", state.code, noun.code());
+        }
+    }
+
+    #[test]
+    fn what_a_step_may_settle_guards_the_state_to_which_it_leads() {
+        for machine in MACHINES {
+            for step in machine.steps {
+                let Goal::State(to) = step.to else { continue };
+                let rules = machine.state(to).map_or(&[][..], |state| state.rules);
+                for code in step.settles {
+                    assert!(rules.contains(code), "{:?} {}: {code}", machine.noun, step.verb);
+                }
+            }
+        }
+    }
+}

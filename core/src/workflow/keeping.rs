@@ -21,7 +21,12 @@ use crate::workflow::stepping::{permit, state};
 /// Begins the life of an entity.
 pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let Some(noun) = case.command.noun.as_deref().and_then(Noun::of) else {
-        case.against("/noun", Fault::new("workflow/noun-unknown").with("found", case.command.noun.as_deref().unwrap_or_default()));
+        let found = case.command.noun.as_deref().unwrap_or_default();
+        let mut fault = Fault::new("workflow/noun-unknown").with("found", found);
+        if let Some(near) = nearest(found, Noun::ALL.iter().map(|noun| noun.code())) {
+            fault = fault.with("nearest", near);
+        }
+        case.against("/noun", fault);
         return Vec::new();
     };
     let mut with = case.command.with.clone();
@@ -36,7 +41,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         with.insert(machine.field.into(), machine.start().into());
     }
     refuse_unknown(case, noun, with.keys().map(String::as_str));
-    event.set = with;
+    event.set = known(noun, with);
     let mut blank = AnyEntity::blank(noun);
     blank.set_id(id);
     let row = Row { noun, row: case.dossier.rows(noun) };
@@ -49,7 +54,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         if !founds(case, &after) {
             permit(case, keepers(noun), &after);
         }
-        case.weigh(&Referred::default(), after, row, machine(noun).map_or("", |machine| machine.start()));
+        case.weigh(&Referred::default(), after, row, &[machine(noun).map_or("", |machine| machine.start())]);
     }
     vec![event]
 }
@@ -108,13 +113,13 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.against("/verb", Fault::new("workflow/locked").with("state", now));
     }
     let mut event = Event::new("revise".into(), subject.entity.id().into());
-    event.set = case.command.with.clone();
+    event.set = known(noun, case.command.with.clone());
     let Some(after) = given::after(case, &mut event, subject.entity.clone()) else { return Vec::new() };
     keep_changed(&mut event, &subject.entity, &after);
     if event.set.is_empty() && case.reasons.is_empty() {
         case.against("/with", Fault::new("workflow/nothing-changed"));
     }
-    case.weigh(&Referred::of(&subject.entity), after, subject.row, now);
+    case.weigh_there(&subject.entity, after, subject.row, now);
     vec![event]
 }
 
@@ -128,6 +133,11 @@ fn keep_changed(event: &mut Event, before: &AnyEntity, after: &AnyEntity) {
     for name in same {
         event.set.remove(&name);
     }
+}
+
+/// What is given for fields that there are; of the others it is said that there are none.
+fn known(noun: Noun, with: crate::Map<String, Value>) -> crate::Map<String, Value> {
+    with.into_iter().filter(|(name, _)| noun.record().field(name).is_some()).collect()
 }
 
 fn refuse_unknown<'n>(case: &mut Case<'_>, noun: Noun, names: impl Iterator<Item = &'n str>) {

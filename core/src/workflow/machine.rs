@@ -170,6 +170,22 @@ impl Machine {
         self.steps.iter().filter(move |step| step.from.contains(&state))
     }
 
+    /// The step of a verb from a state, or one of that verb from another where it is not open.
+    pub(super) fn step(&self, verb: &str, from: &str) -> Option<&'static Step> {
+        let mut steps = self.steps.iter().filter(|step| step.verb == verb);
+        steps.clone().find(|step| step.from.contains(&from)).or_else(|| steps.next())
+    }
+
+    /// The states whose guards a step has to pass: that to which it leads; on a course also those that it
+    /// leaves out, so that nobody gets round what they ask by a shorter plan.
+    pub(super) fn passed(&self, step: &Step, from: &str, to: &'static str) -> Vec<&'static str> {
+        let left_out = |state: &&State| matches!(step.to, Goal::Onward { .. }) && state.code != to;
+        let ahead = self.states.iter().skip_while(|state| state.code != from).skip(1);
+        let mut passed: Vec<_> = ahead.take_while(left_out).map(|state| state.code).collect();
+        passed.push(to);
+        passed
+    }
+
     /// The verbs, each once, in the order of the steps.
     #[must_use]
     pub fn verbs(&self) -> Vec<&'static str> {

@@ -16,8 +16,6 @@ mod machines;
 mod roles;
 mod settle;
 mod stepping;
-#[cfg(test)]
-mod tests;
 
 pub use allowed::{Allowed, Closed, Open};
 pub use cascade::Task;

@@ -52,7 +52,7 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     event.set.insert(field, version.value.clone());
     let known = Referred::of(&subject.entity);
     if let Some(after) = given::after(case, &mut event, subject.entity) {
-        case.weigh(&known, after, subject.row, "");
+        case.weigh(&known, after, subject.row, &[]);
     }
     vec![event]
 }

@@ -32,8 +32,8 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let noun = subject.row.noun;
     let verb = case.command.verb.as_str();
     let machine = machine(noun);
-    let steps: Vec<_> = machine.iter().flat_map(|machine| machine.steps).filter(|step| step.verb == verb).collect();
-    let (Some(machine), Some(first)) = (machine, steps.first()) else {
+    let state = machine.map_or("", |machine| state(machine, &subject.entity));
+    let (Some(machine), Some(step)) = (machine, machine.and_then(|machine| machine.step(verb, state))) else {
         let verbs = machine.map(Machine::verbs).unwrap_or_default();
         let mut fault = Fault::new("workflow/verb-unknown").with("found", verb).with("noun", noun.code());
         if let Some(near) = nearest(verb, verbs.into_iter().chain(COMMON.iter().copied())) {
@@ -42,31 +42,29 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.against("/verb", fault);
         return Vec::new();
     };
-    let state = state(machine, &subject.entity);
-    let open = steps.iter().find(|step| step.from.contains(&state));
-    if open.is_none() {
+    let is_open = step.from.contains(&state);
+    if !is_open {
         let open: Vec<_> = machine.open(state).map(|step| step.verb).collect();
         let fault = Fault::new("workflow/not-open").with("verb", verb).with("state", state);
         case.against("/verb", fault.with("open", open.join(", ")));
     }
-    let step = open.unwrap_or(first);
     permit(case, step.who, &subject.entity);
     let day = given::day(case);
     let goal = goal(machine, step, state, &subject.entity);
-    if goal.is_none() && open.is_some() {
+    if goal.is_none() && is_open {
         case.against("/verb", Fault::new("workflow/course-ended").with("verb", verb).with("state", state));
     }
     let to = goal.unwrap_or(state);
     let taken = Taken { before: &subject.entity, from: state, to, day, command: case.command };
     let mut events = given::events(case, machine, step, &taken);
-    if open.is_some() && goal.is_some() {
-        happen_to(case, &mut events, subject, to);
+    if is_open && goal.is_some() {
+        happen_to(case, &mut events, subject, state, &machine.passed(step, state, to));
     }
     events
 }
 
 /// Lets events happen to the subject, and to what begins with them, and notes what speaks against it.
-fn happen_to(case: &mut Case<'_>, events: &mut [Event], subject: Subject, to: &'static str) {
+fn happen_to(case: &mut Case<'_>, events: &mut [Event], subject: Subject, from: &str, states: &[&'static str]) {
     let mut subject = Some(subject);
     for event in events {
         if let Some(noun) = event.noun.as_deref().and_then(Noun::of) {
@@ -74,12 +72,17 @@ fn happen_to(case: &mut Case<'_>, events: &mut [Event], subject: Subject, to: &'
             blank.set_id(event.subject.uuid());
             if let Some(after) = given::after(case, event, blank) {
                 let begun = machine(noun).map_or("", |machine| self::state(machine, &after));
-                case.weigh(&Referred::default(), after, Row { noun, row: case.dossier.rows(noun) }, begun);
+                case.weigh(&Referred::default(), after, Row { noun, row: case.dossier.rows(noun) }, &[begun]);
             }
         } else if let Some(Subject { entity, row }) = subject.take() {
-            let known = Referred::of(&entity);
-            if let Some(after) = given::after(case, event, entity) {
-                case.weigh(&known, after, row, to);
+            // Where it stays in its state, what it was is weighed against.
+            let stays = states.first().copied().filter(|to| states.len() == 1 && *to == from);
+            let before = stays.map(|state| (state, entity.clone()));
+            let referred = Referred::of(&entity);
+            let Some(after) = given::after(case, event, entity) else { continue };
+            match before {
+                Some((state, before)) => case.weigh_there(&before, after, row, state),
+                None => case.weigh(&referred, after, row, states),
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What weighs much stands on more than one leg.
 
-use crate::order::distinct;
+use crate::rules::evidence::{counts_as_confirmed, independent, is_confirmed};
 use crate::rules::prelude::*;
 use crate::rules::stages::is_established;
 
@@ -27,8 +27,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if !grave || barrier.evidence.is_empty() || !is_established(barrier) {
             return;
         }
+        // That it counts as confirmed and is not, another rule says.
+        if counts_as_confirmed(barrier) && !is_confirmed(view, barrier) {
+            return;
+        }
         let wanted = usize::try_from(found.limit("pieces")).unwrap_or_default();
-        let pieces = independent(&barrier.evidence);
+        let pieces = independent(view, &barrier.evidence);
         if pieces < wanted {
             found.at("/evidence", [
                 ("barrier", view.read(&barrier.title).into()),
@@ -39,11 +43,3 @@ pub(in crate::rules) const RULE: Rule = Rule {
     })],
     ..Rule::PLAIN
 };
-
-/// How many pieces there are; those from one contribution or one document are one.
-fn independent(evidence: &[Evidence]) -> usize {
-    let from = |piece: &Evidence| (piece.contribution, piece.source);
-    let known = distinct(evidence.iter().map(from).filter(|from| *from != (None, None)));
-    let unknown = evidence.iter().filter(|piece| from(piece) == (None, None)).count();
-    known.len() + unknown
-}

@@ -44,7 +44,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
                     | ParticipationRole::Other(_)
             )
         };
-        if let Some(phase) = cycle.phase.filter(|_| is_past(cycle, CyclePhase::Preparation))
+        // While it is being prepared somebody may yet be found; whoever begins it is to be named.
+        let before = if found.guards() { CyclePhase::Draft } else { CyclePhase::Preparation };
+        if let Some(phase) = cycle.phase.filter(|_| is_past(cycle, before))
             && !plays_part(view, cycle, leads)
         {
             found.here([("cycle", called(view, cycle).into()), ("phase", phase.code().into())]);

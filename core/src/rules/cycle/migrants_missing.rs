@@ -40,7 +40,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
-        if !is_past(cycle, CyclePhase::Preparation) || !is_recorded(view, cycle) {
+        if !is_past(cycle, CyclePhase::Preparation) || !(found.guards() || is_recorded(view, cycle)) {
             return;
         }
         let present = takes_part(view, cycle, |id| view.get(id).is_none_or(may_be_of_migrants))

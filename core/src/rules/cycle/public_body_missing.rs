@@ -62,7 +62,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         ]
     }"#,
     checks: &[Check::Cycle(|view, cycle, found| {
-        if !is_past(cycle, CyclePhase::Preparation) || !is_recorded(view, cycle) {
+        if !is_past(cycle, CyclePhase::Preparation) || !(found.guards() || is_recorded(view, cycle)) {
             return;
         }
         let is_of_place = |id| view.get(id).is_none_or(may_be_public) && is_there(view, cycle, id);

@@ -1,6 +1,6 @@
 //! What is tried out in a service is agreed with whoever answers for it.
 
-use crate::rules::owners::{owners, sole_owner};
+use crate::rules::owners::{is_agreed, sole_owner};
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -19,20 +19,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Measure(|view, measure, found| {
         let on_trial = measure.status == Some(MeasureState::OnTrial);
         let agreed = measure.status == Some(MeasureState::Agreed);
-        if !measure.agreed_by.is_empty() || !(on_trial || agreed) {
-            return;
-        }
-        // An owner who is responsible for it has agreed.
-        let (services, barriers) = (&measure.services, &measure.barriers);
-        let own = measure.responsible.is_some_and(|responsible| {
-            let whole = view.whole_of(responsible);
-            owners(view, services, barriers).flatten().any(|owner| view.whole_of(owner) == whole)
-        });
-        if own {
+        if !(on_trial || agreed) || is_agreed(view, measure) {
             return;
         }
         let finding = found.here([("measure", view.read(&measure.title).into())]);
-        if let Some(owner) = sole_owner(view, services, barriers).filter(|_| agreed) {
+        let owner = sole_owner(view, &measure.services, &measure.barriers);
+        if let Some(owner) = owner.filter(|_| agreed) {
             finding.suggest([Edit::add("/agreed_by", &vec![owner])]);
         }
     })],

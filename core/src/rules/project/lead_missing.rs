@@ -42,7 +42,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::Project(|view, project, found| {
         let leads = |part: &Participation| part.role == ParticipationRole::Lead;
         // A project that is only mentioned has nobody at all.
-        if !project.participations.is_empty() && !project.participations.iter().any(leads) {
+        let known = found.guards() || !project.participations.is_empty();
+        if known && !project.participations.iter().any(leads) {
             found.here([("project", view.read(&project.title).into())]);
         }
     })],

@@ -26,7 +26,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
             date.filter(|date| is_plausible(date) && date.before(&issued) == Truth::Yes)
         };
         let came = || {
-            let mut answers = recommendation.responses.iter().enumerate();
+            // Whoever answered not to be competent answered an earlier letter, once it has gone to another.
+            let sent_on = recommendation.status != Some(RecommendationState::NotCompetent);
+            let passed_on = |it: &Response| sent_on && it.kind == ResponseKind::NotCompetent;
+            let mut answers = recommendation.responses.iter().enumerate().filter(|(_, it)| !passed_on(it));
             let at = |row| format!("/responses/{row}/on");
             answers.find_map(|(row, it)| early(it.on).map(|date| (at(row), "came", date)))
         };

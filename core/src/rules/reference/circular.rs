@@ -56,7 +56,7 @@ fn circle<T: Entity>(
             return;
         }
         // Whoever meets an earlier row is not the first; whoever meets a row twice stands before the circle.
-        let earlier = view.row(id.uuid()).is_some_and(|row| row < first);
+        let earlier = !found.guards() && view.row(id.uuid()).is_some_and(|row| row < first);
         match view.get(id) {
             Some(further) if !earlier && !seen.contains(&id.uuid()) => {
                 seen.push(id.uuid());

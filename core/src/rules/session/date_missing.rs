@@ -1,7 +1,7 @@
 //! What has been held was held on some day.
 
 use crate::rules::prelude::*;
-use crate::rules::session_days::is_held;
+use crate::rules::session_days::{is_dated, is_held};
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "session/date-missing",
@@ -28,9 +28,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         ]
     }"#,
     checks: &[Check::Session(|_, session, found| {
-        let dated = session.date.is_some()
-            || session.period.is_some_and(|period| period.start.or(period.end).is_some());
-        if is_held(session) && !dated {
+        if is_held(session) && !is_dated(session) {
             found.here([]);
         }
     })],

@@ -1,6 +1,7 @@
 //! A session that is written up says what each of its tables arrived at.
 
 use crate::rules::prelude::*;
+use crate::rules::stages::has_outcome;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "table/outcome-missing",
@@ -28,12 +29,27 @@ pub(in crate::rules) const RULE: Rule = Rule {
             }
         ]
     }"#,
-    checks: &[Check::WorkingTable(|view, table, found| {
-        let reported = || view.get(table.session).is_some_and(|it| it.status == Some(SessionState::Reported));
-        let id = table.id.uuid();
-        if table.outcome.is_none() && reported() && view.referring::<Recommendation>(id).next().is_none() {
-            found.here([("table", view.read(&table.title).into())]);
-        }
-    })],
+    checks: &[
+        Check::WorkingTable(|view, table, found| {
+            let reported = || view.get(table.session).is_some_and(is_reported);
+            if !has_outcome(view, table) && reported() {
+                found.here([("table", view.read(&table.title).into())]);
+            }
+        }),
+        // In a dossier that is looked at it stands at the table itself.
+        Check::Session(|view, session, found| {
+            if !found.guards() || !is_reported(session) {
+                return;
+            }
+            let tables = view.referring::<WorkingTable>(session.id.uuid()).take(100);
+            for table in tables.filter(|table| !has_outcome(view, table)) {
+                found.here([("table", view.read(&table.title).into())]);
+            }
+        }),
+    ],
     ..Rule::PLAIN
 };
+
+fn is_reported(session: &Session) -> bool {
+    session.status == Some(SessionState::Reported)
+}

@@ -19,18 +19,26 @@ pub(super) const MACHINE: Machine = Machine {
 const STATES: &[State] = &[
     state("reported"),
     state("documented").guarded(&["barrier/evidence-missing"]),
-    state("validated").guarded(&["barrier/service-missing", "barrier/nature-missing", "barrier/unconfirmed"]),
-    state("prioritised").guarded(&["barrier/unconfirmed"]),
+    state("validated").guarded(&[
+        "barrier/evidence-missing",
+        "barrier/service-missing",
+        "barrier/nature-missing",
+        "barrier/unconfirmed",
+    ]),
+    state("prioritised").guarded(&["barrier/evidence-missing", "barrier/unconfirmed"]),
     state("being_addressed").guarded(&["barrier/measure-missing"]),
     state("mitigated"),
     state("removed"),
     state("confirmed_by_users").guarded(&["barrier/removal-unconfirmed"]),
-    state("duplicate").locked(&["*"]).guarded(&["barrier/duplicate-unnamed"]),
+    state("duplicate").locked(&["*"]).guarded(&["barrier/duplicate-unnamed", "reference/circular"]),
     state("not_confirmed").locked(&["*"]),
     state("structural_constraint").guarded(&["barrier/legal-basis-missing"]),
     state("recurred"),
 ];
 
+/// Those who have anything to do with it.
+const ALL: &[Role] =
+    &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator];
 /// Those who are at the table.
 const TABLE: &[Role] = &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember];
 /// Those who do something about it.
@@ -49,10 +57,19 @@ const EVIDENCE: &[Write] = &[
     evidence("on", Or::Today),
 ];
 
+/// Further on, evidence may still come in; the barrier stays where it is.
+const fn further(state: &'static [&'static str], to: &'static str) -> Step {
+    step("document", "Adds a further piece of evidence.", state, to, ALL).writing(EVIDENCE)
+}
+
 const STEPS: &[Step] = &[
-    step("document", "Adds a first piece of evidence.", &["reported"], "documented", &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator])
+    step("document", "Adds a piece of evidence.", &["reported", "documented"], "documented", ALL)
         .writing(EVIDENCE)
         .settling(&["barrier/evidence-missing"]),
+    further(&["validated"], "validated"),
+    further(&["prioritised"], "prioritised"),
+    further(&["being_addressed"], "being_addressed"),
+    further(&["recurred"], "recurred"),
     step("validate", "The table, or sources independent of each other, confirm it.", &["documented"], "validated", TABLE),
     step("prioritise", "Chooses it to be worked on.", &["validated", "recurred"], "prioritised", TABLE)
         .writing(&[may("severity")]),
@@ -63,11 +80,11 @@ const STEPS: &[Step] = &[
     step("confirm", "Those who met it say that it is gone.", &["removed"], "confirmed_by_users", &[Participant, TableMember, Facilitator, Evaluator, Lead, LocalCoordinator])
         .writing(EVIDENCE)
         .settling(&["barrier/removal-unconfirmed"]),
-    step("recur", "It has come back.", &["mitigated", "removed", "confirmed_by_users"], "recurred", &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator])
+    step("recur", "It has come back.", &["mitigated", "removed", "confirmed_by_users"], "recurred", ALL)
         .writing(EVIDENCE),
     step("mark_duplicate", "It is the same as another.", &["reported", "documented", "validated"], "duplicate", TABLE)
         .writing(&[must("duplicate_of")])
-        .settling(&["barrier/duplicate-unnamed"]),
+        .settling(&["barrier/duplicate-unnamed", "reference/circular"]),
     step("dismiss", "It could not be confirmed.", &["reported", "documented"], "not_confirmed", TABLE).reasoned(),
     step("mark_structural", "A law or structure stands behind it that the owner of the service cannot change.", &["documented", "validated", "prioritised", "being_addressed"], "structural_constraint", TABLE)
         .reasoned()

@@ -1,7 +1,7 @@
 //! The life of a co-design cycle: the phases of its plan, in their order, and what may come between.
 
 use crate::json::{read, value_of};
-use crate::model::value::{Date, Period};
+use crate::model::value::{Date, Period, Text};
 use crate::model::{AnyEntity, CyclePhase, Noun, Phase, PhaseStatus};
 use crate::workflow::event::Event;
 use crate::workflow::machine::{Goal, Machine, Memory, State, Step, Taken, What, put, row, state, step};
@@ -21,7 +21,7 @@ const STATES: &[State] = &[
     state("preparation").guarded(&["cycle/lead-missing", "cycle/level-unpromised"]),
     state("service_identification").guarded(&["cycle/migrants-missing", "cycle/public-body-missing"]),
     state("joint_training").guarded(&["cycle/services-missing"]),
-    state("barrier_analysis").guarded(&["cycle/services-missing", "cycle/training-missing"]),
+    state("barrier_analysis").guarded(&["cycle/training-missing"]),
     state("co_design").guarded(&["cycle/barriers-missing"]),
     state("experimentation").guarded(&["cycle/measures-missing"]),
     state("evaluation").guarded(&["cycle/baseline-missing"]),
@@ -95,30 +95,42 @@ fn listed(taken: &Taken<'_>, events: &mut Vec<Event>) {
         ends.status = Some(PhaseStatus::Done);
         ends.actual.get_or_insert(UNKNOWN).end = Some(taken.day.day().into());
     }
-    if taken.command.verb == "skip" {
+    if let Some(kind) = cycle.course().skip_while(|phase| *phase != from).nth(1).filter(|_| taken.command.verb == "skip") {
         let reason = taken.command.with.get("reason").and_then(|reason| read(&reason.to_string()));
-        let left_out = cycle.course().skip_while(|phase| *phase != from).nth(1);
-        for row in phases.iter_mut().filter(|row| Some(row.kind) == left_out) {
-            row.status = Some(PhaseStatus::Skipped);
-            row.skip_reason.clone_from(&reason);
-        }
+        leave_out(&mut phases, kind, reason);
     }
     begin(&mut phases, to, taken.day);
     event.set.insert("phases".into(), value_of(&phases));
 }
 
-/// A phase begins: the row that was planned for it, or one more where it has been gone through before.
+/// A phase is left out: the row that was planned for it, or one of its own; what came of it in an earlier
+/// turn stays as it was.
+fn leave_out(phases: &mut Vec<Phase>, kind: CyclePhase, reason: Option<Text>) {
+    if let Some(row) = planned(phases, kind) {
+        row.status = Some(PhaseStatus::Skipped);
+        row.skip_reason = reason;
+    }
+}
+
+/// The row that was planned for a phase, or one more where it has been gone through before.
+fn planned(phases: &mut Vec<Phase>, kind: CyclePhase) -> Option<&mut Phase> {
+    let planned = |row: &Phase| row.status.is_none_or(|status| status == PhaseStatus::Planned);
+    let of_kind = |row: &Phase| row.kind == kind && planned(row);
+    let row = phases.iter().position(of_kind).unwrap_or_else(|| {
+        // It comes after all that has been, and before what is still to come.
+        let next = phases.iter().rposition(|row| !planned(row)).map_or(0, |row| row + 1);
+        phases.insert(next, Phase::new(kind));
+        next
+    });
+    phases.get_mut(row)
+}
+
+/// A phase begins.
 fn begin(phases: &mut Vec<Phase>, kind: CyclePhase, day: Date) {
-    let planned = |row: &Phase| row.kind == kind && row.status.is_none_or(|status| status == PhaseStatus::Planned);
-    let row = match phases.iter().position(planned) {
-        _ if kind == CyclePhase::Closed => return,
-        Some(row) => row,
-        None => {
-            phases.push(Phase::new(kind));
-            phases.len() - 1
-        }
-    };
-    if let Some(row) = phases.get_mut(row) {
+    if kind == CyclePhase::Closed {
+        return;
+    }
+    if let Some(row) = planned(phases, kind) {
         row.status = Some(PhaseStatus::Active);
         row.actual = Some(Period { start: Some(day.day().into()), ..UNKNOWN });
     }

@@ -18,6 +18,7 @@ pub(super) const MACHINE: Machine = Machine {
 
 /// Once sent, what is asked and of whom stays as it was sent.
 const SENT: &[&str] = &["text", "barriers", "tables", "contributions", "consensus", "issued_on"];
+const CONTINUED: &[&str] = &["recommendation/continuation-missing", "reference/circular"];
 const REASONED: &[&str] = &["recommendation/response-unreasoned"];
 
 const STATES: &[State] = &[
@@ -44,8 +45,8 @@ const STATES: &[State] = &[
     state("implemented").locked(SENT),
     state("verified").locked(&["*"]).guarded(&["recommendation/verified-unproved", "recommendation/verified-by-addressee"]),
     state("closed_not_implemented").locked(&["*"]),
-    state("superseded").locked(&["*"]).guarded(&["recommendation/continuation-missing"]),
-    state("merged").locked(&["*"]).guarded(&["recommendation/continuation-missing"]),
+    state("superseded").locked(&["*"]).guarded(CONTINUED),
+    state("merged").locked(&["*"]).guarded(CONTINUED),
     state("withdrawn").locked(&["*"]),
 ];
 
@@ -119,9 +120,9 @@ const STEPS: &[Step] = &[
     step("close", "Records that it was not done and will not be.", NOT_DONE, "closed_not_implemented", &[Lead, LocalCoordinator, BodyMember])
         .reasoned(),
     step("supersede", "Puts another in its place.", NOT_BEGUN, "superseded", SENDER).writing(&[must("continued_by")])
-        .settling(&["recommendation/continuation-missing"]),
+        .settling(CONTINUED),
     step("merge", "Joins it to another that asks for the same.", NOT_BEGUN, "merged", SENDER).writing(&[must("continued_by")])
-        .settling(&["recommendation/continuation-missing"]),
+        .settling(CONTINUED),
     step("withdraw", "Takes it back.", NOT_BEGUN, "withdrawn", SENDER).reasoned(),
     step("reopen", "Sends it anew, with what has come to be known since.", &["noted", "rejected", "closed_not_implemented"], "issued", SENDER)
         .reasoned()

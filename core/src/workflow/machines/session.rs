@@ -13,12 +13,14 @@ pub(super) const MACHINE: Machine = Machine {
     course: None,
 };
 
+const UNDATED: &[&str] = &["session/announced-undated"];
+
 const STATES: &[State] = &[
     state("planned"),
     state("announced").guarded(&["session/announced-undated", "session/ends-before-start", "session/outside-project"]),
-    state("open"),
+    state("open").guarded(UNDATED),
     state("held").guarded(&["session/date-missing", "session/held-in-future", "session/day-outside-period"]),
-    state("reported").guarded(&["session/reported-unrecorded", "session/tables-unreported", "attendance/parts-exceed-total"]),
+    state("reported").guarded(&["session/reported-unrecorded", "table/outcome-missing", "attendance/parts-exceed-total"]),
     state("cancelled"),
     state("postponed"),
 ];
@@ -29,7 +31,7 @@ const STEPS: &[Step] = &[
     step("announce", "Tells people of it.", &["planned", "postponed"], "announced", HOLDERS)
         .writing(&[may("date"), may("starts"), may("ends"), may("place"), may("languages_offered")])
         .settling(&["session/announced-undated", "session/ends-before-start", "session/outside-project"]),
-    step("open", "It begins.", &["planned", "announced"], "open", HOLDERS),
+    step("open", "It begins.", &["planned", "announced"], "open", HOLDERS).writing(&[may("date")]).settling(UNDATED),
     step("hold", "It is over.", &["planned", "announced", "open"], "held", HOLDERS)
         .writing(&[may("date"), may("attendance"), may("participants"), may("accommodations")])
         .settling(&["session/date-missing", "session/held-in-future", "session/day-outside-period"]),
