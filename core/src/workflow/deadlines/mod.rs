@@ -111,7 +111,7 @@ impl Dossier {
     ///     {"slug": "cartelli", "title": "Cartelli", "status": "under_way", "due": "2026-03"}]}"#;
     /// let agenda = Dossier::from_json(text).unwrap().agenda("2026-03-20".parse().unwrap(), Horizon::Days(14));
     /// assert_eq!((agenda[0].code, agenda[0].left), ("measure/done", 11));
-    /// assert_eq!(agenda[0].message("en"), "`Cartelli` is to be done by 31 March 2026 (11 days left)");
+    /// assert_eq!(agenda[0].message("en"), "`Cartelli` is to be done by March 2026 (11 days left)");
     /// ```
     #[must_use]
     pub fn agenda(&self, as_of: NaiveDate, horizon: Horizon) -> Vec<Deadline> {
