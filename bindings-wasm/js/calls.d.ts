@@ -147,6 +147,18 @@ export interface Addressee {
   competence?: Text;
 }
 
+/** Of what days one asks. */
+export interface Agenda {
+  /** The day as of which one looks. */
+  as_of: Date | globalThis.Date;
+  /** How far one looks ahead; 30 days where nothing is said. */
+  horizon?: Horizon;
+  /** The stakeholder for whom something is due: an id, or `stakeholder/slug`; an office is asked for what its body is. All where none is named. */
+  who?: string;
+  /** The language; that of the watch, else English, where nothing is said. */
+  language?: string;
+}
+
 /** How measurements of several periods or places become one. */
 export type Aggregation =
   /** Added up. */
@@ -187,6 +199,10 @@ export type Answer =
 export interface Applied {
   /** The events, in their order. */
   events: Event[];
+  /** What must be done in consequence, by further commands. */
+  tasks?: Task[];
+  /** The hash of the entry, where a ledger is kept. */
+  entry?: string;
   /** Of a dossier that is watched, the findings that are gone, with the places they had. */
   gone?: Finding[];
   /** Of a dossier that is watched, the findings that have come. */
@@ -201,6 +217,12 @@ export interface Apply {
   context: Context;
   /** The language in which it is refused; that of the watch, else English, where nothing is said. */
   language?: string;
+}
+
+/** A moment. */
+export interface AsOf {
+  /** When. */
+  at: Instant;
 }
 
 /** How many came: in all, or of one kind, group or gender. */
@@ -246,6 +268,16 @@ export type AttendanceUnit =
   | "organisations"
   /** A code of another vocabulary. */
   | Coded;
+
+/** Somebody for whom something is due. */
+export interface Awaited {
+  /** Their id. */
+  id: Id;
+  /** Their slug. */
+  slug?: string;
+  /** What they are called, in the dossier's first language. */
+  name?: string;
+}
 
 /** A line along which a figure is broken down. */
 export type Axis =
@@ -711,6 +743,12 @@ export interface Conflict {
   other: unknown;
 }
 
+/** Asks for what is in conflict. */
+export interface Conflicts {
+  /** The language; English where nothing is said. */
+  language?: string;
+}
+
 /** How far a group agreed. */
 export type ConsensusLevel =
   /** Everybody, expressly. */
@@ -1005,10 +1043,57 @@ export interface DateWithWeekday {
   weekday: Weekday;
 }
 
+/** Something that is waited for. */
+export interface Deadline {
+  /** The code of its kind. */
+  code: string;
+  /** The place in the dossier that tells of it, as a JSON Pointer. */
+  at: string;
+  /** The day by which it is due as things stand; where no day is set, that by which somebody should have taken a step. */
+  day: Date;
+  /** So many days are left; below zero, it is so many days late. */
+  left: number;
+  /** How it stands. */
+  standing: DeadlineStanding;
+  /** What the message speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** What is waited for, until when and how it stands, as a sentence. */
+  message: string;
+  /** For whom it is. */
+  who?: Awaited[];
+  /** The noun of what is waited for; of a finding that is accepted for a time, none. */
+  noun?: string;
+  /** Its id. */
+  id?: string;
+  /** Its slug. */
+  slug?: string;
+  /** What it is called, in the dossier's first language. */
+  name?: string;
+  /** When it is due, as the dossier states it or as follows from what it states; nothing where nobody has set a day, and for too long nobody has taken a step. */
+  due?: PartialDate;
+  /** For so many days its cycle was halted, and it is due so much later. */
+  halted?: number;
+}
+
+/** How it stands with something that is waited for; the first that holds. */
+export type DeadlineStanding =
+  /** Its day is over. */
+  | "overdue"
+  /** It is not on its way to be there in time. */
+  | "at_risk"
+  /** Nobody has taken a step for long. */
+  | "stale"
+  /** Its day is near. */
+  | "near"
+  /** There is time. */
+  | "ahead";
+
 /** What would happen. */
 export interface Decided {
   /** The events, in their order. */
   events: Event[];
+  /** What would have to be done in consequence, by further commands. */
+  tasks?: Task[];
 }
 
 /** A decimal number in a string, with a point, such as `637298.20`. */
@@ -1148,6 +1233,22 @@ export type DeclaredThing =
   /** A code of another vocabulary. */
   | Coded;
 
+/** What somebody did. */
+export interface Deed {
+  /** When. */
+  at: Instant;
+  /** What they wanted. */
+  command: Command;
+  /** What came of it. */
+  events: Event[];
+  /** The hashes of the entries that came before it, one in general, several where two ledgers have been merged; of the first, the digest of the dossier with which the ledger begins. */
+  previous: string[];
+  /** Who; somebody of the public, where nobody is named. */
+  actor?: Id;
+  /** On whose behalf. */
+  on_behalf_of?: Id;
+}
+
 /** Asks for nothing in particular. */
 export interface Describe {
 }
@@ -1166,6 +1267,28 @@ export interface Description {
   calls: Named[];
   /** The nouns, by the names of their tables. */
   nouns: Named[];
+}
+
+/** Between which moments one asks what has changed. */
+export interface Diff {
+  /** What was so then. */
+  from: Instant;
+  /** And what is so then. */
+  to: Instant;
+  /** The language; English where nothing is said. */
+  language?: string;
+}
+
+/** How something differs from what it was. */
+export interface Difference {
+  /** What. */
+  subject: Id;
+  /** The code of the sentence. */
+  code: string;
+  /** What it speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** The sentence. */
+  message: string;
 }
 
 /** Which way is better. */
@@ -1317,6 +1440,22 @@ export interface Eligibility {
   maximum_age?: number;
   /** Single conditions. */
   criteria?: Text[];
+}
+
+/** Which entries are wanted. */
+export interface Entries {
+  /** The number of the first, from 1. */
+  from?: number;
+  /** At most so many. */
+  most?: number;
+}
+
+/** An entry of a ledger. */
+export interface Entry {
+  /** What was done. */
+  deed: Deed;
+  /** The SHA-256 of the deed in canonical JSON (RFC 8785), in hexadecimal digits. */
+  hash: string;
 }
 
 /** What has happened to a subject. Only fields of the subject itself are named: so events of two places can be joined, and one that has happened can always be made to happen again. */
@@ -1483,6 +1622,9 @@ export type GovernanceLevel =
   /** A code of another vocabulary. */
   | Coded;
 
+/** A number of days, or a duration such as "P3M" */
+export type Horizon = number | Duration;
+
 /** A UUID, such as `6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11`. */
 export type Id = string;
 
@@ -1629,6 +1771,18 @@ export interface Joined {
   entities: number;
   /** Values on which the two disagree. */
   conflicts: Conflict[];
+}
+
+/** Asks to keep a ledger. */
+export interface Keep {
+}
+
+/** A ledger is kept. */
+export interface Kept {
+  /** How many entries there are. */
+  entries: number;
+  /** The hashes of the last of them. */
+  heads: string[];
 }
 
 /** A BCP 47 language tag, such as `it`. */
@@ -1903,6 +2057,18 @@ export interface Mend {
   edits: Edit[];
 }
 
+/** Two ledgers have been merged. */
+export interface Merged {
+  /** How many entries came to those that were there. */
+  added: number;
+  /** How many entries there are. */
+  entries: number;
+  /** The hashes of the last of them. */
+  heads: string[];
+  /** What was changed in both, neither knowing of the other, and is not settled. */
+  conflicts: OpenConflict[];
+}
+
 /** How one works together. */
 export type Method =
   /** Research and action in turns (ricerca-azione). */
@@ -1973,6 +2139,24 @@ export interface Open {
   with: unknown;
   /** The state to which it leads, where that is another and does not hang on the subject. */
   to?: string;
+}
+
+/** Something that was changed in two places; the command `settle` says which version holds. */
+export interface OpenConflict {
+  /** The code: `ledger/conflict`. */
+  code: string;
+  /** The place, as a JSON Pointer into the dossier. */
+  at: string;
+  /** The entity. */
+  subject: Id;
+  /** The field. */
+  field: string;
+  /** What was said of it; the last holds until somebody settles it. */
+  versions: Version[];
+  /** The conflict in words. */
+  message: string;
+  /** What to do about it. */
+  fix: string;
 }
 
 /** Hours at which a service is open. */
@@ -2286,6 +2470,8 @@ export interface Possible {
   open: Open[];
   /** What they cannot do. */
   closed: Closed[];
+  /** What of it is waited for, past or near, in the order of the days. */
+  deadlines: Deadline[];
   /** The state in which it is, where its life has states. */
   state?: string;
 }
@@ -3231,6 +3417,22 @@ export interface Site {
 /** A name of small letters, digits and hyphens, such as `csv-marche`. */
 export type Slug = string;
 
+/** A dossier as it was after some entries, from which the ledger can go on. */
+export interface Snapshot {
+  /** The version of the stored form. */
+  ledger: number;
+  /** How many entries came before. */
+  count: number;
+  /** The hashes of the last of them. */
+  heads: string[];
+  /** The dossier. */
+  dossier: DossierDocument;
+  /** The digest of the dossier. */
+  hash: string;
+  /** When the last of them was made. */
+  at?: Instant;
+}
+
 /** A document in which facts were found. */
 export interface Source {
   /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
@@ -3487,6 +3689,20 @@ export interface Step {
   to?: string;
 }
 
+/** A ledger as it is stored. */
+export interface Stored {
+  /** The version of the stored form. */
+  ledger: number;
+  /** The dossier with which it begins. */
+  origin: DossierDocument;
+  /** The digest of that dossier. */
+  root: string;
+  /** What was done, in order. */
+  entries: Entry[];
+  /** The hashes of the last entries: one in general, several where two ledgers have been merged and nothing has been done since. */
+  heads: string[];
+}
+
 /** A time for which a cycle was halted: what was due in it, or after it, is due so much later. */
 export interface Suspension {
   /** The first day. */
@@ -3597,6 +3813,20 @@ export type TargetGroup =
   | "general_public"
   /** A code of another vocabulary. */
   | Coded;
+
+/** Something that must be done in consequence. */
+export interface Task {
+  /** What: `cascade/anonymise`, `cascade/withhold`, `cascade/drop`, `cascade/republish`. */
+  code: string;
+  /** To what. */
+  subject: Id;
+  /** What the sentence speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** It in words. */
+  message: string;
+  /** The command that does it. */
+  command: Command;
+}
 
 /** A territory: a municipality, province or region, or an ambit or district made of several. */
 export interface Territory {
@@ -3742,8 +3972,19 @@ export interface Uncounted {
   fix: string;
 }
 
-/** A text, or a translation such as {"text": "…", "by": "machine"} */
-export type Version = string | Translation;
+/** Asks whether the ledger is as it was sealed. */
+export interface Verify {
+  /** The hashes of the last entries, as they were noted elsewhere: without them nobody can tell whether the end is missing. */
+  heads?: string[];
+}
+
+/** What an entry says of a field. */
+export interface Version {
+  /** The hash of the entry. */
+  entry: string;
+  /** What it says; `null` where the field no longer holds anything. */
+  value: unknown;
+}
 
 /** Who may see something. */
 export type Visibility =
@@ -3874,8 +4115,32 @@ export interface Calls {
   allowed(args: Allowed): Possible;
   /** What the votes on a decision come to, step by step in words. */
   tally(args: Tally): Tallied;
+  /** What is due, for whom: all that is overdue, at risk or stale on a day, and all that is due from then on as far as one looks. */
+  agenda(args: Agenda): Deadline[];
   /** The lives of nouns: their states, the steps between them, who may take them. */
   machines(args?: Machines): Machine[];
+  /** Keeps a ledger of the dossier held: from now on every command is an entry of it. */
+  keep(args?: Keep): Kept;
+  /** Takes a ledger, which is the argument, in the place of what is held: verified, and replayed. */
+  openLedger(args: Stored): Kept;
+  /** The ledger kept, with the dossier with which it begins. */
+  saveLedger(args?: Keep): Stored;
+  /** The dossier as it is now, from which the ledger can be gone on with. */
+  snapshot(args?: Keep): Snapshot;
+  /** Goes on with a ledger from a snapshot, which is the argument. */
+  resume(args: Snapshot): Kept;
+  /** Looks whether the ledger is as it was sealed; refuses with the first entry that is not. */
+  verify(args?: Verify): Kept;
+  /** What was done. */
+  entries(args?: Entries): Entry[];
+  /** The dossier as it was at a moment. The reply is the dossier itself. */
+  asOf(args: AsOf): DossierDocument;
+  /** What changed between two moments, in words. */
+  diff(args: Diff): Difference[];
+  /** Merges another ledger, which is the argument, into the one kept: all that was done in either. */
+  merge(args: Stored): Merged;
+  /** What was changed in two ledgers, neither knowing of the other, and is not settled. */
+  conflicts(args?: Conflicts): OpenConflict[];
   /** Puts a finding, problem or refusal into words again, in another language. */
   render(args: Render): Rendered;
   /** Takes the texts of a language that the library was built without, or of one more; for the host. */

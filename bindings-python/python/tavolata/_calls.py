@@ -15,14 +15,17 @@ __all__ = [
     "Activity",
     "ActivityKind",
     "Addressee",
+    "Agenda",
     "Aggregation",
     "Allowed",
     "Answer",
     "Applied",
     "Apply",
+    "AsOf",
     "Attendance",
     "AttendanceBasis",
     "AttendanceUnit",
+    "Awaited",
     "Axis",
     "AxisValue",
     "Barrier",
@@ -49,6 +52,7 @@ __all__ = [
     "Commanded",
     "Complaint",
     "Conflict",
+    "Conflicts",
     "ConsensusLevel",
     "Consent",
     "ConsentPurpose",
@@ -67,6 +71,8 @@ __all__ = [
     "CycleTemplate",
     "Date",
     "DateWithWeekday",
+    "Deadline",
+    "DeadlineStanding",
     "Decided",
     "Decimal",
     "Decision",
@@ -77,8 +83,11 @@ __all__ = [
     "DecisionState",
     "DeclaredCount",
     "DeclaredThing",
+    "Deed",
     "Describe",
     "Description",
+    "Diff",
+    "Difference",
     "Direction",
     "DisseminationChannel",
     "DossierDocument",
@@ -89,6 +98,8 @@ __all__ = [
     "EditKind",
     "Edtf",
     "Eligibility",
+    "Entries",
+    "Entry",
     "Event",
     "Evidence",
     "EvidenceKind",
@@ -101,6 +112,7 @@ __all__ = [
     "FundObjective",
     "Gender",
     "GovernanceLevel",
+    "Horizon",
     "Id",
     "Identifier",
     "Indicator",
@@ -111,6 +123,8 @@ __all__ = [
     "Instrument",
     "InstrumentKind",
     "Joined",
+    "Keep",
+    "Kept",
     "Language",
     "LanguageProvision",
     "LegalBasis",
@@ -129,12 +143,14 @@ __all__ = [
     "MeasurementState",
     "Membership",
     "Mend",
+    "Merged",
     "Method",
     "Money",
     "Named",
     "Objective",
     "ObjectiveLevel",
     "Open",
+    "OpenConflict",
     "OpeningHours",
     "Openness",
     "Output",
@@ -202,6 +218,7 @@ __all__ = [
     "Severity",
     "Site",
     "Slug",
+    "Snapshot",
     "Source",
     "SourceKind",
     "Spoken",
@@ -212,6 +229,7 @@ __all__ = [
     "State",
     "StatusChange",
     "Step",
+    "Stored",
     "Suspension",
     "Table",
     "Tallied",
@@ -219,6 +237,7 @@ __all__ = [
     "TallyStep",
     "Target",
     "TargetGroup",
+    "Task",
     "Territory",
     "TerritoryKind",
     "Text",
@@ -228,6 +247,7 @@ __all__ = [
     "TranslatedBy",
     "Translation",
     "Uncounted",
+    "Verify",
     "Version",
     "Visibility",
     "Vote",
@@ -326,6 +346,19 @@ class Addressee(TypedDict):
     """Why they: what they are competent for, where they do not own the service."""
 
 
+class Agenda(TypedDict):
+    """Of what days one asks."""
+
+    as_of: Date
+    """The day as of which one looks."""
+    horizon: NotRequired[Horizon]
+    """How far one looks ahead; 30 days where nothing is said."""
+    who: NotRequired[str]
+    """The stakeholder for whom something is due: an id, or `stakeholder/slug`; an office is asked for what its body is. All where none is named."""
+    language: NotRequired[str]
+    """The language; that of the watch, else English, where nothing is said."""
+
+
 Aggregation: TypeAlias = 'Literal["sum", "last", "mean", "max", "distinct_count", "ratio"] | Coded'
 """How measurements of several periods or places become one."""
 
@@ -350,6 +383,10 @@ class Applied(TypedDict):
 
     events: list[Event]
     """The events, in their order."""
+    tasks: NotRequired[list[Task]]
+    """What must be done in consequence, by further commands."""
+    entry: NotRequired[str]
+    """The hash of the entry, where a ledger is kept."""
     gone: NotRequired[list[Finding]]
     """Of a dossier that is watched, the findings that are gone, with the places they had."""
     come: NotRequired[list[Finding]]
@@ -365,6 +402,13 @@ class Apply(TypedDict):
     """Who gives it, and when."""
     language: NotRequired[str]
     """The language in which it is refused; that of the watch, else English, where nothing is said."""
+
+
+class AsOf(TypedDict):
+    """A moment."""
+
+    at: Instant
+    """When."""
 
 
 class Attendance(TypedDict):
@@ -392,6 +436,17 @@ AttendanceBasis: TypeAlias = 'Literal["counted", "registered", "declared_by_sour
 
 AttendanceUnit: TypeAlias = 'Literal["persons", "presences", "accesses", "organisations"] | Coded'
 """What an attendance figure counts."""
+
+
+class Awaited(TypedDict):
+    """Somebody for whom something is due."""
+
+    id: Id
+    """Their id."""
+    slug: NotRequired[str]
+    """Their slug."""
+    name: NotRequired[str]
+    """What they are called, in the dossier's first language."""
 
 
 Axis: TypeAlias = 'Literal["gender", "age_band", "nationality_group", "legal_status", "territory", "stakeholder_kind", "language", "disability", "education"] | Coded'
@@ -730,6 +785,13 @@ class Conflict(TypedDict):
     """The value of the other dossier."""
 
 
+class Conflicts(TypedDict):
+    """Asks for what is in conflict."""
+
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+
+
 ConsensusLevel: TypeAlias = 'Literal["unanimous", "consensus", "consent_no_objection", "majority", "contested", "blocked", "not_recorded"] | Coded'
 """How far a group agreed."""
 
@@ -936,11 +998,50 @@ class DateWithWeekday(TypedDict):
     """The weekday, as the source has it."""
 
 
+class Deadline(TypedDict):
+    """Something that is waited for."""
+
+    code: str
+    """The code of its kind."""
+    at: str
+    """The place in the dossier that tells of it, as a JSON Pointer."""
+    day: Date
+    """The day by which it is due as things stand; where no day is set, that by which somebody should have taken a step."""
+    left: int
+    """So many days are left; below zero, it is so many days late."""
+    standing: DeadlineStanding
+    """How it stands."""
+    params: dict[str, Param]
+    """What the message speaks of."""
+    message: str
+    """What is waited for, until when and how it stands, as a sentence."""
+    who: NotRequired[list[Awaited]]
+    """For whom it is."""
+    noun: NotRequired[str]
+    """The noun of what is waited for; of a finding that is accepted for a time, none."""
+    id: NotRequired[str]
+    """Its id."""
+    slug: NotRequired[str]
+    """Its slug."""
+    name: NotRequired[str]
+    """What it is called, in the dossier's first language."""
+    due: NotRequired[PartialDate]
+    """When it is due, as the dossier states it or as follows from what it states; nothing where nobody has set a day, and for too long nobody has taken a step."""
+    halted: NotRequired[int]
+    """For so many days its cycle was halted, and it is due so much later."""
+
+
+DeadlineStanding: TypeAlias = 'Literal["overdue", "at_risk", "stale", "near", "ahead"]'
+"""How it stands with something that is waited for; the first that holds."""
+
+
 class Decided(TypedDict):
     """What would happen."""
 
     events: list[Event]
     """The events, in their order."""
+    tasks: NotRequired[list[Task]]
+    """What would have to be done in consequence, by further commands."""
 
 
 Decimal: TypeAlias = str
@@ -1043,6 +1144,23 @@ DeclaredThing: TypeAlias = 'Literal["regions", "sites", "partners", "actions", "
 """What a source counts."""
 
 
+class Deed(TypedDict):
+    """What somebody did."""
+
+    at: Instant
+    """When."""
+    command: Command
+    """What they wanted."""
+    events: list[Event]
+    """What came of it."""
+    previous: list[str]
+    """The hashes of the entries that came before it, one in general, several where two ledgers have been merged; of the first, the digest of the dossier with which the ledger begins."""
+    actor: NotRequired[Id]
+    """Who; somebody of the public, where nobody is named."""
+    on_behalf_of: NotRequired[Id]
+    """On whose behalf."""
+
+
 class Describe(TypedDict):
     """Asks for nothing in particular."""
 
@@ -1062,6 +1180,30 @@ class Description(TypedDict):
     """The calls."""
     nouns: list[Named]
     """The nouns, by the names of their tables."""
+
+
+class Diff(TypedDict):
+    """Between which moments one asks what has changed."""
+
+    from: Instant
+    """What was so then."""
+    to: Instant
+    """And what is so then."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+
+
+class Difference(TypedDict):
+    """How something differs from what it was."""
+
+    subject: Id
+    """What."""
+    code: str
+    """The code of the sentence."""
+    params: dict[str, Param]
+    """What it speaks of."""
+    message: str
+    """The sentence."""
 
 
 Direction: TypeAlias = 'Literal["ascending", "descending"] | Coded'
@@ -1195,6 +1337,24 @@ class Eligibility(TypedDict):
     """Single conditions."""
 
 
+class Entries(TypedDict):
+    """Which entries are wanted."""
+
+    from: NotRequired[int]
+    """The number of the first, from 1."""
+    most: NotRequired[int]
+    """At most so many."""
+
+
+class Entry(TypedDict):
+    """An entry of a ledger."""
+
+    deed: Deed
+    """What was done."""
+    hash: str
+    """The SHA-256 of the deed in canonical JSON (RFC 8785), in hexadecimal digits."""
+
+
 class Event(TypedDict):
     """What has happened to a subject. Only fields of the subject itself are named: so events of two places can be joined, and one that has happened can always be made to happen again."""
 
@@ -1309,6 +1469,10 @@ GovernanceLevel: TypeAlias = 'Literal["local", "zone", "provincial", "regional",
 """How far a body or an action reaches."""
 
 
+Horizon: TypeAlias = "int | Duration"
+"""A number of days, or a duration such as "P3M"."""
+
+
 Id: TypeAlias = str
 """A UUID, such as `6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11`."""
 
@@ -1411,6 +1575,19 @@ class Joined(TypedDict):
     """How many entities the dossier now has."""
     conflicts: list[Conflict]
     """Values on which the two disagree."""
+
+
+class Keep(TypedDict):
+    """Asks to keep a ledger."""
+
+
+class Kept(TypedDict):
+    """A ledger is kept."""
+
+    entries: int
+    """How many entries there are."""
+    heads: list[str]
+    """The hashes of the last of them."""
 
 
 Language: TypeAlias = str
@@ -1643,6 +1820,19 @@ class Mend(TypedDict):
     """The edits, to be made in order."""
 
 
+class Merged(TypedDict):
+    """Two ledgers have been merged."""
+
+    added: int
+    """How many entries came to those that were there."""
+    entries: int
+    """How many entries there are."""
+    heads: list[str]
+    """The hashes of the last of them."""
+    conflicts: list[OpenConflict]
+    """What was changed in both, neither knowing of the other, and is not settled."""
+
+
 Method: TypeAlias = 'Literal["research_action", "co_design", "co_planning", "working_tables", "participatory_training", "world_cafe", "open_space", "focus_group", "design_thinking"] | Coded'
 """How one works together."""
 
@@ -1691,6 +1881,25 @@ class Open(TypedDict):
     """The form of what is given with it, as JSON Schema; `noun` says to what a reference leads."""
     to: NotRequired[str]
     """The state to which it leads, where that is another and does not hang on the subject."""
+
+
+class OpenConflict(TypedDict):
+    """Something that was changed in two places; the command `settle` says which version holds."""
+
+    code: str
+    """The code: `ledger/conflict`."""
+    at: str
+    """The place, as a JSON Pointer into the dossier."""
+    subject: Id
+    """The entity."""
+    field: str
+    """The field."""
+    versions: list[Version]
+    """What was said of it; the last holds until somebody settles it."""
+    message: str
+    """The conflict in words."""
+    fix: str
+    """What to do about it."""
 
 
 class OpeningHours(TypedDict):
@@ -1898,6 +2107,8 @@ class Possible(TypedDict):
     """What they can do."""
     closed: list[Closed]
     """What they cannot do."""
+    deadlines: list[Deadline]
+    """What of it is waited for, past or near, in the order of the days."""
     state: NotRequired[str]
     """The state in which it is, where its life has states."""
 
@@ -2610,6 +2821,23 @@ Slug: TypeAlias = str
 """A name of small letters, digits and hyphens, such as `csv-marche`."""
 
 
+class Snapshot(TypedDict):
+    """A dossier as it was after some entries, from which the ledger can go on."""
+
+    ledger: int
+    """The version of the stored form."""
+    count: int
+    """How many entries came before."""
+    heads: list[str]
+    """The hashes of the last of them."""
+    dossier: DossierDocument
+    """The dossier."""
+    hash: str
+    """The digest of the dossier."""
+    at: NotRequired[Instant]
+    """When the last of them was made."""
+
+
 class Source(TypedDict):
     """A document in which facts were found."""
 
@@ -2760,6 +2988,21 @@ class Step(TypedDict):
     """The state to which it leads, where that does not hang on the subject's plan or past."""
 
 
+class Stored(TypedDict):
+    """A ledger as it is stored."""
+
+    ledger: int
+    """The version of the stored form."""
+    origin: DossierDocument
+    """The dossier with which it begins."""
+    root: str
+    """The digest of that dossier."""
+    entries: list[Entry]
+    """What was done, in order."""
+    heads: list[str]
+    """The hashes of the last entries: one in general, several where two ledgers have been merged and nothing has been done since."""
+
+
 class Suspension(TypedDict):
     """A time for which a cycle was halted: what was due in it, or after it, is due so much later."""
 
@@ -2832,6 +3075,21 @@ class Target(TypedDict):
 
 TargetGroup: TypeAlias = 'Literal["third_country_national", "asylum_seeker", "protection_holder", "unaccompanied_minor", "second_generation", "woman", "mother", "student", "worker", "jobseeker", "elderly", "disabled", "trafficking_survivor", "stateless", "roma_sinti", "migrant_background", "eu_mobile", "host_community", "public_operator", "vulnerable_person", "general_public"] | Coded'
 """Whom something is for, or whom it concerns."""
+
+
+class Task(TypedDict):
+    """Something that must be done in consequence."""
+
+    code: str
+    """What: `cascade/anonymise`, `cascade/withhold`, `cascade/drop`, `cascade/republish`."""
+    subject: Id
+    """To what."""
+    params: dict[str, Param]
+    """What the sentence speaks of."""
+    message: str
+    """It in words."""
+    command: Command
+    """The command that does it."""
 
 
 class Territory(TypedDict):
@@ -2945,8 +3203,20 @@ class Uncounted(TypedDict):
     """What to do about it, as a sentence."""
 
 
-Version: TypeAlias = "str | Translation"
-"""A text, or a translation such as {"text": "…", "by": "machine"}."""
+class Verify(TypedDict):
+    """Asks whether the ledger is as it was sealed."""
+
+    heads: NotRequired[list[str]]
+    """The hashes of the last entries, as they were noted elsewhere: without them nobody can tell whether the end is missing."""
+
+
+class Version(TypedDict):
+    """What an entry says of a field."""
+
+    entry: str
+    """The hash of the entry."""
+    value: Any
+    """What it says; `null` where the field no longer holds anything."""
 
 
 Visibility: TypeAlias = 'Literal["public", "partners", "project", "restricted", "private"]'
@@ -3178,6 +3448,22 @@ class Calls:
         reply: Tallied = self.call("tally", given)
         return reply
 
+    def agenda(self, as_of: Date | date, *, horizon: Horizon | None = None, who: str | None = None, language: str | None = None) -> list[Deadline]:
+        """What is due, for whom: all that is overdue, at risk or stale on a day, and all that is due from then on as far as one looks.
+
+        as_of: The day as of which one looks.
+
+        horizon: How far one looks ahead; 30 days where nothing is said.
+
+        who: The stakeholder for whom something is due: an id, or `stakeholder/slug`; an office is asked for what its body is. All where none is named.
+
+        language: The language; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"as_of": as_of, "horizon": horizon, "who": who, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Deadline] = self.call("agenda", given)
+        return reply
+
     def machines(self, *, noun: str | None = None, language: str | None = None) -> list[Machine]:
         """The lives of nouns: their states, the steps between them, who may take them.
 
@@ -3188,6 +3474,139 @@ class Calls:
         _asked: dict[str, Any] = {"noun": noun, "language": language}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Machine] = self.call("machines", given)
+        return reply
+
+    def keep(self) -> Kept:
+        """Keeps a ledger of the dossier held: from now on every command is an entry of it."""
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Kept = self.call("keep", given)
+        return reply
+
+    def open_ledger(self, ledger: int, origin: DossierDocument, root: str, entries: list[Entry], heads: list[str]) -> Kept:
+        """Takes a ledger, which is the argument, in the place of what is held: verified, and replayed.
+
+        ledger: The version of the stored form.
+
+        origin: The dossier with which it begins.
+
+        root: The digest of that dossier.
+
+        entries: What was done, in order.
+
+        heads: The hashes of the last entries: one in general, several where two ledgers have been merged and nothing has been done since.
+        """
+        _asked: dict[str, Any] = {"ledger": ledger, "origin": origin, "root": root, "entries": entries, "heads": heads}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Kept = self.call("open_ledger", given)
+        return reply
+
+    def save_ledger(self) -> Stored:
+        """The ledger kept, with the dossier with which it begins."""
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Stored = self.call("save_ledger", given)
+        return reply
+
+    def snapshot(self) -> Snapshot:
+        """The dossier as it is now, from which the ledger can be gone on with."""
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Snapshot = self.call("snapshot", given)
+        return reply
+
+    def resume(self, ledger: int, count: int, heads: list[str], dossier: DossierDocument, hash: str, *, at: Instant | None = None) -> Kept:
+        """Goes on with a ledger from a snapshot, which is the argument.
+
+        ledger: The version of the stored form.
+
+        count: How many entries came before.
+
+        heads: The hashes of the last of them.
+
+        dossier: The dossier.
+
+        hash: The digest of the dossier.
+
+        at: When the last of them was made.
+        """
+        _asked: dict[str, Any] = {"ledger": ledger, "count": count, "heads": heads, "dossier": dossier, "hash": hash, "at": at}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Kept = self.call("resume", given)
+        return reply
+
+    def verify(self, *, heads: list[str] | None = None) -> Kept:
+        """Looks whether the ledger is as it was sealed; refuses with the first entry that is not.
+
+        heads: The hashes of the last entries, as they were noted elsewhere: without them nobody can tell whether the end is missing.
+        """
+        _asked: dict[str, Any] = {"heads": heads}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Kept = self.call("verify", given)
+        return reply
+
+    def entries(self, *, from: int | None = None, most: int | None = None) -> list[Entry]:
+        """What was done.
+
+        from: The number of the first, from 1.
+
+        most: At most so many.
+        """
+        _asked: dict[str, Any] = {"from": from, "most": most}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Entry] = self.call("entries", given)
+        return reply
+
+    def as_of(self, at: Instant) -> DossierDocument:
+        """The dossier as it was at a moment. The reply is the dossier itself.
+
+        at: When.
+        """
+        _asked: dict[str, Any] = {"at": at}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: DossierDocument = self.call("as_of", given)
+        return reply
+
+    def diff(self, from: Instant, to: Instant, *, language: str | None = None) -> list[Difference]:
+        """What changed between two moments, in words.
+
+        from: What was so then.
+
+        to: And what is so then.
+
+        language: The language; English where nothing is said.
+        """
+        _asked: dict[str, Any] = {"from": from, "to": to, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Difference] = self.call("diff", given)
+        return reply
+
+    def merge(self, ledger: int, origin: DossierDocument, root: str, entries: list[Entry], heads: list[str]) -> Merged:
+        """Merges another ledger, which is the argument, into the one kept: all that was done in either.
+
+        ledger: The version of the stored form.
+
+        origin: The dossier with which it begins.
+
+        root: The digest of that dossier.
+
+        entries: What was done, in order.
+
+        heads: The hashes of the last entries: one in general, several where two ledgers have been merged and nothing has been done since.
+        """
+        _asked: dict[str, Any] = {"ledger": ledger, "origin": origin, "root": root, "entries": entries, "heads": heads}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Merged = self.call("merge", given)
+        return reply
+
+    def conflicts(self, *, language: str | None = None) -> list[OpenConflict]:
+        """What was changed in two ledgers, neither knowing of the other, and is not settled.
+
+        language: The language; English where nothing is said.
+        """
+        _asked: dict[str, Any] = {"language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[OpenConflict] = self.call("conflicts", given)
         return reply
 
     def render(self, code: str, *, params: dict[str, Param] | None = None, mask: bool | None = None, language: str | None = None, problems: list[Problem] | None = None, at: str | None = None, severity: Severity | None = None, mend: Mend | None = None, accepted: int | None = None, line: int | None = None, column: int | None = None, message: str | None = None, fix: str | None = None) -> Rendered:

@@ -98,7 +98,7 @@ fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Opt
         What::Actor => case.actor.map(|actor| actor.to_string().into()),
         What::Given("on", Or::Today) => Some(day.to_string().into()),
         What::Given(name, or) => match (case.command.with.get(name), or) {
-            (Some(value), _) if !value.is_null() => Some(value.clone()),
+            (Some(value), _) if !is_nothing(value) => Some(value.clone()),
             (_, Or::Refuse) => {
                 case.against(format!("/with/{name}"), Fault::new("workflow/datum-missing").with("name", name));
                 None
@@ -107,6 +107,16 @@ fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Opt
             (_, Or::Today) => Some(day.to_string().into()),
             (_, Or::After(days)) => later(days).map(|later| later.to_string().into()),
         },
+    }
+}
+
+/// Whether somebody who gives this gives nothing.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
     }
 }
 

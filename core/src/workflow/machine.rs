@@ -194,12 +194,16 @@ impl Machine {
         verbs
     }
 
-    /// Whether only steps may write a field: the state, what is remembered of steps, and the lists to
-    /// which they add rows.
+    /// Whether only steps may write a field: the state, what is remembered of steps, the lists to which
+    /// they add rows, and what they write of themselves.
     #[must_use]
     pub fn governs(&self, field: &str) -> bool {
         let (Memory::Log(memory) | Memory::Reason(memory)) = self.memory;
-        let adds = |write: &Write| matches!(write.place, Place::Row(list, _) if list == field);
+        let adds = |write: &Write| match write.place {
+            Place::Row(list, _) => list == field,
+            Place::Field(name) => name == field && !matches!(write.what, What::Given(..)),
+            Place::Aside(_) => false,
+        };
         self.field == field || memory == field || self.steps.iter().flat_map(|step| step.writes).any(adds)
     }
 }

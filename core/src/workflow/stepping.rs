@@ -60,6 +60,10 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     if is_open && goal.is_some() {
         happen_to(case, &mut events, subject, state, &machine.passed(step, state, to));
     }
+    // Of what is missing it is enough to say so once.
+    if case.reasons.iter().any(|reason| reason.code == "workflow/datum-missing") {
+        case.reasons.retain(|reason| !step.settles.contains(&reason.code));
+    }
     events
 }
 
