@@ -64,40 +64,54 @@ fn for_stance(cast: &[Ballot<'_>], stance: Stance) -> Figure {
     Figure::sum(cast.iter().filter(|ballot| ballot.stance == Some(stance)).map(|ballot| ballot.heads))
 }
 
+/// All that one elector has cast.
+#[derive(Clone, Copy)]
+struct Cast {
+    /// The vote that stands for all, where they are alike.
+    stands: usize,
+    times: usize,
+    alike: bool,
+}
+
+/// What each elector has cast.
+fn by_elector(decision: &Decision, electorate: &Electorate) -> Vec<Option<Cast>> {
+    let mut casts: Vec<Option<Cast>> = vec![None; electorate.electors.len()];
+    for (number, (vote, elector)) in decision.votes.iter().zip(&electorate.voters).enumerate() {
+        let Some(cast) = elector.and_then(|elector| casts.get_mut(elector)) else { continue };
+        let mut so_far = cast.unwrap_or(Cast { stands: number, times: 0, alike: true });
+        if let Some(first) = decision.votes.get(so_far.stands) {
+            so_far.alike &= first.stance == vote.stance && first.ranking == vote.ranking;
+            // Of two that are alike, one may say why.
+            if first.reason.is_none() && vote.reason.is_some() {
+                so_far.stands = number;
+            }
+        }
+        *cast = Some(Cast { times: so_far.times + 1, ..so_far });
+    }
+    casts
+}
+
 /// The votes by name that count.
 fn named<'d>(decision: &'d Decision, electorate: &Electorate, flaws: &mut Vec<Flaw>) -> Vec<Ballot<'d>> {
-    let mut cast = Vec::new();
-    // Of each elector, the first vote, how many there are, and whether all are alike.
-    let mut firsts: Vec<Option<(usize, usize, bool)>> = vec![None; electorate.electors.len()];
-    let voted = |number: usize| electorate.voters.get(number).copied().flatten();
-    for (number, vote) in decision.votes.iter().enumerate() {
-        let Some(first) = voted(number).and_then(|elector| firsts.get_mut(elector)) else { continue };
-        let (at, times, alike) = first.unwrap_or((number, 0, true));
-        let earlier = decision.votes.get(at);
-        let same = earlier.is_some_and(|one| one.stance == vote.stance && one.ranking == vote.ranking);
-        *first = Some((at, times + 1, alike && same));
-    }
-    for (number, vote) in decision.votes.iter().enumerate() {
-        let mut flaw =
-            |fault: Fault| flaws.push(Flaw { at: format!("/votes/{number}"), fault, vote: Some(number) });
-        let place = voted(number);
-        let (Some(elector), Some((first, times, alike))) = (
-            place.and_then(|place| electorate.electors.get(place)),
-            place.and_then(|place| firsts.get(place).copied().flatten()),
-        ) else {
-            flaw(Fault::new("decision/voter-not-member"));
-            continue;
+    let casts = by_elector(decision, electorate);
+    let mut ballots = Vec::new();
+    for (number, (vote, place)) in decision.votes.iter().zip(&electorate.voters).enumerate() {
+        let elector = place.and_then(|place| electorate.electors.get(place));
+        let cast = place.and_then(|place| casts.get(place).copied().flatten());
+        let counts = match elector.zip(cast) {
+            None => Err(Fault::new("decision/voter-not-member")),
+            Some((elector, cast)) => {
+                let alone = cast.times == 1 || elector.several || (cast.alike && cast.stands == number);
+                let twice = || Fault::new("decision/voted-twice").with("times", cast.times);
+                if alone { sound(decision, vote).map(|()| elector) } else { Err(twice()) }
+            }
         };
-        if times > 1 && !elector.several && (first != number || !alike) {
-            flaw(Fault::new("decision/voted-twice").with("times", times));
-            continue;
-        }
-        match sound(decision, vote) {
-            Ok(()) => cast.push(Ballot::of(vote, elector)),
-            Err(fault) => flaw(fault),
+        match counts {
+            Ok(elector) => ballots.push(Ballot::of(vote, elector)),
+            Err(fault) => flaws.push(Flaw { at: format!("/votes/{number}"), fault, vote: Some(number) }),
         }
     }
-    cast
+    ballots
 }
 
 impl<'d> Ballot<'d> {

@@ -49,12 +49,17 @@ fn consensus(ballots: &Ballots<'_>, steps: &mut Steps) -> Judged {
     let blocks = ballots.for_stance(Stance::Block);
     let against = ballots.for_stance(Stance::Disagree).plus(blocks);
     let holds = both(none(against), ballots.for_stance(Stance::Agree).reaches(ONE));
-    if none(blocks) == Truth::No {
-        steps.say("tally/blocked", [("count", blocks.into())]);
-        return Judged { carried: Truth::No, otherwise: DecisionResult::Blocked };
+    match none(blocks) {
+        Truth::No => {
+            steps.say("tally/blocked", [("count", blocks.into())]);
+            Judged { carried: Truth::No, otherwise: Some(DecisionResult::Blocked) }
+        }
+        unblocked => {
+            steps.ask("tally/consensus", holds, [("against", against.into())]);
+            let certain = unblocked == Truth::Yes;
+            Judged { carried: holds, otherwise: certain.then_some(DecisionResult::NotAdopted) }
+        }
     }
-    steps.ask("tally/consensus", holds, [("against", against.into())]);
-    Judged::of(holds)
 }
 
 fn consent(ballots: &Ballots<'_>, steps: &mut Steps) -> Judged {
@@ -100,12 +105,18 @@ fn majority(
         figures.filter(|_| holds == Truth::No).map(|(_, short)| ("short", Figure::exactly(short).into())),
     );
     steps.ask("tally/majority", holds, said);
-    let halves = threshold.is_none() && base == MajorityBase::Cast && agree != Figure::ZERO;
-    if halves && agree.exact().is_some() && agree == rest {
-        steps.say("tally/votes-equal", []);
-        return Judged { carried: Truth::No, otherwise: DecisionResult::Tied };
+    // Only of votes for and against can there be as many on either side.
+    if threshold.is_some() || base != MajorityBase::Cast || agree.high == Some(0) {
+        return Judged::of(holds);
     }
-    Judged::of(holds)
+    match both(agree.reaches(rest), rest.reaches(agree)) {
+        Truth::No => Judged::of(holds),
+        Truth::Undetermined => Judged { carried: holds, otherwise: None },
+        Truth::Yes => {
+            steps.say("tally/votes-equal", []);
+            Judged { carried: Truth::No, otherwise: Some(DecisionResult::Tied) }
+        }
+    }
 }
 
 /// Whether, among those with lived experience, more are for it than against.

@@ -108,13 +108,13 @@ impl Electorate {
 struct Judged {
     /// Whether it is carried.
     carried: Truth,
-    /// What comes of it where it is not.
-    otherwise: DecisionResult,
+    /// What comes of it where it is not; nothing where that may be one thing or another.
+    otherwise: Option<DecisionResult>,
 }
 
 impl Judged {
     fn of(carried: Truth) -> Self {
-        Self { carried, otherwise: DecisionResult::NotAdopted }
+        Self { carried, otherwise: Some(DecisionResult::NotAdopted) }
     }
 }
 
@@ -174,8 +174,10 @@ fn judged(
     let wants_second = decision.rule.as_ref().is_some_and(|rule| rule.lived_experience);
     let second = if wants_second { majority::second(ballots, steps) } else { Truth::Yes };
     let result = match (first.carried, second) {
-        (Truth::No, _) => Some(first.otherwise),
-        (_, Truth::No) => Some(DecisionResult::NotAdopted),
+        (Truth::No, _) => first.otherwise,
+        (Truth::Yes, Truth::No) => Some(DecisionResult::NotAdopted),
+        // It falls in any case, and perhaps by the first majority already.
+        (_, Truth::No) => first.otherwise.filter(|result| *result == DecisionResult::NotAdopted),
         (Truth::Yes, Truth::Yes) => Some(DecisionResult::Adopted),
         _ => None,
     };

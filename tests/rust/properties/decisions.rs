@@ -2,10 +2,10 @@
 
 use proptest::prelude::*;
 use tavolata::Dossier;
-use tavolata::model::value::Id;
+use tavolata::model::value::{Count, Id, Quantity};
 use tavolata::model::{
     Body, BodyKind, Decision, DecisionMethod, DecisionOption, DecisionResult, DecisionRule, MajorityBase,
-    Membership, Quorum, Stakeholder, StakeholderKind, Stance, Vote,
+    Membership, Quorum, Stakeholder, StakeholderKind, Stance, Vote, VoteCount,
 };
 use tavolata::tally::Outcome;
 use uuid::Uuid;
@@ -25,6 +25,7 @@ struct Case {
     rule: DecisionRule,
     options: Vec<String>,
     votes: Vec<Vote>,
+    counts: Vec<VoteCount>,
 }
 
 impl Case {
@@ -48,6 +49,7 @@ impl Case {
             self.options.iter().map(|code| DecisionOption::new(code.clone(), "Opzione".into())).collect();
         decision.present = (0..MEMBERS).map(member).collect();
         decision.votes.clone_from(&self.votes);
+        decision.counts.clone_from(&self.counts);
         let id = decision.id;
         dossier.bodies.push(body);
         dossier.decisions.push(decision);
@@ -91,17 +93,51 @@ fn rules() -> impl Strategy<Value = DecisionRule> {
     )
 }
 
-/// Votes of some of the members, each at most once, in any order.
-fn cases() -> impl Strategy<Value = Case> {
-    let methods = prop::sample::select(vec![
+fn methods() -> impl Strategy<Value = DecisionMethod> {
+    prop::sample::select(vec![
         DecisionMethod::Consensus,
         DecisionMethod::Consent,
         DecisionMethod::Majority,
         DecisionMethod::QualifiedMajority,
-    ]);
+    ])
+}
+
+/// Votes in figures from a least to a most, and the same with figures that lie between.
+fn figures() -> impl Strategy<Value = (Case, Case)> {
+    let figure =
+        (0..5_i64, 0..3_i64, 0..3_i64).prop_map(|(low, wide, up)| (low, low + wide, low + up.min(wide)));
+    (methods(), rules(), prop::collection::vec((figure.clone(), figure), 4)).prop_map(
+        |(method, mut rule, figures)| {
+            rule.quorum = None;
+            let row = |stance: Stance, count: Quantity, lived: Quantity| {
+                let mut row = VoteCount::new(Count::try_from(count).unwrap());
+                (row.stance, row.lived_experience) = (Some(stance), Count::try_from(lived).ok());
+                row
+            };
+            let between = |low: i64, high: i64| Quantity::Between(low.into(), high.into());
+            let rows = || stances(&method).into_iter().zip(&figures);
+            let vague = rows().map(|(stance, ((low, high, _), (least, most, _)))| {
+                row(stance, between(*low, *high), between(*least, *most))
+            });
+            let exact = rows()
+                .map(|(stance, ((.., figure), (.., lived)))| row(stance, (*figure).into(), (*lived).into()));
+            let case = |counts: Vec<VoteCount>| Case {
+                method: method.clone(),
+                rule: rule.clone(),
+                options: Vec::new(),
+                votes: Vec::new(),
+                counts,
+            };
+            (case(vague.collect()), case(exact.collect()))
+        },
+    )
+}
+
+/// Votes of some of the members, each at most once, in any order.
+fn cases() -> impl Strategy<Value = Case> {
     let order = Just((0..MEMBERS).collect::<Vec<_>>()).prop_shuffle();
     let takes = prop::collection::vec(0..4_usize, 0..=MEMBERS);
-    (methods, rules(), order, takes).prop_map(|(method, rule, order, takes)| {
+    (methods(), rules(), order, takes).prop_map(|(method, rule, order, takes)| {
         let known = stances(&method);
         let cast = |(who, take): (usize, usize)| {
             let mut vote = Vote::new(member(who));
@@ -110,7 +146,7 @@ fn cases() -> impl Strategy<Value = Case> {
             vote
         };
         let votes = order.into_iter().zip(takes).map(cast).collect();
-        Case { method, rule, options: Vec::new(), votes }
+        Case { method, rule, options: Vec::new(), votes, counts: Vec::new() }
     })
 }
 
@@ -128,7 +164,7 @@ fn rankings() -> impl Strategy<Value = Case> {
         };
         let votes = ballots.into_iter().enumerate().map(cast).collect();
         let rule = DecisionRule { lived_experience: lived, ..DecisionRule::default() };
-        Case { method: DecisionMethod::RankedPreference, rule, options, votes }
+        Case { method: DecisionMethod::RankedPreference, rule, options, votes, counts: Vec::new() }
     })
 }
 
@@ -142,6 +178,13 @@ proptest! {
         let turn = turn.min(turned.votes.len());
         turned.votes.rotate_left(turn);
         prop_assert_eq!(case.outcome(), turned.outcome());
+    }
+
+    #[test]
+    fn what_is_told_of_inexact_figures_is_true_of_all_that_they_stand_for((vague, exact) in figures()) {
+        let told = vague.outcome().result;
+        prop_assert!(told.is_none() || told == exact.outcome().result, "{told:?} {:?}", exact.outcome().result);
+        prop_assert!(exact.outcome().result.is_some());
     }
 
     #[test]
