@@ -147,7 +147,7 @@ function textOf(source, dossier) {
 }
 
 /** The names under which calls take moments; under all others they take days. */
-const MOMENTS = ["at", "from", "to"];
+const MOMENTS = ["at", "since", "until"];
 
 /** Data as JSON text. A `Date` is the day that the clock shows here at that moment, or the moment itself. */
 function written(data) {

@@ -150,7 +150,7 @@ calls! {
         /// Draws the dossier for a terminal.
         draw(draw::Draw) -> draw::Drawing = typed(draw::draw);
         /// What a shell asks for: its words in, what to print, to write and to end with out.
-        command(command::Command) -> command::Commanded = typed(command::command);
+        command(command::Invocation) -> command::Commanded = typed(command::command);
     }
 }
 

@@ -112,7 +112,7 @@ test("whoever has WebCrypto can recompute what a ledger has sealed", async () =>
   const context = { actor: "stakeholder/csv", at: new Date(2026, 2, 2, 10, 30) };
   const ext = { "é\u{1F600}": [1e21, 1e-7, 0.1, 100, -0.5, "\u001f\n\u2028"], "\uffff": 1 };
   dossier.apply({ command: { verb: "start", subject: "project/p" }, context });
-  dossier.apply({ command: { verb: "revise", subject: "project/p", with: { title: "Città", ext } }, context });
+  dossier.apply({ command: { verb: "revise", subject: "project/p", given: { title: "Città", ext } }, context });
   const { entries, heads, root } = dossier.saveLedger();
   assert.match(entries[0].deed.at, /^2026-03-02T10:30:00(Z|[+-]\d\d:\d\d)$/);
   assert.equal(await sha256(canonical(before)), root);

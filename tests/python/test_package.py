@@ -165,7 +165,7 @@ def test_whoever_has_hashlib_can_recompute_what_a_ledger_has_sealed() -> None:
     dossier.keep()
     at = datetime(2026, 3, 2, 10, 30, tzinfo=UTC)
     for verb, given in [("start", {}), ("revise", {"title": "Città", "ext": {"quota": 0.1}})]:
-        command = {"verb": verb, "subject": "project/p", "with": given}
+        command = {"verb": verb, "subject": "project/p", "given": given}
         dossier.call("apply", {"command": command, "context": {"actor": "stakeholder/csv", "at": at}})
     stored = dossier.save_ledger()
     assert digest(before) == stored["root"]

@@ -13,7 +13,7 @@ from tavolata._refusal import Refusal
 from tavolata._tavolata import Door
 
 
-_MOMENTS = ("at", "from", "from_", "to")
+_MOMENTS = ("at", "since", "until")
 """The names under which calls take moments; under all others they take days."""
 
 

@@ -56,7 +56,7 @@ record! {
             /// What it does, in words.
             says: String,
             /// The form of what is given with it, as JSON Schema; `noun` says to what a reference leads.
-            with: Value,
+            given: Value,
         }
         may {
             /// The state to which it leads, where that is another and does not hang on the subject.
@@ -138,7 +138,7 @@ record! {
             /// Whether a reason must be given.
             reasoned: bool,
             /// The form of what is given with it, as JSON Schema.
-            with: Value,
+            given: Value,
         }
         may {
             /// The state to which it leads, where that does not hang on the subject's plan or past.
@@ -155,7 +155,7 @@ pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refus
     let says = |verb: &str| verb_in_words(noun, verb, &language);
     let open = found.open.into_iter().map(|open| Open {
         to: open.to.map(str::to_owned),
-        ..Open::new(open.verb.into(), says(open.verb), open.with)
+        ..Open::new(open.verb.into(), says(open.verb), open.given)
     });
     let closed = found.closed.into_iter().map(|closed| {
         let reasons = closed.reasons.iter().map(|reason| Problem::of(reason, &language)).collect();

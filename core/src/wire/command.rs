@@ -11,7 +11,7 @@ use crate::wire::Door;
 
 record! {
     /// What a shell asks for.
-    Command {
+    Invocation {
         must {
             /// The words after the name of the program.
             arguments: Vec<String>,
@@ -82,7 +82,7 @@ impl Complaint {
     }
 }
 
-pub(super) fn command(_: &mut Door, asked: Command) -> Result<Commanded, Refusal> {
+pub(super) fn command(_: &mut Door, asked: Invocation) -> Result<Commanded, Refusal> {
     let request = Request {
         arguments: asked.arguments,
         files: asked.files,

@@ -44,7 +44,7 @@ record! {
     Entries {
         may {
             /// The number of the first, from 1.
-            from: Option<usize>,
+            first: Option<usize>,
             /// At most so many.
             most: Option<usize>,
         }
@@ -65,10 +65,10 @@ record! {
     /// Between which moments one asks what has changed.
     Diff {
         must {
-            /// What was so then.
-            from: Instant,
-            /// And what is so then.
-            to: Instant,
+            /// After this moment.
+            since: Instant,
+            /// Up to this moment, itself included.
+            until: Instant,
         }
         may {
             /// The language; English where nothing is said.
@@ -198,8 +198,8 @@ pub(super) fn verify(door: &mut Door, asked: Verify) -> Result<Kept, Refusal> {
 
 pub(super) fn entries(door: &mut Door, asked: Entries) -> Result<Vec<Entry>, Refusal> {
     let all = door.desk()?.ledger()?.entries().iter();
-    let from = asked.from.unwrap_or(1).saturating_sub(1);
-    Ok(all.skip(from).take(asked.most.unwrap_or(usize::MAX)).cloned().collect())
+    let first = asked.first.unwrap_or(1).saturating_sub(1);
+    Ok(all.skip(first).take(asked.most.unwrap_or(usize::MAX)).cloned().collect())
 }
 
 pub(super) fn as_of(door: &mut Door, asked: AsOf) -> Result<Dossier, Refusal> {
@@ -208,7 +208,7 @@ pub(super) fn as_of(door: &mut Door, asked: AsOf) -> Result<Dossier, Refusal> {
 
 pub(super) fn diff(door: &mut Door, asked: Diff) -> Result<Vec<Difference>, Refusal> {
     let language = asked.language.as_deref().unwrap_or("en");
-    let told = door.desk()?.ledger()?.diff(asked.from, asked.to)?;
+    let told = door.desk()?.ledger()?.diff(asked.since, asked.until)?;
     let difference = |it: ledger::Difference| {
         let message = it.message(language);
         Difference::new(it.subject.into(), it.code.into(), it.params, message)

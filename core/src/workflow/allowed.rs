@@ -43,7 +43,7 @@ pub struct Open {
     /// The state to which it leads, where that is another.
     pub to: Option<&'static str>,
     /// The form of what is given with it, as JSON Schema.
-    pub with: Value,
+    pub given: Value,
 }
 
 /// A verb that is not.
@@ -117,9 +117,9 @@ impl Standing<'_> {
 const MET_BY_GIVING: &[&str] = &["workflow/datum-missing", "workflow/nothing-changed"];
 
 impl Allowed {
-    fn note(&mut self, verb: &'static str, to: Option<&'static str>, with: Value, reasons: Vec<Problem>) {
+    fn note(&mut self, verb: &'static str, to: Option<&'static str>, given: Value, reasons: Vec<Problem>) {
         if reasons.is_empty() {
-            self.open.push(Open { verb, to, with });
+            self.open.push(Open { verb, to, given });
         } else {
             self.closed.push(Closed { verb, reasons });
         }

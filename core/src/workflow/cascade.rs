@@ -85,7 +85,7 @@ fn task(view: &View<'_>, code: &'static str, subject: Uuid, verb: &str, with: se
     params.extend(view.name(subject).map(|name| ("name".to_owned(), name.into())));
     let mut command = Command { subject: Some(subject.to_string()), ..Command::new(verb.to_owned()) };
     if let serde_json::Value::Object(with) = with {
-        command.with.extend(with);
+        command.given.extend(with);
     }
     Task { code, subject, params, command }
 }

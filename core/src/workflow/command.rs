@@ -19,7 +19,7 @@ record! {
             /// The noun of what is registered.
             noun: Option<String>,
             /// What is given with it, by name.
-            with: Map<String, Value>,
+            given: Map<String, Value>,
             /// The number of the last entry of the ledger that whoever gives the command has seen: where
             /// the subject has changed since, the command is refused.
             expected: Option<usize>,

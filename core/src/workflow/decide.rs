@@ -277,18 +277,18 @@ impl Case<'_> {
         for (noun, id) in referred.0.iter().copied().filter(|it| !before.0.contains(it)) {
             if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == id) {
                 let fault = Fault::new("workflow/subject-retired").with("found", self.view.name(id).unwrap_or_default());
-                self.against("/with", fault.with("on", retired.on.to_string()));
+                self.against("/given", fault.with("on", retired.on.to_string()));
             }
             match self.view.row(id) {
                 None if id != after.id() => {
                     let fault = Fault::new("reference/dangling").with("id", id.to_string());
                     let noun = noun.map(|noun| noun.code());
-                    self.against("/with", noun.into_iter().fold(fault, |fault, noun| fault.with("noun", noun)));
+                    self.against("/given", noun.into_iter().fold(fault, |fault, noun| fault.with("noun", noun)));
                 }
                 Some(found) if noun.is_some_and(|noun| noun != found.noun) => {
                     let fault = Fault::new("reference/noun-wrong").with("found", found.noun.code());
                     let fault = fault.with("noun", noun.map_or("", Noun::code));
-                    self.against("/with", fault.with("name", self.view.name(id).unwrap_or_default()));
+                    self.against("/given", fault.with("name", self.view.name(id).unwrap_or_default()));
                 }
                 _ => {}
             }

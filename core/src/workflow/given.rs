@@ -97,10 +97,10 @@ fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Opt
         What::OneMore => Some((held(taken.before, field).and_then(|held| held.as_u64()).unwrap_or(1) + 1).into()),
         What::Actor => case.actor.map(|actor| actor.to_string().into()),
         What::Given("on", Or::Today) => Some(day.to_string().into()),
-        What::Given(name, or) => match (case.command.with.get(name), or) {
+        What::Given(name, or) => match (case.command.given.get(name), or) {
             (Some(value), _) if !is_nothing(value) => Some(value.clone()),
             (_, Or::Refuse) => {
-                case.against(format!("/with/{name}"), Fault::new("workflow/datum-missing").with("name", name));
+                case.against(format!("/given/{name}"), Fault::new("workflow/datum-missing").with("name", name));
                 None
             }
             (_, Or::Nothing) => None,
@@ -163,28 +163,28 @@ pub(super) fn held(entity: &AnyEntity, field: &str) -> Option<Value> {
 /// The day on which a step was taken: that of the command, where it does not say otherwise.
 pub(super) fn day(case: &mut Case<'_>) -> Date {
     let today = Date::from(case.day);
-    let Some(given) = case.command.with.get("on") else { return today };
+    let Some(given) = case.command.given.get("on") else { return today };
     match given.as_str().map(str::parse::<Date>) {
         Some(Ok(day)) if day <= today => return day,
         Some(Ok(day)) => {
             let fault = Fault::new("workflow/day-to-come").with("found", day.to_string());
-            case.against("/with/on", fault.with("today", today.to_string()));
+            case.against("/given/on", fault.with("today", today.to_string()));
         }
-        Some(Err(fault)) => case.against("/with/on", fault),
-        None => case.against("/with/on", Fault::new("value/date-malformed").with("found", given.to_string())),
+        Some(Err(fault)) => case.against("/given/on", fault),
+        None => case.against("/given/on", Fault::new("value/date-malformed").with("found", given.to_string())),
     }
     today
 }
 
 fn refuse_unknown(case: &mut Case<'_>, step: &Step) {
     let names: Vec<_> = asked(step).map(|(name, ..)| name).chain(ALWAYS.iter().copied()).collect();
-    for name in case.command.with.keys() {
+    for name in case.command.given.keys() {
         if !names.contains(&name.as_str()) {
             let mut fault = Fault::new("workflow/datum-unknown").with("found", name.as_str());
             if let Some(near) = nearest(name, names.iter().copied()) {
                 fault = fault.with("nearest", near);
             }
-            case.against(format!("/with/{name}"), fault);
+            case.against(format!("/given/{name}"), fault);
         }
     }
 }
@@ -217,7 +217,7 @@ pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: AnyEntity) 
     });
     let happened = happen(event, after.fields_mut());
     if happened.is_none() && case.reasons.is_empty() {
-        case.against("/with", Fault::new("document/unreadable"));
+        case.against("/given", Fault::new("document/unreadable"));
     }
     happened.map(|()| after)
 }
@@ -228,7 +228,7 @@ fn settle(case: &mut Case<'_>, names: &Names, value: &mut Value, shape: &Shape, 
         Ok(stored) => *value = stored,
         Err(flaws) => {
             for flaw in flaws {
-                case.against(format!("/with/{name}{}", flaw.below), flaw.fault);
+                case.against(format!("/given/{name}{}", flaw.below), flaw.fault);
             }
         }
     }

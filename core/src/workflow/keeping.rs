@@ -29,14 +29,14 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         case.against("/noun", fault);
         return Vec::new();
     };
-    let mut with = case.command.with.clone();
+    let mut with = case.command.given.clone();
     let Some(id) = identity(case, noun, &mut with) else { return Vec::new() };
     let mut event = Event::new("register".into(), id.into());
     event.noun = Some(noun.code().into());
     if let Some(machine) = machine(noun) {
         let begun = with.get(machine.field).is_none_or(|given| given.as_str() == Some(machine.start()));
         for (name, _) in with.iter().filter(|(name, _)| machine.governs(name) && (*name != machine.field || !begun)) {
-            case.against(format!("/with/{name}"), Fault::new("workflow/field-governed").with("field", name.as_str()));
+            case.against(format!("/given/{name}"), Fault::new("workflow/field-governed").with("field", name.as_str()));
         }
         with.insert(machine.field.into(), machine.start().into());
     }
@@ -48,7 +48,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     if let Some(after) = given::after(case, &mut event, blank) {
         for field in noun.record().fields.iter().filter(|field| field.required && field.name != "id") {
             if !event.set.contains_key(field.name) {
-                case.against(format!("/with/{}", field.name), Fault::new("workflow/datum-missing").with("name", field.name));
+                case.against(format!("/given/{}", field.name), Fault::new("workflow/datum-missing").with("name", field.name));
             }
         }
         if !founds(case, &after) {
@@ -72,21 +72,21 @@ fn identity(case: &mut Case<'_>, noun: Noun, with: &mut crate::Map<String, Value
         Some(id) => match id.as_str().and_then(|id| Uuid::try_parse(id).ok()) {
             Some(id) => id,
             None => {
-                case.against("/with/id", Fault::new("value/id-malformed").with("found", id.to_string()));
+                case.against("/given/id", Fault::new("value/id-malformed").with("found", id.to_string()));
                 return None;
             }
         },
         None => match &slug {
             Some(slug) => case.dossier.derived_id(noun, slug),
             None => {
-                case.against("/with/id", Fault::new("workflow/id-missing"));
+                case.against("/given/id", Fault::new("workflow/id-missing"));
                 return None;
             }
         },
     };
     let taken = slug.as_deref().is_some_and(|slug| case.dossier.id_of(noun, slug).is_some());
     if taken || case.view.row(id).is_some() {
-        case.against("/with/id", Fault::new("workflow/id-taken").with("found", slug.unwrap_or_else(|| id.to_string())));
+        case.against("/given/id", Fault::new("workflow/id-taken").with("found", slug.unwrap_or_else(|| id.to_string())));
     }
     Some(id)
 }
@@ -95,11 +95,11 @@ fn identity(case: &mut Case<'_>, noun: Noun, with: &mut crate::Map<String, Value
 pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let noun = subject.row.noun;
     permit(case, keepers(noun), &subject.entity);
-    refuse_unknown(case, noun, case.command.with.keys().map(String::as_str));
+    refuse_unknown(case, noun, case.command.given.keys().map(String::as_str));
     let machine = machine(noun);
     let now = machine.map_or("", |machine| state(machine, &subject.entity));
     let locks = machine.and_then(|machine| machine.state(now)).map_or(&[][..], |state| state.locks);
-    for name in case.command.with.keys() {
+    for name in case.command.given.keys() {
         let name = name.as_str();
         let code = match name {
             "id" | "slug" => "workflow/field-fixed",
@@ -107,17 +107,17 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
             _ if locks.contains(&name) => "workflow/field-locked",
             _ => continue,
         };
-        case.against(format!("/with/{name}"), Fault::new(code).with("field", name));
+        case.against(format!("/given/{name}"), Fault::new(code).with("field", name));
     }
     if locks.contains(&"*") {
         case.against("/verb", Fault::new("workflow/locked").with("state", now));
     }
     let mut event = Event::new("revise".into(), subject.entity.id().into());
-    event.set = known(noun, case.command.with.clone());
+    event.set = known(noun, case.command.given.clone());
     let Some(after) = given::after(case, &mut event, subject.entity.clone()) else { return Vec::new() };
     keep_changed(&mut event, &subject.entity, &after);
     if event.set.is_empty() && case.reasons.is_empty() {
-        case.against("/with", Fault::new("workflow/nothing-changed"));
+        case.against("/given", Fault::new("workflow/nothing-changed"));
     }
     case.weigh_there(&subject.entity, after, subject.row, now);
     vec![event]
@@ -147,7 +147,7 @@ fn refuse_unknown<'n>(case: &mut Case<'_>, noun: Noun, names: impl Iterator<Item
             if let Some(near) = nearest(name, noun.record().fields.iter().map(|field| field.name)) {
                 fault = fault.with("nearest", near);
             }
-            case.against(format!("/with/{name}"), fault);
+            case.against(format!("/given/{name}"), fault);
         }
     }
 }
@@ -157,9 +157,9 @@ pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     permit(case, RETIRERS, &subject.entity);
     let day = given::day(case);
     let mut row = Map::new();
-    match case.command.with.get("reason") {
+    match case.command.given.get("reason") {
         Some(reason) if !reason.is_null() => drop(row.insert("reason".to_owned(), reason.clone())),
-        _ => case.against("/with/reason", Fault::new("workflow/datum-missing").with("name", "reason")),
+        _ => case.against("/given/reason", Fault::new("workflow/datum-missing").with("name", "reason")),
     }
     row.insert("subject".into(), subject.entity.id().to_string().into());
     row.insert("on".into(), day.to_string().into());

@@ -39,13 +39,13 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let id = subject.entity.id();
     let open = case.conflicts.iter().find(|conflict| conflict.subject == id && conflict.field == field);
     let Some(conflict) = open else {
-        case.against("/with/field", Fault::new("workflow/no-conflict").with("field", field));
+        case.against("/given/field", Fault::new("workflow/no-conflict").with("field", field));
         return Vec::new();
     };
     let Some(version) = conflict.versions.iter().find(|version| version.entry == entry) else {
         let known: Vec<_> = conflict.versions.iter().map(|version| version.entry.as_str()).collect();
         let fault = Fault::new("workflow/version-unknown").with("found", entry);
-        case.against("/with/entry", fault.with("known", known.join(", ")));
+        case.against("/given/entry", fault.with("known", known.join(", ")));
         return Vec::new();
     };
     let mut event = Event::new("settle".into(), id.into());
@@ -59,9 +59,9 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
 
 /// A word that the command must give.
 fn word(case: &mut Case<'_>, name: &str) -> Option<String> {
-    let given = case.command.with.get(name).and_then(Value::as_str).map(str::to_owned);
+    let given = case.command.given.get(name).and_then(Value::as_str).map(str::to_owned);
     if given.is_none() {
-        case.against(format!("/with/{name}"), Fault::new("workflow/datum-missing").with("name", name));
+        case.against(format!("/given/{name}"), Fault::new("workflow/datum-missing").with("name", name));
     }
     given
 }

@@ -80,7 +80,7 @@ impl Draft {
         let subject = *SUBJECTS.get(self.subject).unwrap_or(&"");
         let (noun, slug) = subject.split_once('/').unwrap_or_default();
         if slug == "nuova" {
-            let with = json!({"verb": "register", "noun": "barrier", "with": {
+            let with = json!({"verb": "register", "noun": "barrier", "given": {
                 "slug": format!("nuova-{}", self.word % 4), "title": format!("Barriera {}", self.word),
                 "project": "cittadini"}});
             return serde_json::from_value(with).unwrap();
@@ -110,7 +110,7 @@ impl Draft {
                 ("revise", json!({field: format!("Testo {}", self.word)}))
             }
         };
-        serde_json::from_value(json!({"verb": verb, "subject": subject, "with": with})).unwrap()
+        serde_json::from_value(json!({"verb": verb, "subject": subject, "given": with})).unwrap()
     }
 
     fn context(&self, minutes: u32) -> Context {

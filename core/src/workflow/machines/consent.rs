@@ -52,7 +52,7 @@ const STEPS: &[Step] = &[
 /// Purpose by purpose, what was asked for is now answered so.
 fn answered(taken: &Taken<'_>, events: &mut Vec<Event>) {
     let (AnyEntity::Consent(consent), [event, ..]) = (taken.before, &mut **events) else { return };
-    let named = taken.command.with.get("purposes").and_then(Value::as_array);
+    let named = taken.command.given.get("purposes").and_then(Value::as_array);
     let speaks_of = |row: &PurposeConsent| {
         named.is_none_or(|named| named.iter().any(|purpose| purpose.as_str() == Some(row.purpose.code())))
     };

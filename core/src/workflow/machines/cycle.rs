@@ -96,7 +96,7 @@ fn listed(taken: &Taken<'_>, events: &mut Vec<Event>) {
         ends.actual.get_or_insert(UNKNOWN).end = Some(taken.day.day().into());
     }
     if let Some(kind) = cycle.course().skip_while(|phase| *phase != from).nth(1).filter(|_| taken.command.verb == "skip") {
-        let reason = taken.command.with.get("reason").and_then(|reason| read(&reason.to_string()));
+        let reason = taken.command.given.get("reason").and_then(|reason| read(&reason.to_string()));
         leave_out(&mut phases, kind, reason);
     }
     begin(&mut phases, to, taken.day);

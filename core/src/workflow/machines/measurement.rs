@@ -85,7 +85,7 @@ fn next_version(taken: &Taken<'_>, events: &mut Vec<Event>) {
     event.noun = Some(Noun::Measurement.code().into());
     event.set = fields.into_iter().filter(|(name, _)| name != "id").collect();
     for name in CORRECTED {
-        event.set.extend(taken.command.with.get(*name).map(|value| ((*name).to_owned(), value.clone())));
+        event.set.extend(taken.command.given.get(*name).map(|value| ((*name).to_owned(), value.clone())));
     }
     events.push(event);
 }
