@@ -102,6 +102,7 @@ problems! {
     "value/decimal-malformed" ["found"],
     "value/duration-malformed" ["found"],
     "value/id-malformed" ["found"],
+    "value/instant-malformed" ["found"],
     "value/language-malformed" ["found", "nearest"],
     "value/money-negative" ["found"],
     "value/number-inexact" ["found"],

@@ -30,6 +30,13 @@ pub fn text(code: &str, params: &Params, language: &str) -> String {
     render(code, params, language, |saying| saying.says)
 }
 
+/// A phrase with its parameters; in English where the language lacks it.
+pub(crate) fn phrase(name: &str, params: &Params, language: &str) -> String {
+    let locales = [Locale::of(language), Locale::of("en")];
+    let locale = locales.into_iter().find(|locale| locale.phrase(name) != name).unwrap_or(locales[0]);
+    template::fill(locale.phrase(name), params, locale)
+}
+
 /// A sentence of somebody's own with its parameters.
 pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String {
     template::fill(sentence, params, Locale::of(language))
