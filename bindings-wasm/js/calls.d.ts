@@ -685,24 +685,18 @@ export interface Column {
   says: string;
 }
 
-/** What a shell asks for. */
+/** What somebody wants done to a subject. */
 export interface Command {
-  /** The words after the name of the program. */
-  arguments: string[];
-  /** The texts of the files wanted, by the paths under which they were wanted. */
-  files?: { [key: string]: string | undefined };
-  /** Why files wanted could not be read: the system's name for it, as `ENOENT`, or words. */
-  unreadable?: { [key: string]: string | undefined };
-  /** The day of today; without it nothing is late unless the words give a day. */
-  today?: Date | globalThis.Date;
-  /** The language of the shell, as `it_IT.UTF-8`; English where nothing is said. */
-  language?: string;
-  /** Whether what is printed is seen in colour, unless the words say otherwise. */
-  colour?: boolean;
-  /** Whether complaints are. */
-  colour_complaints?: boolean;
-  /** How many columns wide the terminal is; 100 where nothing is said. */
-  width?: number;
+  /** The verb: `register`, `revise`, `retire`, or one of the machine of the subject's noun. */
+  verb: string;
+  /** The subject: its id, or `noun/slug`. Of `register`, none. */
+  subject?: string;
+  /** The noun of what is registered. */
+  noun?: string;
+  /** What is given with it, by name. */
+  given?: { [key: string]: unknown | undefined };
+  /** The number of the last entry of the ledger that whoever gives the command has seen: where the subject has changed since, the command is refused. */
+  expected?: number;
 }
 
 /** What a host is to do: read the files wanted and ask again; or write, print and end. */
@@ -1271,10 +1265,10 @@ export interface Description {
 
 /** Between which moments one asks what has changed. */
 export interface Diff {
-  /** What was so then. */
-  from: Instant;
-  /** And what is so then. */
-  to: Instant;
+  /** After this moment. */
+  since: Instant;
+  /** Up to this moment, itself included. */
+  until: Instant;
   /** The language; English where nothing is said. */
   language?: string;
 }
@@ -1445,7 +1439,7 @@ export interface Eligibility {
 /** Which entries are wanted. */
 export interface Entries {
   /** The number of the first, from 1. */
-  from?: number;
+  first?: number;
   /** At most so many. */
   most?: number;
 }
@@ -1764,6 +1758,26 @@ export type InstrumentKind =
   | "municipal_regulation"
   /** A code of another vocabulary. */
   | Coded;
+
+/** What a shell asks for. */
+export interface Invocation {
+  /** The words after the name of the program. */
+  arguments: string[];
+  /** The texts of the files wanted, by the paths under which they were wanted. */
+  files?: { [key: string]: string | undefined };
+  /** Why files wanted could not be read: the system's name for it, as `ENOENT`, or words. */
+  unreadable?: { [key: string]: string | undefined };
+  /** The day of today; without it nothing is late unless the words give a day. */
+  today?: Date | globalThis.Date;
+  /** The language of the shell, as `it_IT.UTF-8`; English where nothing is said. */
+  language?: string;
+  /** Whether what is printed is seen in colour, unless the words say otherwise. */
+  colour?: boolean;
+  /** Whether complaints are. */
+  colour_complaints?: boolean;
+  /** How many columns wide the terminal is; 100 where nothing is said. */
+  width?: number;
+}
 
 /** What came of joining two dossiers. */
 export interface Joined {
@@ -2136,7 +2150,7 @@ export interface Open {
   /** What it does, in words. */
   says: string;
   /** The form of what is given with it, as JSON Schema; `noun` says to what a reference leads. */
-  with: unknown;
+  given: unknown;
   /** The state to which it leads, where that is another and does not hang on the subject. */
   to?: string;
 }
@@ -3684,7 +3698,7 @@ export interface Step {
   /** Whether a reason must be given. */
   reasoned: boolean;
   /** The form of what is given with it, as JSON Schema. */
-  with: unknown;
+  given: unknown;
   /** The state to which it leads, where that does not hang on the subject's plan or past. */
   to?: string;
 }
@@ -4152,5 +4166,5 @@ export interface Calls {
   /** Draws the dossier for a terminal. */
   draw(args?: Draw): Drawing;
   /** What a shell asks for: its words in, what to print, to write and to end with out. */
-  command(args: Command): Commanded;
+  command(args: Invocation): Commanded;
 }

@@ -122,6 +122,7 @@ __all__ = [
     "Instant",
     "Instrument",
     "InstrumentKind",
+    "Invocation",
     "Joined",
     "Keep",
     "Kept",
@@ -724,24 +725,18 @@ class Column(TypedDict):
 
 
 class Command(TypedDict):
-    """What a shell asks for."""
+    """What somebody wants done to a subject."""
 
-    arguments: list[str]
-    """The words after the name of the program."""
-    files: NotRequired[dict[str, str]]
-    """The texts of the files wanted, by the paths under which they were wanted."""
-    unreadable: NotRequired[dict[str, str]]
-    """Why files wanted could not be read: the system's name for it, as `ENOENT`, or words."""
-    today: NotRequired[Date]
-    """The day of today; without it nothing is late unless the words give a day."""
-    language: NotRequired[str]
-    """The language of the shell, as `it_IT.UTF-8`; English where nothing is said."""
-    colour: NotRequired[bool]
-    """Whether what is printed is seen in colour, unless the words say otherwise."""
-    colour_complaints: NotRequired[bool]
-    """Whether complaints are."""
-    width: NotRequired[int]
-    """How many columns wide the terminal is; 100 where nothing is said."""
+    verb: str
+    """The verb: `register`, `revise`, `retire`, or one of the machine of the subject's noun."""
+    subject: NotRequired[str]
+    """The subject: its id, or `noun/slug`. Of `register`, none."""
+    noun: NotRequired[str]
+    """The noun of what is registered."""
+    given: NotRequired[dict[str, Any]]
+    """What is given with it, by name."""
+    expected: NotRequired[int]
+    """The number of the last entry of the ledger that whoever gives the command has seen: where the subject has changed since, the command is refused."""
 
 
 class Commanded(TypedDict):
@@ -1185,10 +1180,10 @@ class Description(TypedDict):
 class Diff(TypedDict):
     """Between which moments one asks what has changed."""
 
-    from: Instant
-    """What was so then."""
-    to: Instant
-    """And what is so then."""
+    since: Instant
+    """After this moment."""
+    until: Instant
+    """Up to this moment, itself included."""
     language: NotRequired[str]
     """The language; English where nothing is said."""
 
@@ -1340,7 +1335,7 @@ class Eligibility(TypedDict):
 class Entries(TypedDict):
     """Which entries are wanted."""
 
-    from: NotRequired[int]
+    first: NotRequired[int]
     """The number of the first, from 1."""
     most: NotRequired[int]
     """At most so many."""
@@ -1566,6 +1561,27 @@ class Instrument(TypedDict):
 
 InstrumentKind: TypeAlias = 'Literal["integrated_zone_plan", "social_zone_plan", "regional_plan", "municipal_regulation"] | Coded'
 """What kind of plan it is."""
+
+
+class Invocation(TypedDict):
+    """What a shell asks for."""
+
+    arguments: list[str]
+    """The words after the name of the program."""
+    files: NotRequired[dict[str, str]]
+    """The texts of the files wanted, by the paths under which they were wanted."""
+    unreadable: NotRequired[dict[str, str]]
+    """Why files wanted could not be read: the system's name for it, as `ENOENT`, or words."""
+    today: NotRequired[Date]
+    """The day of today; without it nothing is late unless the words give a day."""
+    language: NotRequired[str]
+    """The language of the shell, as `it_IT.UTF-8`; English where nothing is said."""
+    colour: NotRequired[bool]
+    """Whether what is printed is seen in colour, unless the words say otherwise."""
+    colour_complaints: NotRequired[bool]
+    """Whether complaints are."""
+    width: NotRequired[int]
+    """How many columns wide the terminal is; 100 where nothing is said."""
 
 
 class Joined(TypedDict):
@@ -1877,7 +1893,7 @@ class Open(TypedDict):
     """The verb."""
     says: str
     """What it does, in words."""
-    with: Any
+    given: Any
     """The form of what is given with it, as JSON Schema; `noun` says to what a reference leads."""
     to: NotRequired[str]
     """The state to which it leads, where that is another and does not hang on the subject."""
@@ -2982,7 +2998,7 @@ class Step(TypedDict):
     """Who may take it."""
     reasoned: bool
     """Whether a reason must be given."""
-    with: Any
+    given: Any
     """The form of what is given with it, as JSON Schema."""
     to: NotRequired[str]
     """The state to which it leads, where that does not hang on the subject's plan or past."""
@@ -3545,14 +3561,14 @@ class Calls:
         reply: Kept = self.call("verify", given)
         return reply
 
-    def entries(self, *, from: int | None = None, most: int | None = None) -> list[Entry]:
+    def entries(self, *, first: int | None = None, most: int | None = None) -> list[Entry]:
         """What was done.
 
-        from: The number of the first, from 1.
+        first: The number of the first, from 1.
 
         most: At most so many.
         """
-        _asked: dict[str, Any] = {"from": from, "most": most}
+        _asked: dict[str, Any] = {"first": first, "most": most}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Entry] = self.call("entries", given)
         return reply
@@ -3567,16 +3583,16 @@ class Calls:
         reply: DossierDocument = self.call("as_of", given)
         return reply
 
-    def diff(self, from: Instant, to: Instant, *, language: str | None = None) -> list[Difference]:
+    def diff(self, since: Instant, until: Instant, *, language: str | None = None) -> list[Difference]:
         """What changed between two moments, in words.
 
-        from: What was so then.
+        since: After this moment.
 
-        to: And what is so then.
+        until: Up to this moment, itself included.
 
         language: The language; English where nothing is said.
         """
-        _asked: dict[str, Any] = {"from": from, "to": to, "language": language}
+        _asked: dict[str, Any] = {"since": since, "until": until, "language": language}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Difference] = self.call("diff", given)
         return reply

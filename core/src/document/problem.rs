@@ -103,6 +103,7 @@ problems! {
     "value/duration-malformed" ["found"],
     "value/fraction-malformed" ["found"],
     "value/id-malformed" ["found"],
+    "value/instant-malformed" ["found"],
     "value/language-malformed" ["found", "nearest"],
     "value/money-negative" ["found"],
     "value/number-inexact" ["found"],

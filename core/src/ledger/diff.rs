@@ -18,7 +18,7 @@ use crate::workflow::{Memory, machine};
 pub struct Difference {
     /// What: an entity.
     pub subject: Uuid,
-    /// The code of the sentence: `history/entered`, `history/moved`, `history/revised`, `history/retired`.
+    /// The name of the sentence: `history/entered`, `history/moved`, `history/revised`, `history/retired`.
     pub code: &'static str,
     /// What the sentence speaks of.
     pub params: Params,
@@ -28,7 +28,7 @@ impl Difference {
     /// As a sentence in a language.
     #[must_use]
     pub fn message(&self, language: &str) -> String {
-        message::told(self.code, &self.params, language)
+        message::phrase(self.code, &self.params, language)
     }
 }
 

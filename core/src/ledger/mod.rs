@@ -17,7 +17,7 @@ use crate::model::declare::record;
 use crate::model::value::Instant;
 use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed};
-use crate::workflow::{Command, Context, Decision, Task};
+use crate::workflow::{Command, Context, Decision, Task, refused};
 
 pub use diff::Difference;
 pub use entry::{Deed, Entry};
@@ -224,11 +224,4 @@ impl Ledger {
         let last = self.changed.get(row.noun as usize).and_then(|rows| rows.get(row.row)).copied();
         Some(last.filter(|last| *last > 0).unwrap_or(self.origin.before))
     }
-}
-
-fn refused(command: &Command, problems: Vec<Problem>) -> Refusal {
-    let mut refusal = Refusal { problems, ..Refusal::new("workflow/refused") };
-    refusal.params.insert("verb".into(), command.verb.as_str().into());
-    refusal.params.insert("count".into(), refusal.problems.len().into());
-    refusal
 }

@@ -5,8 +5,10 @@ use std::sync::{PoisonError, RwLock};
 use crate::json::read;
 use crate::map::Map;
 use crate::message::{plural, template};
+use crate::model::Noun;
 use crate::model::declare::record;
 use crate::order::InOrder;
+use crate::workflow::machine;
 
 /// The languages in which every message is written.
 pub const LANGUAGES: &[&str] = &["en", "it", "fr", "es", "ar"];
@@ -105,6 +107,20 @@ impl Locale {
     pub fn phrase_of<'a>(&'a self, param: &str, value: &'a str) -> &'a str {
         let special = self.texts.phrases.get(&format!("{param}/{value}"));
         special.map_or_else(|| self.phrase(value), String::as_str)
+    }
+
+    /// The language's words for a state in the life of a noun: states of several nouns have one code,
+    /// and the words go with the noun.
+    #[must_use]
+    pub fn state_of<'a>(&'a self, noun: &str, state: &'a str) -> &'a str {
+        let choice = Noun::of(noun).and_then(machine).map_or("", |machine| machine.choice());
+        let special = self.texts.phrases.get(&format!("portrait/{choice}/{state}"));
+        special.map_or_else(|| self.phrase(state), String::as_str)
+    }
+
+    /// What stands between the words of a list.
+    pub(super) fn comma(&self) -> &str {
+        self.texts.phrases.get("list/comma").map_or(", ", String::as_str)
     }
 
     /// The tag of the language.

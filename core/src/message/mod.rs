@@ -30,15 +30,16 @@ pub fn text(code: &str, params: &Params, language: &str) -> String {
     render(code, params, language, |saying| saying.says)
 }
 
+/// A phrase with its parameters; in English where the language lacks it.
+pub(crate) fn phrase(name: &str, params: &Params, language: &str) -> String {
+    let locales = [Locale::of(language), Locale::of("en")];
+    let locale = locales.into_iter().find(|locale| locale.phrase(name) != name).unwrap_or(locales[0]);
+    template::fill(locale.phrase(name), params, locale)
+}
+
 /// A sentence of somebody's own with its parameters.
 pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String {
     template::fill(sentence, params, Locale::of(language))
-}
-
-/// What a phrase of the locale says with its parameters: of what is neither right nor wrong.
-pub(crate) fn told(phrase: &str, params: &Params, language: &str) -> String {
-    let locale = Locale::of(language);
-    template::fill(locale.phrase(phrase), params, locale)
 }
 
 /// The names of the parameters of which a sentence of somebody's own speaks.

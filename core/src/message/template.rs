@@ -1,6 +1,7 @@
 //! Templates: `{name}` stands for a parameter, `{name:phrase}` for the locale's words for it (under
-//! `name/value`, or under the value alone), `{name:date}` for a date as people write it,
-//! `{name:quantity}`, `{name:money}`, `{name:percent}` and `{name:duration}` for figures as they do,
+//! `name/value`, or under the value alone), `{name:phrases}` for those of each value of a list with
+//! commas, `{name:state}` for those of a state in the life of the parameter `noun`, `{name:date}` for
+//! a date as people write it, `{name:quantity}`, `{name:money}`, `{name:percent}` and `{name:duration}` for figures as they do,
 //! `{name:one=# day|other=# days}` for the words that go with a number (`#`), and `[…]` for words
 //! that appear only if every parameter in them is there. Braces around anything but a name, and
 //! brackets without a parameter, stand for themselves.
@@ -38,7 +39,7 @@ fn parameters(template: &str, params: &Params, locale: &Locale) -> (String, bool
     while let Some((before, inside, after)) = next_between(rest, '{', '}') {
         out.push_str(before);
         match place(inside).map(|(name, form)| (name, params.get(name), form)) {
-            Some((name, Some(value), form)) => form.add(&mut out, name, value, locale),
+            Some((name, Some(value), form)) => form.add(&mut out, (name, value), params, locale),
             Some((_, None, _)) => complete = false,
             None => {
                 out.push('{');
@@ -57,6 +58,8 @@ fn parameters(template: &str, params: &Params, locale: &Locale) -> (String, bool
 enum Form<'t> {
     Plain,
     Phrase,
+    Phrases,
+    State,
     Date,
     Quantity,
     Money,
@@ -68,11 +71,19 @@ enum Form<'t> {
 
 impl Form<'_> {
     /// Adds a value to a sentence.
-    fn add(self, out: &mut String, name: &str, value: &Param, locale: &Locale) {
+    fn add(self, out: &mut String, (name, value): (&str, &Param), params: &Params, locale: &Locale) {
         let written = value.to_string();
         match self {
             Self::Plain => out.push_str(&written),
             Self::Phrase => out.push_str(locale.phrase_of(name, &written)),
+            Self::Phrases => {
+                let words: Vec<_> = written.split(", ").map(|one| locale.phrase_of(name, one)).collect();
+                out.push_str(&words.join(locale.comma()));
+            }
+            Self::State => {
+                let noun = params.get("noun").map(Param::to_string).unwrap_or_default();
+                out.push_str(locale.state_of(&noun, &written));
+            }
             Self::Date => dates::add(out, &written, locale),
             Self::Quantity => out.push_str(&figures::quantity(&written, locale)),
             Self::Money => out.push_str(&figures::money(&written, locale)),
@@ -132,6 +143,8 @@ fn place(inside: &str) -> Option<(&str, Form<'_>)> {
     let (name, form) = match inside.split_once(':') {
         None => (inside, Form::Plain),
         Some((name, "phrase")) => (name, Form::Phrase),
+        Some((name, "phrases")) => (name, Form::Phrases),
+        Some((name, "state")) => (name, Form::State),
         Some((name, "date")) => (name, Form::Date),
         Some((name, "quantity")) => (name, Form::Quantity),
         Some((name, "money")) => (name, Form::Money),
@@ -176,6 +189,27 @@ mod tests {
         assert_eq!(filled("{on:date}", "on", "XXXX-09-17", "en"), "17 September");
         assert_eq!(filled("{on:date}", "on", "2021", "en"), "2021");
         assert_eq!(filled("{on:date}", "on", "soon", "en"), "soon");
+    }
+
+    #[test]
+    fn each_of_a_list_is_put_into_words() {
+        let asked = "{roles:phrases}";
+        assert_eq!(filled(asked, "roles", "lead, service_owner", "it"), "capofila, titolare del servizio");
+        assert_eq!(filled(asked, "roles", "lead, partner", "ar"), "الجهة القائدة، شريك");
+        assert_eq!(filled(asked, "roles", "lead, someone_else", "en"), "project lead, someone_else");
+    }
+
+    #[test]
+    fn a_state_has_the_words_of_its_noun() {
+        let said = |noun: &str, code: &str, language: &str| {
+            let params = Params::from([("noun".to_owned(), noun.into()), ("to".to_owned(), code.into())]);
+            fill("{to:state}", &params, Locale::of(language))
+        };
+        assert_eq!(said("session", "planned", "it"), "programmato");
+        assert_eq!(said("recommendation", "planned", "it"), "programmata");
+        assert_eq!(said("cycle", "co_design", "it"), "co-progettazione");
+        assert_eq!(said("indicator", "co_design", "en"), "co-design");
+        assert_eq!(filled("{to:state}", "to", "elsewhere", "en"), "elsewhere");
     }
 
     #[test]

@@ -171,9 +171,9 @@ pub(super) fn machines(_: &mut Door, asked: Machines) -> Result<Vec<Machine>, Re
     let wanted = |machine: &&workflow::Machine| asked.noun.as_deref().is_none_or(|noun| noun == machine.noun.code());
     let machines: Vec<_> = MACHINES.iter().filter(wanted).map(|machine| told(machine, language)).collect();
     if machines.is_empty() {
-        let mut refusal = Refusal { at: "/noun".into(), ..Refusal::new("workflow/noun-unknown") };
-        refusal.params.insert("found".into(), asked.noun.unwrap_or_default().into());
-        return Err(refusal);
+        let known = MACHINES.iter().map(|machine| machine.noun);
+        let fault = workflow::noun_unknown(&asked.noun.unwrap_or_default(), known);
+        return Err(Refusal { at: "/noun".into(), ..fault.into() });
     }
     Ok(machines)
 }
@@ -181,7 +181,7 @@ pub(super) fn machines(_: &mut Door, asked: Machines) -> Result<Vec<Machine>, Re
 fn told(machine: &workflow::Machine, language: &str) -> Machine {
     let owned = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
     let noun = machine.noun.code();
-    let phrase = |code: &str| Locale::of(language).phrase_of(machine.field, code).to_owned();
+    let phrase = |code: &str| Locale::of(language).state_of(noun, code).to_owned();
     let state = |state: &workflow::State| {
         State::new(state.code.into(), phrase(state.code), owned(state.rules), owned(state.locks))
     };

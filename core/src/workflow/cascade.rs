@@ -28,7 +28,7 @@ impl Task {
     /// As a sentence in a language.
     #[must_use]
     pub fn message(&self, language: &str) -> String {
-        message::told(self.code, &self.params, language)
+        message::phrase(self.code, &self.params, language)
     }
 }
 

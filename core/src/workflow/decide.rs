@@ -166,10 +166,7 @@ pub(super) struct Case<'c> {
 impl Case<'_> {
     /// The refusal, with all that speaks against the command.
     pub(super) fn refusal(self) -> Refusal {
-        let mut refusal = Refusal { problems: self.reasons, ..Refusal::new("workflow/refused") };
-        refusal.params.insert("verb".into(), self.command.verb.as_str().into());
-        refusal.params.insert("count".into(), refusal.problems.len().into());
-        refusal
+        refused(self.command, self.reasons)
     }
 
     /// Notes a reason, at a place in the command.
@@ -305,6 +302,14 @@ impl Case<'_> {
         }
         self.outcomes.push(Outcome { refers_as_before: referred.0 == before.0, entity: after });
     }
+}
+
+/// That a command is refused for these reasons; where one only asks what is possible, it has no verb.
+pub(crate) fn refused(command: &Command, problems: Vec<Problem>) -> Refusal {
+    let fault = Fault::new("workflow/refused").with("count", problems.len());
+    let named = Some(command.verb.as_str()).filter(|verb| !verb.is_empty());
+    let fault = named.into_iter().fold(fault, |fault, verb| fault.with("verb", verb));
+    Refusal { problems, ..fault.into() }
 }
 
 /// Where something stands that is written as an id or as `noun/slug`.

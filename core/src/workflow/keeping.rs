@@ -20,13 +20,9 @@ use crate::workflow::stepping::{permit, state};
 
 /// Begins the life of an entity.
 pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
-    let Some(noun) = case.command.noun.as_deref().and_then(Noun::of) else {
-        let found = case.command.noun.as_deref().unwrap_or_default();
-        let mut fault = Fault::new("workflow/noun-unknown").with("found", found);
-        if let Some(near) = nearest(found, Noun::ALL.iter().map(|noun| noun.code())) {
-            fault = fault.with("nearest", near);
-        }
-        case.against("/noun", fault);
+    let named = case.command.noun.as_deref().unwrap_or_default();
+    let Some(noun) = Noun::of(named) else {
+        case.against("/noun", noun_unknown(named, Noun::ALL.iter().copied()));
         return Vec::new();
     };
     let mut with = case.command.given.clone();
@@ -57,6 +53,15 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         case.weigh(&Referred::default(), after, row, &[machine(noun).map_or("", |machine| machine.start())]);
     }
     vec![event]
+}
+
+/// That nothing is known as that noun, and which of those known is nearest.
+pub(crate) fn noun_unknown(found: &str, known: impl Iterator<Item = Noun>) -> Fault {
+    let fault = Fault::new("workflow/noun-unknown").with("found", found);
+    match nearest(found, known.map(Noun::code)) {
+        Some(near) => fault.with("nearest", near),
+        None => fault,
+    }
 }
 
 /// Whether somebody begins a dossier: no project is in it yet, and so nobody who could permit anything.
@@ -110,7 +115,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.against(format!("/given/{name}"), Fault::new(code).with("field", name));
     }
     if locks.contains(&"*") {
-        case.against("/verb", Fault::new("workflow/locked").with("state", now));
+        case.against("/verb", Fault::new("workflow/locked").with("noun", noun.code()).with("state", now));
     }
     let mut event = Event::new("revise".into(), subject.entity.id().into());
     event.set = known(noun, case.command.given.clone());

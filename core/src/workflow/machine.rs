@@ -165,6 +165,14 @@ impl Machine {
         self.states.first().map_or("", |state| state.code)
     }
 
+    /// The name of the list of codes from which the states are.
+    pub(crate) fn choice(&self) -> &'static str {
+        match self.noun.record().field(self.field).map(|field| &field.shape) {
+            Some(Shape::Choice(choice)) => choice.name,
+            _ => "",
+        }
+    }
+
     /// The steps that lead from a state.
     pub fn open(&self, state: &str) -> impl Iterator<Item = &'static Step> {
         self.steps.iter().filter(move |step| step.from.contains(&state))

@@ -45,14 +45,16 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let is_open = step.from.contains(&state);
     if !is_open {
         let open: Vec<_> = machine.open(state).map(|step| step.verb).collect();
-        let fault = Fault::new("workflow/not-open").with("verb", verb).with("state", state);
-        case.against("/verb", fault.with("open", open.join(", ")));
+        let fault = Fault::new("workflow/not-open").with("verb", verb).with("noun", noun.code());
+        let fault = fault.with("state", state);
+        case.against("/verb", if open.is_empty() { fault } else { fault.with("open", open.join(", ")) });
     }
     permit(case, step.who, &subject.entity);
     let day = given::day(case);
     let goal = goal(machine, step, state, &subject.entity);
     if goal.is_none() && is_open {
-        case.against("/verb", Fault::new("workflow/course-ended").with("verb", verb).with("state", state));
+        let fault = Fault::new("workflow/course-ended").with("verb", verb).with("noun", noun.code());
+        case.against("/verb", fault.with("state", state));
     }
     let to = goal.unwrap_or(state);
     let taken = Taken { before: &subject.entity, from: state, to, day, command: case.command };

@@ -8,6 +8,7 @@ use tavolata::model::Dossier;
 use tavolata::model::describe::{Datum, Shape};
 use tavolata::rules::CATALOGUE;
 use tavolata::wire::CALLS;
+use tavolata::workflow::{MACHINES, Role};
 
 use crate::told;
 
@@ -65,10 +66,35 @@ fn every_language_has_the_same_phrases() {
             let says = locale.phrase(phrase);
             let is_mark = phrase.contains("mark/");
             assert!(!says.is_empty() && (is_mark || !says.trim().is_empty()), "{language} {phrase}");
-            for words in (Saying { says, ..Saying::default() }).categories() {
+            let (here, there) = (said(says), said(Locale::of("en").phrase(phrase)));
+            assert_eq!(here.params(), there.params(), "parameters of {language} {phrase}");
+            for words in here.categories() {
                 assert_eq!(words, locale.categories(), "the forms of number of {language} {phrase}");
             }
         }
+    }
+}
+
+fn said(says: &'static str) -> Saying {
+    Saying { says, ..Saying::default() }
+}
+
+#[test]
+fn states_and_roles_have_words() {
+    let known: BTreeSet<_> = Locale::of("en").phrases().collect();
+    for machine in MACHINES {
+        let Shape::Choice(choice) = machine.noun.record().field(machine.field).unwrap().shape else {
+            panic!("the state of {} is no code", machine.noun.code())
+        };
+        for state in machine.states {
+            let special = format!("portrait/{}/{}", choice.name, state.code);
+            let is_known = known.contains(special.as_str()) || known.contains(state.code);
+            assert!(is_known, "no words for the state {} of {}", state.code, machine.noun.code());
+        }
+    }
+    let Shape::Choice(roles) = Role::SHAPE else { panic!("a role is no code") };
+    for (role, _) in roles.options {
+        assert!(known.contains(format!("roles/{role}").as_str()), "no words for the role {role}");
     }
 }
 

@@ -59,38 +59,38 @@ const EVIDENCE: &[Write] = &[
 
 /// Further on, evidence may still come in; the barrier stays where it is.
 const fn further(state: &'static [&'static str], to: &'static str) -> Step {
-    step("document", "Adds a further piece of evidence.", state, to, ALL).writing(EVIDENCE)
+    step("document", "Adds a first piece of evidence.", state, to, ALL).writing(EVIDENCE)
 }
 
 const STEPS: &[Step] = &[
-    step("document", "Adds a piece of evidence.", &["reported", "documented"], "documented", ALL)
+    step("document", "Adds a first piece of evidence.", &["reported", "documented"], "documented", ALL)
         .writing(EVIDENCE)
         .settling(&["barrier/evidence-missing"]),
     further(&["validated"], "validated"),
     further(&["prioritised"], "prioritised"),
     further(&["being_addressed"], "being_addressed"),
     further(&["recurred"], "recurred"),
-    step("validate", "The table, or sources independent of each other, confirm it.", &["documented"], "validated", TABLE),
+    step("validate", "Confirms it, by the table or by sources independent of each other.", &["documented"], "validated", TABLE),
     step("prioritise", "Chooses it to be worked on.", &["validated", "recurred"], "prioritised", TABLE)
         .writing(&[may("severity")]),
-    step("address", "Begins a measure against it.", &["validated", "prioritised", "recurred"], "being_addressed", DOERS),
-    step("mitigate", "It weighs less than it did.", &["being_addressed"], "mitigated", DOERS).writing(EVIDENCE),
-    step("remove", "It is gone, says whoever has worked on it.", &["being_addressed", "mitigated"], "removed", DOERS)
+    step("address", "Starts work on it, with a measure.", &["validated", "prioritised", "recurred"], "being_addressed", DOERS),
+    step("mitigate", "Reports that it weighs less than it did.", &["being_addressed"], "mitigated", DOERS).writing(EVIDENCE),
+    step("remove", "Reports that it is gone.", &["being_addressed", "mitigated"], "removed", DOERS)
         .writing(EVIDENCE),
-    step("confirm", "Those who met it say that it is gone.", &["removed"], "confirmed_by_users", &[Participant, TableMember, Facilitator, Evaluator, Lead, LocalCoordinator])
+    step("confirm", "Confirms, from those who met it, that it is gone.", &["removed"], "confirmed_by_users", &[Participant, TableMember, Facilitator, Evaluator, Lead, LocalCoordinator])
         .writing(EVIDENCE)
         .settling(&["barrier/removal-unconfirmed"]),
-    step("recur", "It has come back.", &["mitigated", "removed", "confirmed_by_users"], "recurred", ALL)
+    step("recur", "Reports that it is back.", &["mitigated", "removed", "confirmed_by_users"], "recurred", ALL)
         .writing(EVIDENCE),
-    step("mark_duplicate", "It is the same as another.", &["reported", "documented", "validated"], "duplicate", TABLE)
+    step("mark_duplicate", "Marks it as the same as another.", &["reported", "documented", "validated"], "duplicate", TABLE)
         .writing(&[must("duplicate_of")])
         .settling(&["barrier/duplicate-unnamed", "reference/circular"]),
-    step("dismiss", "It could not be confirmed.", &["reported", "documented"], "not_confirmed", TABLE).reasoned(),
-    step("mark_structural", "A law or structure stands behind it that the owner of the service cannot change.", &["documented", "validated", "prioritised", "being_addressed"], "structural_constraint", TABLE)
+    step("dismiss", "Sets it aside, as it could not be confirmed.", &["reported", "documented"], "not_confirmed", TABLE).reasoned(),
+    step("mark_structural", "Marks it as due to a law or structure that the service owner cannot change.", &["documented", "validated", "prioritised", "being_addressed"], "structural_constraint", TABLE)
         .reasoned()
         .writing(&[must("legal_basis")])
         .settling(&["barrier/legal-basis-missing"]),
-    step("reopen", "Takes it up again, with what has come to be known since.", &["not_confirmed", "structural_constraint"], "documented", TABLE)
+    step("reopen", "Takes it up again, in the light of new evidence.", &["not_confirmed", "structural_constraint"], "documented", TABLE)
         .reasoned()
         .writing(EVIDENCE)
         .settling(&["barrier/evidence-missing"]),

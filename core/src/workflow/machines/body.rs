@@ -29,11 +29,11 @@ const STATES: &[State] = &[
 ];
 
 const STEPS: &[Step] = &[
-    step("establish", "An act founds it.", &["proposed"], "established", &[Lead, LocalCoordinator])
+    step("establish", "Founds it by a formal act.", &["proposed"], "established", &[Lead, LocalCoordinator])
         .writing(&[must("act"), may("composition"), may("memberships"), may("chair")])
         .settling(&["body/act-missing", "body/membership-before-act"]),
-    step("begin", "It begins to sit.", &["established"], "operating", &[Lead, LocalCoordinator, BodyMember])
+    step("begin", "Opens its work: its members begin to meet.", &["established"], "operating", &[Lead, LocalCoordinator, BodyMember])
         .writing(&[may("memberships"), may("chair")])
         .settling(SEATED),
-    step("dissolve", "It ends.", &["proposed", "established", "operating"], "dissolved", &[Lead, BodyMember]).reasoned(),
+    step("dissolve", "Dissolves it.", &["proposed", "established", "operating"], "dissolved", &[Lead, BodyMember]).reasoned(),
 ];

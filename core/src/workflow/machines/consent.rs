@@ -37,16 +37,16 @@ const fn purposes(or: Or) -> Write {
 }
 
 const STEPS: &[Step] = &[
-    step("give", "It is given, for all purposes or those named.", &["requested", "refused"], "given", KEEPERS)
+    step("give", "Records that it is given, for all purposes or for those named.", &["requested", "refused"], "given", KEEPERS)
         .writing(&[purposes(Or::Nothing), may("language_shown"), may("text_version"), may("expires"), may("by_guardian")])
         .also(answered)
         .settling(&["consent/purposes-missing", "consent/guardian-missing"]),
-    step("refuse", "It is refused.", &["requested"], "refused", KEEPERS).also(answered),
-    step("narrow", "It is taken back for some purposes.", &["given"], "given", KEEPERS)
+    step("refuse", "Records that it is refused.", &["requested"], "refused", KEEPERS).also(answered),
+    step("narrow", "Records that it is withdrawn for some purposes.", &["given"], "given", KEEPERS)
         .writing(&[purposes(Or::Refuse)])
         .also(answered),
-    step("withdraw", "It is taken back.", &["given"], "withdrawn", KEEPERS).also(answered),
-    step("expire", "Its time is over.", &["given"], "expired", KEEPERS).also(answered),
+    step("withdraw", "Records that it is withdrawn.", &["given"], "withdrawn", KEEPERS).also(answered),
+    step("expire", "Records that it has expired.", &["given"], "expired", KEEPERS).also(answered),
 ];
 
 /// Purpose by purpose, what was asked for is now answered so.

@@ -45,25 +45,25 @@ const BEGUN: &[&str] = &[
 const COORDINATORS: &[Role] = &[Lead, LocalCoordinator];
 
 const STEPS: &[Step] = &[
-    step("advance", "Goes on to the next phase of the plan.", UNDER_WAY, "", COORDINATORS)
+    step("advance", "Moves on to the next phase of the plan.", UNDER_WAY, "", COORDINATORS)
         .leading(Goal::Onward { by: 1 })
         .also(listed),
-    step("skip", "Leaves the next phase of the plan out.", UNDER_WAY, "", COORDINATORS)
+    step("skip", "Leaves out the next phase of the plan.", UNDER_WAY, "", COORDINATORS)
         .reasoned()
         .leading(Goal::Onward { by: 2 })
         .also(listed),
-    step("redesign", "Goes back to designing: one more turn.", &["experimentation", "evaluation"], "co_design", &[Lead, LocalCoordinator, Facilitator])
+    step("redesign", "Goes back to co-design, for another round.", &["experimentation", "evaluation"], "co_design", &[Lead, LocalCoordinator, Facilitator])
         .reasoned()
         .writing(&[put("iteration", What::OneMore)])
         .also(listed),
-    step("reanalyse", "Goes back to finding barriers: one more turn.", &["co_design", "experimentation", "evaluation"], "barrier_analysis", &[Lead, LocalCoordinator, Facilitator])
+    step("reanalyse", "Goes back to the analysis of barriers, for another round.", &["co_design", "experimentation", "evaluation"], "barrier_analysis", &[Lead, LocalCoordinator, Facilitator])
         .reasoned()
         .writing(&[put("iteration", What::OneMore)])
         .also(listed),
-    step("suspend", "Halts it for a while; what is due is due so much later.", BEGUN, "suspended", COORDINATORS)
+    step("suspend", "Halts it for a while; deadlines are put off by as long.", BEGUN, "suspended", COORDINATORS)
         .reasoned()
         .writing(&[put("suspended_from", What::From), put("suspended_since", What::Day)]),
-    step("resume", "It goes on where it was halted.", &["suspended"], "", COORDINATORS)
+    step("resume", "Resumes it in the phase in which it was halted.", &["suspended"], "", COORDINATORS)
         .leading(Goal::Kept("suspended_from"))
         .writing(&[
             row("suspensions", "start", What::Copy("suspended_since")),

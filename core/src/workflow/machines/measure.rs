@@ -28,17 +28,17 @@ const DOERS: &[Role] = &[ServiceOwner, Addressee, Lead, LocalCoordinator];
 const NOT_DONE: &[&str] = &["proposed", "agreed", "planned", "on_trial", "under_way"];
 
 const STEPS: &[Step] = &[
-    step("agree", "The owner or provider of the service agrees.", &["proposed"], "agreed", &[ServiceOwner, Addressee])
+    step("agree", "Agrees to it, as owner or provider of the service.", &["proposed"], "agreed", &[ServiceOwner, Addressee])
         .writing(&[must("agreed_by")])
         .settling(&["measure/agreement-missing"]),
-    step("plan", "Somebody is responsible, by a day.", &["proposed", "agreed"], "planned", DOERS)
+    step("plan", "Names who is responsible, and by when.", &["proposed", "agreed"], "planned", DOERS)
         .writing(&[must("responsible"), must("due")])
         .settling(&["measure/responsible-missing"]),
-    step("try_out", "It is tried out.", &["agreed", "planned"], "on_trial", DOERS).writing(&[may("responsible"), may("due")])
+    step("try_out", "Puts it on trial.", &["agreed", "planned"], "on_trial", DOERS).writing(&[may("responsible"), may("due")])
         .settling(&["measure/responsible-missing"]),
-    step("start", "It is done for good.", &["planned", "on_trial"], "under_way", DOERS).writing(&[may("responsible"), may("due")])
+    step("start", "Puts it into practice.", &["planned", "on_trial"], "under_way", DOERS).writing(&[may("responsible"), may("due")])
         .settling(&["measure/responsible-missing"]),
-    step("complete", "It is done.", &["on_trial", "under_way"], "done", DOERS).writing(&[must("evidence")])
+    step("complete", "Reports it as done, with evidence.", &["on_trial", "under_way"], "done", DOERS).writing(&[must("evidence")])
         .settling(&["measure/evidence-missing"]),
     step("drop", "Gives it up.", NOT_DONE, "dropped", DOERS).reasoned(),
     step("take_up", "Takes it up again.", &["dropped"], "proposed", DOERS).reasoned(),

@@ -55,10 +55,10 @@ const STEPS: &[Step] = &[
     step("collect", "Enters what was measured.", &["scheduled", "returned"], "collected", COLLECTORS)
         .writing(&[may("value"), may("text"), may("numerator"), may("denominator"), given("on", "on", Or::Today), may("source")])
         .settling(SOUND),
-    step("submit", "Hands it in.", &["collected"], "submitted", COLLECTORS),
+    step("submit", "Submits it for checking.", &["collected"], "submitted", COLLECTORS),
     step("send_back", "Sends it back to whoever measured.", &["submitted", "validated"], "returned", &[Lead, Evaluator]).reasoned(),
-    step("validate", "Finds it right.", &["submitted"], "validated", &[Lead, Evaluator]),
-    step("publish", "Publishes it; from now on it stays as it is.", &["validated"], "published", &[Lead]),
+    step("validate", "Confirms that it is right.", &["submitted"], "validated", &[Lead, Evaluator]),
+    step("publish", "Publishes it; from then on it does not change.", &["validated"], "published", &[Lead]),
     step("correct", "Puts a new version in the place of one that was published.", &["published"], "revised", &[Lead])
         .reasoned()
         .writing(&[

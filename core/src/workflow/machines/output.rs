@@ -24,11 +24,11 @@ const STATES: &[State] = &[
 const MAKERS: &[Role] = &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, Evaluator];
 
 const STEPS: &[Step] = &[
-    step("begin", "Work on it begins.", &["announced"], "in_progress", MAKERS),
-    step("deliver", "It is done, for those inside.", &["announced", "in_progress"], "delivered", MAKERS),
-    step("publish", "It comes out.", &["in_progress", "delivered"], "published", &[Lead, Partner, LocalCoordinator])
+    step("begin", "Starts work on it.", &["announced"], "in_progress", MAKERS),
+    step("deliver", "Delivers it within the project.", &["announced", "in_progress"], "delivered", MAKERS),
+    step("publish", "Publishes it.", &["in_progress", "delivered"], "published", &[Lead, Partner, LocalCoordinator])
         .writing(&[given("published_on", "on", Or::Today), may("url"), may("languages"), may("formats"), may("channels")])
         .settling(&["output/address-missing", "output/languages-missing"]),
-    step("withdraw", "Takes it back.", &["delivered", "published"], "withdrawn", &[Lead, Partner, LocalCoordinator]).reasoned(),
-    step("restore", "Takes it up again.", &["withdrawn"], "in_progress", &[Lead, Partner, LocalCoordinator]),
+    step("withdraw", "Withdraws it.", &["delivered", "published"], "withdrawn", &[Lead, Partner, LocalCoordinator]).reasoned(),
+    step("restore", "Takes up work on it again.", &["withdrawn"], "in_progress", &[Lead, Partner, LocalCoordinator]),
 ];

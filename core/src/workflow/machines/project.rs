@@ -23,10 +23,10 @@ const STATES: &[State] = &[
 ];
 
 const STEPS: &[Step] = &[
-    step("start", "Its work begins.", &["pipeline"], "implementation", &[Lead]),
-    step("finish", "Its work is done, its accounts are not.", &["implementation"], "finalisation", &[Lead]),
-    step("close", "It is over.", &["finalisation"], "closed", &[Lead]),
-    step("suspend", "Halts it for a while.", &["implementation"], "suspended", &[Lead]).reasoned(),
-    step("resume", "It goes on.", &["suspended"], "implementation", &[Lead]),
-    step("cancel", "Calls it off.", &["pipeline", "implementation", "suspended"], "cancelled", &[Lead]).reasoned(),
+    step("start", "Starts the work.", &["pipeline"], "implementation", &[Lead]),
+    step("finish", "Ends the work; the accounts are still to be settled.", &["implementation"], "finalisation", &[Lead]),
+    step("close", "Closes the project.", &["finalisation"], "closed", &[Lead]),
+    step("suspend", "Halts the work for a while.", &["implementation"], "suspended", &[Lead]).reasoned(),
+    step("resume", "Takes the work up again.", &["suspended"], "implementation", &[Lead]),
+    step("cancel", "Calls the project off.", &["pipeline", "implementation", "suspended"], "cancelled", &[Lead]).reasoned(),
 ];

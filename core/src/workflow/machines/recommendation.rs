@@ -78,53 +78,53 @@ const fn of_answer(field: &'static str, or: Or) -> Write {
 
 const STEPS: &[Step] = &[
     step("submit", "Puts it before the table.", &["draft"], "table_review", &[Rapporteur, Facilitator, LocalCoordinator, Lead]),
-    step("validate", "The table agrees on it.", &["table_review"], "validated", &[Facilitator, TableMember, LocalCoordinator])
+    step("validate", "Records that the table agrees on it, and how far.", &["table_review"], "validated", &[Facilitator, TableMember, LocalCoordinator])
         .writing(&[must("consensus")])
         .settling(&["recommendation/consensus-missing", "recommendation/blocked-yet-issued"]),
-    step("send_back", "The table sends it back to whoever wrote it.", &["table_review", "validated"], "draft", &[Facilitator, TableMember, LocalCoordinator])
+    step("send_back", "Sends it back from the table to whoever wrote it.", &["table_review", "validated"], "draft", &[Facilitator, TableMember, LocalCoordinator])
         .reasoned(),
     step("issue", "Sends it to its addressees.", &["validated"], "issued", SENDER)
         .writing(&[given("issued_on", "on", Or::Today), given("response_due", "response_due", Or::After(60))]),
-    step("acknowledge", "The addressee confirms that it has come.", &["issued"], "acknowledged", &[Addressee]),
-    step("accept", "The addressee accepts it.", ASKED, "accepted", &[Addressee])
+    step("acknowledge", "Confirms that it has been received.", &["issued"], "acknowledged", &[Addressee]),
+    step("accept", "Accepts it.", ASKED, "accepted", &[Addressee])
         .writing(&[answer("accepted"), BY, ON, of_answer("text", Or::Nothing)]),
-    step("accept_in_part", "The addressee accepts parts of it.", ASKED, "accepted_in_part", &[Addressee])
+    step("accept_in_part", "Accepts parts of it, with reasons.", ASKED, "accepted_in_part", &[Addressee])
         .writing(&[answer("accepted_in_part"), BY, ON, of_answer("text", Or::Refuse), of_answer("parts", Or::Refuse)])
         .settling(REASONED),
-    step("note", "The addressee takes note of it, without a commitment.", ASKED, "noted", &[Addressee])
+    step("note", "Takes note of it, without a commitment.", ASKED, "noted", &[Addressee])
         .writing(&[answer("noted"), BY, ON, of_answer("text", Or::Refuse)])
         .settling(REASONED),
-    step("defer", "The addressee puts it off to a day.", &["issued", "acknowledged"], "deferred", &[Addressee])
+    step("defer", "Puts the answer off to a set day.", &["issued", "acknowledged"], "deferred", &[Addressee])
         .writing(&[answer("deferred"), BY, ON, of_answer("text", Or::Refuse), of_answer("review_on", Or::Refuse)])
         .settling(&["recommendation/review-date-missing", "recommendation/response-unreasoned"]),
-    step("reject", "The addressee rejects it.", ASKED, "rejected", &[Addressee])
+    step("reject", "Rejects it, with reasons.", ASKED, "rejected", &[Addressee])
         .writing(&[answer("rejected"), BY, ON, of_answer("text", Or::Refuse)])
         .settling(REASONED),
-    step("decline", "The addressee is not competent, and says who is.", ASKED, "not_competent", &[Addressee])
+    step("decline", "Answers that it is for somebody else to decide, and names them.", ASKED, "not_competent", &[Addressee])
         .writing(&[answer("not_competent"), BY, ON, of_answer("text", Or::Refuse), of_answer("competent", Or::Refuse)])
         .settling(&["recommendation/competent-missing"]),
     step("readdress", "Sends it to whoever is competent.", &["not_competent"], "issued", SENDER)
         .writing(&[must("addressees"), given("issued_on", "on", Or::Today), given("response_due", "response_due", Or::After(60))])
         .settling(&["recommendation/addressee-missing", "recommendation/addressee-not-owner"]),
-    step("plan", "The addressee says by what measures it will be done.", &["accepted", "accepted_in_part"], "planned", &[Addressee])
+    step("plan", "Names the measures that will carry it out.", &["accepted", "accepted_in_part"], "planned", &[Addressee])
         .writing(&[must("measures")])
         .settling(&["recommendation/measure-missing"]),
-    step("start", "The addressee begins.", &["planned"], "in_implementation", &[Addressee]),
-    step("complete", "The addressee says that it is done.", &["in_implementation"], "implemented", &[Addressee])
+    step("start", "Starts to carry it out.", &["planned"], "in_implementation", &[Addressee]),
+    step("complete", "Reports it as carried out, with evidence.", &["in_implementation"], "implemented", &[Addressee])
         .writing(&[must("evidence")]),
-    step("verify", "Others than the addressee confirm that it is done.", &["implemented"], "verified", &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator, BodyMember])
+    step("verify", "Confirms, independently of the addressee, that it has been carried out.", &["implemented"], "verified", &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator, BodyMember])
         .writing(&[may("evidence")])
         .settling(&["recommendation/verified-unproved"]),
-    step("dispute", "Those who asked for it say that it is not done.", &["implemented"], "in_implementation", ORIGIN)
+    step("dispute", "Objects, for those who asked, that it has not been carried out.", &["implemented"], "in_implementation", ORIGIN)
         .reasoned(),
-    step("close", "Records that it was not done and will not be.", NOT_DONE, "closed_not_implemented", &[Lead, LocalCoordinator, BodyMember])
+    step("close", "Closes it as not carried out.", NOT_DONE, "closed_not_implemented", &[Lead, LocalCoordinator, BodyMember])
         .reasoned(),
     step("supersede", "Puts another in its place.", NOT_BEGUN, "superseded", SENDER).writing(&[must("continued_by")])
         .settling(CONTINUED),
-    step("merge", "Joins it to another that asks for the same.", NOT_BEGUN, "merged", SENDER).writing(&[must("continued_by")])
+    step("merge", "Merges it with another that asks for the same.", NOT_BEGUN, "merged", SENDER).writing(&[must("continued_by")])
         .settling(CONTINUED),
-    step("withdraw", "Takes it back.", NOT_BEGUN, "withdrawn", SENDER).reasoned(),
-    step("reopen", "Sends it anew, with what has come to be known since.", &["noted", "rejected", "closed_not_implemented"], "issued", SENDER)
+    step("withdraw", "Withdraws it.", NOT_BEGUN, "withdrawn", SENDER).reasoned(),
+    step("reopen", "Sends it again, in the light of what has since come to be known.", &["noted", "rejected", "closed_not_implemented"], "issued", SENDER)
         .reasoned()
         .writing(&[given("response_due", "response_due", Or::After(60))]),
 ];

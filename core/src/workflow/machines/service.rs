@@ -28,10 +28,10 @@ const STATES: &[State] = &[
 const KEEPERS: &[Role] = &[ServiceOwner, Lead, LocalCoordinator];
 
 const STEPS: &[Step] = &[
-    step("try_out", "It is tried out.", &["planned"], "experimental", KEEPERS),
-    step("launch", "It is to be had.", &["planned", "experimental", "inactive"], "active", KEEPERS),
-    step("pause", "It is not to be had for a while.", &["experimental", "active"], "temporarily_closed", KEEPERS).reasoned(),
-    step("resume", "It is to be had again.", &["temporarily_closed"], "active", KEEPERS),
-    step("deactivate", "It is not to be had at present.", &["experimental", "active", "temporarily_closed"], "inactive", KEEPERS).reasoned(),
-    step("discontinue", "It is no longer to be had.", &["planned", "experimental", "active", "temporarily_closed", "inactive"], "defunct", KEEPERS).reasoned(),
+    step("try_out", "Offers it on trial.", &["planned"], "experimental", KEEPERS),
+    step("launch", "Makes it available.", &["planned", "experimental", "inactive"], "active", KEEPERS),
+    step("pause", "Closes it for a while.", &["experimental", "active"], "temporarily_closed", KEEPERS).reasoned(),
+    step("resume", "Opens it again.", &["temporarily_closed"], "active", KEEPERS),
+    step("deactivate", "Withdraws it for the present.", &["experimental", "active", "temporarily_closed"], "inactive", KEEPERS).reasoned(),
+    step("discontinue", "Ends it for good.", &["planned", "experimental", "active", "temporarily_closed", "inactive"], "defunct", KEEPERS).reasoned(),
 ];

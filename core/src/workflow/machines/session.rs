@@ -28,16 +28,16 @@ const STATES: &[State] = &[
 const HOLDERS: &[Role] = &[Lead, LocalCoordinator, Facilitator];
 
 const STEPS: &[Step] = &[
-    step("announce", "Tells people of it.", &["planned", "postponed"], "announced", HOLDERS)
+    step("announce", "Announces it, with its date.", &["planned", "postponed"], "announced", HOLDERS)
         .writing(&[may("date"), may("starts"), may("ends"), may("place"), may("languages_offered")])
         .settling(&["session/announced-undated", "session/ends-before-start", "session/outside-project"]),
-    step("open", "It begins.", &["planned", "announced"], "open", HOLDERS).writing(&[may("date")]).settling(UNDATED),
-    step("hold", "It is over.", &["planned", "announced", "open"], "held", HOLDERS)
+    step("open", "Opens it.", &["planned", "announced"], "open", HOLDERS).writing(&[may("date")]).settling(UNDATED),
+    step("hold", "Records that it has been held.", &["planned", "announced", "open"], "held", HOLDERS)
         .writing(&[may("date"), may("attendance"), may("participants"), may("accommodations")])
         .settling(&["session/date-missing", "session/held-in-future", "session/day-outside-period"]),
-    step("report", "It is written up.", &["held"], "reported", &[Lead, LocalCoordinator, Facilitator, Rapporteur])
+    step("report", "Files the report on it.", &["held"], "reported", &[Lead, LocalCoordinator, Facilitator, Rapporteur])
         .writing(&[may("report"), may("attendance"), may("participants")])
         .settling(&["session/reported-unrecorded", "attendance/parts-exceed-total"]),
-    step("postpone", "Puts it off.", &["planned", "announced"], "postponed", HOLDERS).reasoned().writing(&[must("date")]),
+    step("postpone", "Puts it off to another date.", &["planned", "announced"], "postponed", HOLDERS).reasoned().writing(&[must("date")]),
     step("cancel", "Calls it off.", &["planned", "announced", "postponed"], "cancelled", HOLDERS).reasoned(),
 ];
