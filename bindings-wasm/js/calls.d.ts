@@ -2167,6 +2167,8 @@ export interface OpenConflict {
   field: string;
   /** What was said of it; the last holds until somebody settles it. */
   versions: Version[];
+  /** What the message speaks of. */
+  params: { [key: string]: Param | undefined };
   /** The conflict in words. */
   message: string;
   /** What to do about it. */
@@ -3692,7 +3694,7 @@ export interface Step {
   /** What it does, in words. */
   says: string;
   /** The states in which it is open. */
-  from: string[];
+  open_in: string[];
   /** Who may take it. */
   who: Role[];
   /** Whether a reason must be given. */

@@ -1912,6 +1912,8 @@ class OpenConflict(TypedDict):
     """The field."""
     versions: list[Version]
     """What was said of it; the last holds until somebody settles it."""
+    params: dict[str, Param]
+    """What the message speaks of."""
     message: str
     """The conflict in words."""
     fix: str
@@ -2992,7 +2994,7 @@ class Step(TypedDict):
     """The verb."""
     says: str
     """What it does, in words."""
-    from: list[str]
+    open_in: list[str]
     """The states in which it is open."""
     who: list[Role]
     """Who may take it."""
