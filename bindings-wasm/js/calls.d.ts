@@ -2167,12 +2167,12 @@ export interface OpenConflict {
   field: string;
   /** What was said of it; the last holds until somebody settles it. */
   versions: Version[];
-  /** What the message speaks of. */
-  params: { [key: string]: Param | undefined };
   /** The conflict in words. */
   message: string;
   /** What to do about it. */
   fix: string;
+  /** What the message speaks of. */
+  params?: { [key: string]: Param | undefined };
 }
 
 /** Hours at which a service is open. */

@@ -70,11 +70,11 @@ fn commands(dossier: &Dossier) -> Vec<(Command, Context)> {
             let subject = dossier.id_at(Noun::Recommendation, number).unwrap().to_string();
             let mut command = Command { subject: Some(subject), ..Command::new((*verb).to_owned()) };
             match *verb {
-                "validate" => drop(command.with.insert("consensus".into(), "consensus".into())),
+                "validate" => drop(command.given.insert("consensus".into(), "consensus".into())),
                 "reject" => {
-                    drop(command.with.insert("text".into(), "Manca la copertura di bilancio.".into()))
+                    drop(command.given.insert("text".into(), "Manca la copertura di bilancio.".into()))
                 }
-                "reopen" => drop(command.with.insert("reason".into(), "Il bilancio è stato variato.".into())),
+                "reopen" => drop(command.given.insert("reason".into(), "Il bilancio è stato variato.".into())),
                 _ => {}
             }
             let context = Context::new("2026-03-02T10:00:00+01:00".parse().unwrap());

@@ -1912,12 +1912,12 @@ class OpenConflict(TypedDict):
     """The field."""
     versions: list[Version]
     """What was said of it; the last holds until somebody settles it."""
-    params: dict[str, Param]
-    """What the message speaks of."""
     message: str
     """The conflict in words."""
     fix: str
     """What to do about it."""
+    params: NotRequired[dict[str, Param]]
+    """What the message speaks of."""
 
 
 class OpeningHours(TypedDict):
