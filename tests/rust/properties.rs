@@ -1,7 +1,6 @@
 //! What holds for any input, tried with thousands that nobody thought of.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::indexing_slicing,
     reason = "a test fails by panicking"
 )]
