@@ -74,7 +74,9 @@ fn commands(dossier: &Dossier) -> Vec<(Command, Context)> {
                 "reject" => {
                     drop(command.given.insert("text".into(), "Manca la copertura di bilancio.".into()))
                 }
-                "reopen" => drop(command.given.insert("reason".into(), "Il bilancio è stato variato.".into())),
+                "reopen" => {
+                    drop(command.given.insert("reason".into(), "Il bilancio è stato variato.".into()))
+                }
                 _ => {}
             }
             let context = Context::new("2026-03-02T10:00:00+01:00".parse().unwrap());
