@@ -164,6 +164,16 @@ export type Aggregation =
   /** A code of another vocabulary. */
   | Coded;
 
+/** Of whom and what one asks. */
+export interface Allowed {
+  /** The subject: its id, or `noun/slug`. */
+  subject: string;
+  /** Who asks, and when. */
+  context: Context;
+  /** The language; that of the watch, else English, where nothing is said. */
+  language?: string;
+}
+
 /** A plain question's answer. */
 export type Answer =
   /** Yes. */
@@ -172,6 +182,34 @@ export type Answer =
   | "no"
   /** Nobody knows. */
   | "unknown";
+
+/** What has happened. */
+export interface Applied {
+  /** The events, in their order. */
+  events: Event[];
+  /** The hash of the entry, where a ledger is kept. */
+  entry?: string;
+  /** Of a dossier that is watched, the findings that are gone, with the places they had. */
+  gone?: Finding[];
+  /** Of a dossier that is watched, the findings that have come. */
+  come?: Finding[];
+}
+
+/** A command, and who gives it. */
+export interface Apply {
+  /** What is wanted. */
+  command: Command;
+  /** Who gives it, and when. */
+  context: Context;
+  /** The language in which it is refused; that of the watch, else English, where nothing is said. */
+  language?: string;
+}
+
+/** A moment. */
+export interface AsOf {
+  /** When. */
+  at: Instant;
+}
 
 /** How many came: in all, or of one kind, group or gender. */
 export interface Attendance {
@@ -288,6 +326,8 @@ export interface Barrier {
   evidence?: Evidence[];
   /** Where it stands. */
   status?: BarrierState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** When it was reported. */
   reported_on?: PartialDate;
   /** The barrier that it repeats. */
@@ -413,6 +453,8 @@ export interface Body {
   slug?: Slug;
   /** Where it stands in its life. */
   status?: BodyState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Where it is competent. */
   territory?: Id;
   /** The project that founds or uses it. */
@@ -589,6 +631,16 @@ export interface Check {
 /** A time of day, hours:minutes, such as `09:30`. */
 export type Clock = string;
 
+/** A verb that is not open. */
+export interface Closed {
+  /** The verb. */
+  verb: string;
+  /** What it does, in words. */
+  says: string;
+  /** Why it is not open, all of it. */
+  reasons: Problem[];
+}
+
 /** A code of another vocabulary, kept as it came. */
 export interface Coded {
   /** The code. */
@@ -657,14 +709,28 @@ export interface Complaint {
   fix: string;
 }
 
-/** A value on which two dossiers disagree; the one that was there first has been kept. */
+/** Something that was changed in two places; the command `settle` says which version holds. */
 export interface Conflict {
-  /** The place in the joined dossier, as a JSON Pointer. */
+  /** The code: `ledger/conflict`. */
+  code: string;
+  /** The place, as a JSON Pointer into the dossier. */
   at: string;
-  /** The value kept. */
-  kept: unknown;
-  /** The value of the other dossier. */
-  other: unknown;
+  /** The entity. */
+  subject: Id;
+  /** The field. */
+  field: string;
+  /** What was said of it; the last holds until somebody settles it. */
+  versions: Version[];
+  /** The conflict in words. */
+  message: string;
+  /** What to do about it. */
+  fix: string;
+}
+
+/** Asks for what is in conflict. */
+export interface Conflicts {
+  /** The language; English where nothing is said. */
+  language?: string;
 }
 
 /** How far a group agreed. */
@@ -694,6 +760,10 @@ export interface Consent {
   subject: string;
   /** A readable name for it within the dossier, unique among its kind. */
   slug?: Slug;
+  /** Where it stands as a whole. */
+  status?: ConsentState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Purpose by purpose. */
   purposes?: PurposeConsent[];
   /** The ground in law. */
@@ -774,6 +844,16 @@ export type ContactKind =
   | "postal_address"
   /** A code of another vocabulary. */
   | Coded;
+
+/** Who gives a command, and when. */
+export interface Context {
+  /** When. */
+  at: Instant;
+  /** Who: the id of a stakeholder, or `stakeholder/slug`; somebody of the public where nobody is named. That they are who they say is for the host to see to. */
+  actor?: string;
+  /** On whose behalf, where that is not themselves. */
+  on_behalf_of?: string;
+}
 
 /** Something that happened in the world and bore on the project. */
 export interface ContextEvent {
@@ -878,8 +958,14 @@ export interface Cycle {
   iteration?: number;
   /** Who takes part, and as what. */
   participations?: Participation[];
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** The phase in which it was halted. */
   suspended_from?: CyclePhase;
+  /** The day on which it was halted. */
+  suspended_since?: Date;
+  /** The times for which it was halted, and went on. */
+  suspensions?: Suspension[];
   /** Somebody's own additions, under names of their own. */
   ext?: { [key: string]: unknown | undefined };
 }
@@ -941,6 +1027,12 @@ export interface DateWithWeekday {
   weekday: Weekday;
 }
 
+/** What would happen. */
+export interface Decided {
+  /** The events, in their order. */
+  events: Event[];
+}
+
 /** A decimal number in a string, with a point, such as `637298.20`. */
 export type Decimal = string;
 
@@ -969,6 +1061,22 @@ export type DeclaredThing =
   /** A code of another vocabulary. */
   | Coded;
 
+/** What somebody did. */
+export interface Deed {
+  /** When. */
+  at: Instant;
+  /** What they wanted. */
+  command: Command;
+  /** What came of it. */
+  events: Event[];
+  /** The hashes of the entries that came before it, one in general, several where two ledgers have been merged; of the first, the digest of the dossier with which the ledger begins. */
+  previous: string[];
+  /** Who; somebody of the public, where nobody is named. */
+  actor?: Id;
+  /** On whose behalf. */
+  on_behalf_of?: Id;
+}
+
 /** Asks for nothing in particular. */
 export interface Describe {
 }
@@ -987,6 +1095,49 @@ export interface Description {
   calls: Named[];
   /** The nouns, by the names of their tables. */
   nouns: Named[];
+}
+
+/** Whose life is to be drawn, and how. */
+export interface Diagram {
+  /** The noun. */
+  noun: string;
+  /** As what; as SVG where nothing is said. */
+  form?: DiagramForm;
+  /** The language; English where nothing is said. */
+  language?: string;
+  /** Of a cycle, the plan that it follows; research and action as in the FAMI projects where nothing is said. */
+  template?: CycleTemplate;
+}
+
+/** As what the life of a noun is drawn. */
+export type DiagramForm =
+  /** As SVG. */
+  | "svg"
+  /** As Mermaid. */
+  | "mermaid"
+  /** In words: a line for each step. */
+  | "text";
+
+/** Between which moments one asks what has changed. */
+export interface Diff {
+  /** What was so then. */
+  from: Instant;
+  /** And what is so then. */
+  to: Instant;
+  /** The language; English where nothing is said. */
+  language?: string;
+}
+
+/** How something differs from what it was. */
+export interface Difference {
+  /** What. */
+  subject: Id;
+  /** The code of the sentence. */
+  code: string;
+  /** What it speaks of. */
+  params: { [key: string]: Param | undefined };
+  /** The sentence. */
+  message: string;
 }
 
 /** Which way is better. */
@@ -1079,6 +1230,8 @@ export interface DossierDocument {
   provenance?: Provenance[];
   /** Findings that somebody has looked at and accepts. */
   accepted?: Acceptance[];
+  /** What no longer goes on. */
+  retired?: Retirement[];
   /** Somebody's own additions, under names of their own. */
   ext?: { [key: string]: unknown | undefined };
 }
@@ -1134,6 +1287,36 @@ export interface Eligibility {
   maximum_age?: number;
   /** Single conditions. */
   criteria?: Text[];
+}
+
+/** Which entries are wanted. */
+export interface Entries {
+  /** The number of the first, from 1. */
+  from?: number;
+  /** At most so many. */
+  most?: number;
+}
+
+/** An entry of a ledger. */
+export interface Entry {
+  /** What was done. */
+  deed: Deed;
+  /** The SHA-256 of the deed in canonical JSON (RFC 8785), in hexadecimal digits. */
+  hash: string;
+}
+
+/** What has happened to a subject. Only fields of the subject itself are named: so events of two places can be joined, and one that has happened can always be made to happen again. */
+export interface Event {
+  /** The verb. */
+  did: string;
+  /** The subject: an entity, or the dossier itself. */
+  subject: Id;
+  /** The noun of an entity that begins with it. */
+  noun?: string;
+  /** Fields as they now are; `null` where one no longer holds anything. */
+  set?: { [key: string]: unknown | undefined };
+  /** Rows added to the ends of lists. */
+  add?: { [key: string]: unknown[] | undefined };
 }
 
 /** What makes a barrier known. */
@@ -1387,6 +1570,9 @@ export type IndicatorUnit =
   /** A code of another vocabulary. */
   | Coded;
 
+/** A moment: date, time and distance from Greenwich (RFC 3339), such as `2026-03-02T10:30:00+01:00`. */
+export type Instant = string;
+
 /** A planning instrument: a plan or regulation that outputs inform. */
 export interface Instrument {
   /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
@@ -1426,6 +1612,18 @@ export interface Joined {
   entities: number;
   /** Values on which the two disagree. */
   conflicts: Conflict[];
+}
+
+/** Asks to keep a ledger. */
+export interface Keep {
+}
+
+/** A ledger is kept. */
+export interface Kept {
+  /** How many entries there are. */
+  entries: number;
+  /** The hashes of the last of them. */
+  heads: string[];
 }
 
 /** A BCP 47 language tag, such as `it`. */
@@ -1541,6 +1739,26 @@ export interface Location {
   withheld?: WithheldReason;
 }
 
+/** The life of a noun: its states, and the steps between them. */
+export interface Machine {
+  /** The noun. */
+  noun: string;
+  /** The field that holds the state. */
+  field: string;
+  /** The states, that in which a life begins first. */
+  states: State[];
+  /** The steps. */
+  steps: Step[];
+}
+
+/** Asks for the machines. */
+export interface Machines {
+  /** The noun whose life one asks about; all where none is named. */
+  noun?: string;
+  /** The language; English where nothing is said. */
+  language?: string;
+}
+
 /** A measure: a solution proposed at a table, or what an addressee undertakes to do. */
 export interface Measure {
   /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
@@ -1567,6 +1785,8 @@ export interface Measure {
   due?: PartialDate;
   /** Where it stands. */
   status?: MeasureState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** What it costs. */
   cost?: Money;
   /** What will show whether it works. */
@@ -1620,6 +1840,8 @@ export interface Measurement {
   breakdown?: AxisValue[];
   /** Where it stands. */
   status?: MeasurementState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Which version of it this is, from 1. */
   version?: number;
   /** Where it was found. */
@@ -1665,6 +1887,18 @@ export interface Mend {
   certain: boolean;
   /** The edits, to be made in order. */
   edits: Edit[];
+}
+
+/** Two ledgers have been merged. */
+export interface Merged {
+  /** How many entries came to those that were there. */
+  added: number;
+  /** How many entries there are. */
+  entries: number;
+  /** The hashes of the last of them. */
+  heads: string[];
+  /** What was changed in both, neither knowing of the other, and is not settled. */
+  conflicts: Conflict[];
 }
 
 /** How one works together. */
@@ -1727,6 +1961,18 @@ export type ObjectiveLevel =
   /** A code of another vocabulary. */
   | Coded;
 
+/** A verb that is open. */
+export interface Open {
+  /** The verb. */
+  verb: string;
+  /** What it does, in words. */
+  says: string;
+  /** The form of what is given with it, as JSON Schema; `noun` says to what a reference leads. */
+  with: unknown;
+  /** The state to which it leads, where that is another and does not hang on the subject. */
+  to?: string;
+}
+
 /** Hours at which a service is open. */
 export interface OpeningHours {
   /** The days of the week. */
@@ -1772,6 +2018,8 @@ export interface Output {
   cycle?: Id;
   /** Where it stands. */
   status?: OutputState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** By when it is announced. */
   due?: PartialDate;
   /** When it came out. */
@@ -2026,6 +2274,26 @@ export type PhaseStatus =
   /** Left out. */
   | "skipped";
 
+/** A picture. */
+export interface Picture {
+  /** It, as a text. */
+  text: string;
+}
+
+/** What somebody can do to a subject at a moment. */
+export interface Possible {
+  /** The noun of the subject. */
+  noun: string;
+  /** What they are towards it. */
+  roles: Role[];
+  /** What they can do. */
+  open: Open[];
+  /** What they cannot do. */
+  closed: Closed[];
+  /** The state in which it is, where its life has states. */
+  state?: string;
+}
+
 /** How urgent it is. */
 export type Priority =
   /** It can wait. */
@@ -2105,6 +2373,8 @@ export interface Project {
   call?: Call;
   /** Where it stands. */
   status?: ProjectState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** When it runs. */
   period?: Period;
   /** What is to be reached. */
@@ -2493,6 +2763,47 @@ export type ResponseKind =
   /** Not ours to decide. */
   | "not_competent";
 
+/** That something does not go on: it stays as it is, whoever refers to it still finds it, and nothing more may be done to it. */
+export interface Retirement {
+  /** What. */
+  subject: Id;
+  /** Since when. */
+  on: Date;
+  /** Why. */
+  reason: Text;
+  /** Who says so. */
+  by?: Id;
+}
+
+/** What somebody is towards a subject. Each comes from what the dossier itself records. */
+export type Role =
+  /** Leads the project. */
+  | "lead"
+  /** A partner in the project. */
+  | "partner"
+  /** Coordinates the project or the cycle at that place, or holds the session. */
+  | "local_coordinator"
+  /** Leads the talk: at the table, or in the cycle. */
+  | "facilitator"
+  /** Reports from the table. */
+  | "rapporteur"
+  /** Sits at the table. */
+  | "table_member"
+  /** Sits in the body, with a vote or without. */
+  | "body_member"
+  /** Answers for a service concerned. */
+  | "service_owner"
+  /** The recommendation is addressed to them, or they are responsible for the measure. */
+  | "addressee"
+  /** Takes part in the project, the cycle or the session. */
+  | "participant"
+  /** Evaluates the project or the cycle. */
+  | "evaluator"
+  /** Speaks for themselves: the subject is they, or what they have said. */
+  | "oneself"
+  /** Anybody. */
+  | "public";
+
 /** A table. */
 export interface Rows {
   /** The name of the table. */
@@ -2622,6 +2933,8 @@ export interface Service {
   orientation?: ServiceOrientation;
   /** Whether it is to be had. */
   status?: ServiceStatus;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Who answers for it (titolare): the addressee of recommendations. */
   owner?: Id;
   /** Who gives it. */
@@ -2787,6 +3100,8 @@ export interface Session {
   method?: Method;
   /** Where it stands. */
   status?: SessionState;
+  /** Why it stands so, of a step for which a reason was given. */
+  status_reason?: Text;
   /** Who holds it. */
   organisers?: Id[];
   /** Which stakeholders were there. */
@@ -2899,6 +3214,20 @@ export interface Site {
 
 /** A name of small letters, digits and hyphens, such as `csv-marche`. */
 export type Slug = string;
+
+/** A dossier as it was after some entries, from which the ledger can go on. */
+export interface Snapshot {
+  /** The version of the stored form. */
+  ledger: number;
+  /** How many entries came before. */
+  count: number;
+  /** The hashes of the last of them. */
+  heads: string[];
+  /** The dossier. */
+  dossier: DossierDocument;
+  /** The digest of the dossier. */
+  hash: string;
+}
 
 /** A document in which facts were found. */
 export interface Source {
@@ -3101,6 +3430,18 @@ export type StakeholderKind =
   /** A code of another vocabulary. */
   | Coded;
 
+/** A state. */
+export interface State {
+  /** Its code. */
+  code: string;
+  /** It in words. */
+  says: string;
+  /** The codes of the rules that must hold of whatever enters it. */
+  rules: string[];
+  /** The fields that can no longer be revised; `*` is all of them. */
+  locks: string[];
+}
+
 /** A step in the life of a recommendation. */
 export interface StatusChange {
   /** What it became. */
@@ -3111,6 +3452,44 @@ export interface StatusChange {
   by?: Id;
   /** Why. */
   reason?: Text;
+}
+
+/** A step. */
+export interface Step {
+  /** The verb. */
+  verb: string;
+  /** What it does, in words. */
+  says: string;
+  /** The states in which it is open. */
+  from: string[];
+  /** Who may take it. */
+  who: Role[];
+  /** Whether a reason must be given. */
+  reasoned: boolean;
+  /** The form of what is given with it, as JSON Schema. */
+  with: unknown;
+  /** The state to which it leads, where that does not hang on the subject's plan or past. */
+  to?: string;
+}
+
+/** A ledger as it is stored. */
+export interface Stored {
+  /** The version of the stored form. */
+  ledger: number;
+  /** The dossier with which it begins. */
+  origin: DossierDocument;
+  /** What was done, in order. */
+  entries: Entry[];
+  /** The hashes of the last entries: one in general, several where two ledgers have been merged and nothing has been done since. */
+  heads: string[];
+}
+
+/** A time for which a cycle was halted: what was due in it, or after it, is due so much later. */
+export interface Suspension {
+  /** The first day. */
+  start: Date;
+  /** The day on which it went on. */
+  end: Date;
 }
 
 /** Which table is wanted, and how. */
@@ -3244,6 +3623,25 @@ export interface Texts {
   sayings?: { [key: string]: Written | undefined };
 }
 
+/** Whose history is to be told, and how. */
+export interface Timeline {
+  /** The subject: its id, or `noun/slug`. */
+  subject: string;
+  /** As what; as SVG where nothing is said. */
+  form?: TimelineForm;
+  /** The language; English where nothing is said. */
+  language?: string;
+  /** The day as of which one looks: without it nothing is late. */
+  as_of?: Date | globalThis.Date;
+}
+
+/** As what a history is told. */
+export type TimelineForm =
+  /** As SVG. */
+  | "svg"
+  /** In words: a line for each thing. */
+  | "text";
+
 /** A training: its topics, its ways and whom it is for. */
 export interface Training {
   /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
@@ -3312,6 +3710,12 @@ export interface Translation {
   text: string;
   /** Who made the translation. */
   by: TranslatedBy;
+}
+
+/** Asks whether the ledger is as it was sealed. */
+export interface Verify {
+  /** The hashes of the last entries, as they were noted elsewhere: without them nobody can tell whether the end is missing. */
+  heads?: string[];
 }
 
 /** A text, or a translation such as {"text": "…", "by": "machine"} */
@@ -3412,6 +3816,36 @@ export interface Calls {
   profiles(args?: Profiles): Profile[];
   /** Makes edits of the dossier, such as those that mend a finding: all of them or none. */
   patch(args: Patch): Patched;
+  /** What a command would make happen; nothing happens. */
+  decide(args: Apply): Decided;
+  /** Lets a command happen: all that comes of it, or nothing. */
+  apply(args: Apply): Applied;
+  /** What somebody can do to a subject at a moment, with the form of what is given with it; and why the rest is not open to them. */
+  allowed(args: Allowed): Possible;
+  /** The lives of nouns: their states, the steps between them, who may take them. */
+  machines(args?: Machines): Machine[];
+  /** Keeps a ledger of the dossier held: from now on every command is an entry of it. */
+  keep(args?: Keep): Kept;
+  /** Takes a ledger, which is the argument, in the place of what is held: verified, and replayed. */
+  openLedger(args: Stored): Kept;
+  /** The ledger kept, with the dossier with which it begins. */
+  saveLedger(args?: Keep): Stored;
+  /** The dossier as it is now, from which the ledger can be gone on with. */
+  snapshot(args?: Keep): Snapshot;
+  /** Goes on with a ledger from a snapshot, which is the argument. */
+  resume(args: Snapshot): Kept;
+  /** Looks whether the ledger is as it was sealed; refuses with the first entry that is not. */
+  verify(args?: Verify): Kept;
+  /** What was done. */
+  entries(args?: Entries): Entry[];
+  /** The dossier as it was at a moment. The reply is the dossier itself. */
+  asOf(args: AsOf): DossierDocument;
+  /** What changed between two moments, in words. */
+  diff(args: Diff): Difference[];
+  /** Merges another ledger, which is the argument, into the one kept: all that was done in either. */
+  merge(args: Stored): Merged;
+  /** What was changed in two ledgers, neither knowing of the other, and is not settled. */
+  conflicts(args?: Conflicts): Conflict[];
   /** Puts a finding, problem or refusal into words again, in another language. */
   render(args: Render): Rendered;
   /** Takes the texts of a language that the library was built without, or of one more; for the host. */
@@ -3420,6 +3854,10 @@ export interface Calls {
   table(args: Table): Rows;
   /** Where values stand in a text: line, column, excerpt. */
   locate(args: Locate): Located[];
+  /** The life of a noun as a picture: its states, and the steps between them. */
+  diagram(args: Diagram): Picture;
+  /** What has become of something: what was done when, by whom and why, and what is due. */
+  timeline(args: Timeline): Picture;
   /** Draws the dossier for a terminal. */
   draw(args?: Draw): Drawing;
   /** What a shell asks for: its words in, what to print, to write and to end with out. */

@@ -16,7 +16,11 @@ __all__ = [
     "ActivityKind",
     "Addressee",
     "Aggregation",
+    "Allowed",
     "Answer",
+    "Applied",
+    "Apply",
+    "AsOf",
     "Attendance",
     "AttendanceBasis",
     "AttendanceUnit",
@@ -39,18 +43,21 @@ __all__ = [
     "ChannelKind",
     "Check",
     "Clock",
+    "Closed",
     "Coded",
     "Column",
     "Command",
     "Commanded",
     "Complaint",
     "Conflict",
+    "Conflicts",
     "ConsensusLevel",
     "Consent",
     "ConsentPurpose",
     "ConsentState",
     "Contact",
     "ContactKind",
+    "Context",
     "ContextEvent",
     "Contribution",
     "Cost",
@@ -62,11 +69,17 @@ __all__ = [
     "CycleTemplate",
     "Date",
     "DateWithWeekday",
+    "Decided",
     "Decimal",
     "DeclaredCount",
     "DeclaredThing",
+    "Deed",
     "Describe",
     "Description",
+    "Diagram",
+    "DiagramForm",
+    "Diff",
+    "Difference",
     "Direction",
     "DisseminationChannel",
     "DossierDocument",
@@ -77,6 +90,9 @@ __all__ = [
     "EditKind",
     "Edtf",
     "Eligibility",
+    "Entries",
+    "Entry",
+    "Event",
     "Evidence",
     "EvidenceKind",
     "FactStatus",
@@ -93,9 +109,12 @@ __all__ = [
     "IndicatorKind",
     "IndicatorMeasure",
     "IndicatorUnit",
+    "Instant",
     "Instrument",
     "InstrumentKind",
     "Joined",
+    "Keep",
+    "Kept",
     "Language",
     "LanguageProvision",
     "LegalBasis",
@@ -105,17 +124,21 @@ __all__ = [
     "Locate",
     "Located",
     "Location",
+    "Machine",
+    "Machines",
     "Measure",
     "MeasureState",
     "Measurement",
     "MeasurementState",
     "Membership",
     "Mend",
+    "Merged",
     "Method",
     "Money",
     "Named",
     "Objective",
     "ObjectiveLevel",
+    "Open",
     "OpeningHours",
     "Openness",
     "Output",
@@ -133,6 +156,8 @@ __all__ = [
     "Period",
     "Phase",
     "PhaseStatus",
+    "Picture",
+    "Possible",
     "Priority",
     "Problem",
     "Profile",
@@ -159,6 +184,8 @@ __all__ = [
     "RequiredDocument",
     "Response",
     "ResponseKind",
+    "Retirement",
+    "Role",
     "Rows",
     "Rule",
     "Save",
@@ -178,13 +205,18 @@ __all__ = [
     "Severity",
     "Site",
     "Slug",
+    "Snapshot",
     "Source",
     "SourceKind",
     "Spoken",
     "Stakeholder",
     "StakeholderForm",
     "StakeholderKind",
+    "State",
     "StatusChange",
+    "Step",
+    "Stored",
+    "Suspension",
     "Table",
     "Target",
     "TargetGroup",
@@ -192,10 +224,13 @@ __all__ = [
     "TerritoryKind",
     "Text",
     "Texts",
+    "Timeline",
+    "TimelineForm",
     "Training",
     "TrainingMode",
     "TranslatedBy",
     "Translation",
+    "Verify",
     "Version",
     "Visibility",
     "Weekday",
@@ -296,8 +331,50 @@ Aggregation: TypeAlias = 'Literal["sum", "last", "mean", "max", "distinct_count"
 """How measurements of several periods or places become one."""
 
 
+class Allowed(TypedDict):
+    """Of whom and what one asks."""
+
+    subject: str
+    """The subject: its id, or `noun/slug`."""
+    context: Context
+    """Who asks, and when."""
+    language: NotRequired[str]
+    """The language; that of the watch, else English, where nothing is said."""
+
+
 Answer: TypeAlias = 'Literal["yes", "no", "unknown"]'
 """A plain question's answer."""
+
+
+class Applied(TypedDict):
+    """What has happened."""
+
+    events: list[Event]
+    """The events, in their order."""
+    entry: NotRequired[str]
+    """The hash of the entry, where a ledger is kept."""
+    gone: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that are gone, with the places they had."""
+    come: NotRequired[list[Finding]]
+    """Of a dossier that is watched, the findings that have come."""
+
+
+class Apply(TypedDict):
+    """A command, and who gives it."""
+
+    command: Command
+    """What is wanted."""
+    context: Context
+    """Who gives it, and when."""
+    language: NotRequired[str]
+    """The language in which it is refused; that of the watch, else English, where nothing is said."""
+
+
+class AsOf(TypedDict):
+    """A moment."""
+
+    at: Instant
+    """When."""
 
 
 class Attendance(TypedDict):
@@ -381,6 +458,8 @@ class Barrier(TypedDict):
     """What makes it known."""
     status: NotRequired[BarrierState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     reported_on: NotRequired[PartialDate]
     """When it was reported."""
     duplicate_of: NotRequired[Id]
@@ -425,6 +504,8 @@ class Body(TypedDict):
     """A readable name for it within the dossier, unique among its kind."""
     status: NotRequired[BodyState]
     """Where it stands in its life."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     territory: NotRequired[Id]
     """Where it is competent."""
     project: NotRequired[Id]
@@ -564,6 +645,17 @@ Clock: TypeAlias = str
 """A time of day, hours:minutes, such as `09:30`."""
 
 
+class Closed(TypedDict):
+    """A verb that is not open."""
+
+    verb: str
+    """The verb."""
+    says: str
+    """What it does, in words."""
+    reasons: list[Problem]
+    """Why it is not open, all of it."""
+
+
 class Coded(TypedDict):
     """A code of another vocabulary, kept as it came."""
 
@@ -638,14 +730,29 @@ class Complaint(TypedDict):
 
 
 class Conflict(TypedDict):
-    """A value on which two dossiers disagree; the one that was there first has been kept."""
+    """Something that was changed in two places; the command `settle` says which version holds."""
 
+    code: str
+    """The code: `ledger/conflict`."""
     at: str
-    """The place in the joined dossier, as a JSON Pointer."""
-    kept: Any
-    """The value kept."""
-    other: Any
-    """The value of the other dossier."""
+    """The place, as a JSON Pointer into the dossier."""
+    subject: Id
+    """The entity."""
+    field: str
+    """The field."""
+    versions: list[Version]
+    """What was said of it; the last holds until somebody settles it."""
+    message: str
+    """The conflict in words."""
+    fix: str
+    """What to do about it."""
+
+
+class Conflicts(TypedDict):
+    """Asks for what is in conflict."""
+
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
 
 
 ConsensusLevel: TypeAlias = 'Literal["unanimous", "consensus", "consent_no_objection", "majority", "contested", "blocked", "not_recorded"] | Coded'
@@ -661,6 +768,10 @@ class Consent(TypedDict):
     """The pseudonym."""
     slug: NotRequired[Slug]
     """A readable name for it within the dossier, unique among its kind."""
+    status: NotRequired[ConsentState]
+    """Where it stands as a whole."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     purposes: NotRequired[list[PurposeConsent]]
     """Purpose by purpose."""
     basis: NotRequired[LegalBasis]
@@ -706,6 +817,17 @@ class Contact(TypedDict):
 
 ContactKind: TypeAlias = 'Literal["email", "telephone", "web_page", "postal_address"] | Coded'
 """By what one is reached."""
+
+
+class Context(TypedDict):
+    """Who gives a command, and when."""
+
+    at: Instant
+    """When."""
+    actor: NotRequired[str]
+    """Who: the id of a stakeholder, or `stakeholder/slug`; somebody of the public where nobody is named. That they are who they say is for the host to see to."""
+    on_behalf_of: NotRequired[str]
+    """On whose behalf, where that is not themselves."""
 
 
 class ContextEvent(TypedDict):
@@ -806,8 +928,14 @@ class Cycle(TypedDict):
     """Which turn this is, from 1."""
     participations: NotRequired[list[Participation]]
     """Who takes part, and as what."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     suspended_from: NotRequired[CyclePhase]
     """The phase in which it was halted."""
+    suspended_since: NotRequired[Date]
+    """The day on which it was halted."""
+    suspensions: NotRequired[list[Suspension]]
+    """The times for which it was halted, and went on."""
     ext: NotRequired[dict[str, Any]]
     """Somebody's own additions, under names of their own."""
 
@@ -833,6 +961,13 @@ class DateWithWeekday(TypedDict):
     """The weekday, as the source has it."""
 
 
+class Decided(TypedDict):
+    """What would happen."""
+
+    events: list[Event]
+    """The events, in their order."""
+
+
 Decimal: TypeAlias = str
 """A decimal number in a string, with a point, such as `637298.20`."""
 
@@ -848,6 +983,23 @@ class DeclaredCount(TypedDict):
 
 DeclaredThing: TypeAlias = 'Literal["regions", "sites", "partners", "actions", "actor_kinds", "calls_won_in_a_row"] | Coded'
 """What a source counts."""
+
+
+class Deed(TypedDict):
+    """What somebody did."""
+
+    at: Instant
+    """When."""
+    command: Command
+    """What they wanted."""
+    events: list[Event]
+    """What came of it."""
+    previous: list[str]
+    """The hashes of the entries that came before it, one in general, several where two ledgers have been merged; of the first, the digest of the dossier with which the ledger begins."""
+    actor: NotRequired[Id]
+    """Who; somebody of the public, where nobody is named."""
+    on_behalf_of: NotRequired[Id]
+    """On whose behalf."""
 
 
 class Describe(TypedDict):
@@ -869,6 +1021,47 @@ class Description(TypedDict):
     """The calls."""
     nouns: list[Named]
     """The nouns, by the names of their tables."""
+
+
+class Diagram(TypedDict):
+    """Whose life is to be drawn, and how."""
+
+    noun: str
+    """The noun."""
+    form: NotRequired[DiagramForm]
+    """As what; as SVG where nothing is said."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+    template: NotRequired[CycleTemplate]
+    """Of a cycle, the plan that it follows; research and action as in the FAMI projects where nothing is said."""
+
+
+DiagramForm: TypeAlias = 'Literal["svg", "mermaid", "text"]'
+"""As what the life of a noun is drawn."""
+
+
+class Diff(TypedDict):
+    """Between which moments one asks what has changed."""
+
+    from: Instant
+    """What was so then."""
+    to: Instant
+    """And what is so then."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+
+
+class Difference(TypedDict):
+    """How something differs from what it was."""
+
+    subject: Id
+    """What."""
+    code: str
+    """The code of the sentence."""
+    params: dict[str, Param]
+    """What it speaks of."""
+    message: str
+    """The sentence."""
 
 
 Direction: TypeAlias = 'Literal["ascending", "descending"] | Coded'
@@ -940,6 +1133,8 @@ class DossierDocument(TypedDict):
     """How facts are known."""
     accepted: NotRequired[list[Acceptance]]
     """Findings that somebody has looked at and accepts."""
+    retired: NotRequired[list[Retirement]]
+    """What no longer goes on."""
     ext: NotRequired[dict[str, Any]]
     """Somebody's own additions, under names of their own."""
 
@@ -996,6 +1191,39 @@ class Eligibility(TypedDict):
     """The oldest age, in years."""
     criteria: NotRequired[list[Text]]
     """Single conditions."""
+
+
+class Entries(TypedDict):
+    """Which entries are wanted."""
+
+    from: NotRequired[int]
+    """The number of the first, from 1."""
+    most: NotRequired[int]
+    """At most so many."""
+
+
+class Entry(TypedDict):
+    """An entry of a ledger."""
+
+    deed: Deed
+    """What was done."""
+    hash: str
+    """The SHA-256 of the deed in canonical JSON (RFC 8785), in hexadecimal digits."""
+
+
+class Event(TypedDict):
+    """What has happened to a subject. Only fields of the subject itself are named: so events of two places can be joined, and one that has happened can always be made to happen again."""
+
+    did: str
+    """The verb."""
+    subject: Id
+    """The subject: an entity, or the dossier itself."""
+    noun: NotRequired[str]
+    """The noun of an entity that begins with it."""
+    set: NotRequired[dict[str, Any]]
+    """Fields as they now are; `null` where one no longer holds anything."""
+    add: NotRequired[dict[str, list[Any]]]
+    """Rows added to the ends of lists."""
 
 
 class Evidence(TypedDict):
@@ -1159,6 +1387,10 @@ IndicatorUnit: TypeAlias = 'Literal["persons", "operators", "presences", "access
 """What is counted."""
 
 
+Instant: TypeAlias = str
+"""A moment: date, time and distance from Greenwich (RFC 3339), such as `2026-03-02T10:30:00+01:00`."""
+
+
 class Instrument(TypedDict):
     """A planning instrument: a plan or regulation that outputs inform."""
 
@@ -1191,6 +1423,19 @@ class Joined(TypedDict):
     """How many entities the dossier now has."""
     conflicts: list[Conflict]
     """Values on which the two disagree."""
+
+
+class Keep(TypedDict):
+    """Asks to keep a ledger."""
+
+
+class Kept(TypedDict):
+    """A ledger is kept."""
+
+    entries: int
+    """How many entries there are."""
+    heads: list[str]
+    """The hashes of the last of them."""
 
 
 Language: TypeAlias = str
@@ -1289,6 +1534,28 @@ class Location(TypedDict):
     """Why address and coordinates are not given."""
 
 
+class Machine(TypedDict):
+    """The life of a noun: its states, and the steps between them."""
+
+    noun: str
+    """The noun."""
+    field: str
+    """The field that holds the state."""
+    states: list[State]
+    """The states, that in which a life begins first."""
+    steps: list[Step]
+    """The steps."""
+
+
+class Machines(TypedDict):
+    """Asks for the machines."""
+
+    noun: NotRequired[str]
+    """The noun whose life one asks about; all where none is named."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+
+
 class Measure(TypedDict):
     """A measure: a solution proposed at a table, or what an addressee undertakes to do."""
 
@@ -1316,6 +1583,8 @@ class Measure(TypedDict):
     """By when."""
     status: NotRequired[MeasureState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     cost: NotRequired[Money]
     """What it costs."""
     indicators: NotRequired[list[Id]]
@@ -1357,6 +1626,8 @@ class Measurement(TypedDict):
     """For what part of the whole."""
     status: NotRequired[MeasurementState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     version: NotRequired[int]
     """Which version of it this is, from 1."""
     source: NotRequired[Id]
@@ -1391,6 +1662,19 @@ class Mend(TypedDict):
     """Whether it may be applied unseen: it changes nothing that anybody has stated."""
     edits: list[Edit]
     """The edits, to be made in order."""
+
+
+class Merged(TypedDict):
+    """Two ledgers have been merged."""
+
+    added: int
+    """How many entries came to those that were there."""
+    entries: int
+    """How many entries there are."""
+    heads: list[str]
+    """The hashes of the last of them."""
+    conflicts: list[Conflict]
+    """What was changed in both, neither knowing of the other, and is not settled."""
 
 
 Method: TypeAlias = 'Literal["research_action", "co_design", "co_planning", "working_tables", "participatory_training", "world_cafe", "open_space", "focus_group", "design_thinking"] | Coded'
@@ -1428,6 +1712,19 @@ class Objective(TypedDict):
 
 ObjectiveLevel: TypeAlias = 'Literal["general", "specific", "national"] | Coded'
 """The rank of an objective."""
+
+
+class Open(TypedDict):
+    """A verb that is open."""
+
+    verb: str
+    """The verb."""
+    says: str
+    """What it does, in words."""
+    with: Any
+    """The form of what is given with it, as JSON Schema; `noun` says to what a reference leads."""
+    to: NotRequired[str]
+    """The state to which it leads, where that is another and does not hang on the subject."""
 
 
 class OpeningHours(TypedDict):
@@ -1470,6 +1767,8 @@ class Output(TypedDict):
     """The cycle that makes it."""
     status: NotRequired[OutputState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     due: NotRequired[PartialDate]
     """By when it is announced."""
     published_on: NotRequired[PartialDate]
@@ -1622,6 +1921,28 @@ PhaseStatus: TypeAlias = 'Literal["planned", "active", "done", "skipped"]'
 """Where a phase stands."""
 
 
+class Picture(TypedDict):
+    """A picture."""
+
+    text: str
+    """It, as a text."""
+
+
+class Possible(TypedDict):
+    """What somebody can do to a subject at a moment."""
+
+    noun: str
+    """The noun of the subject."""
+    roles: list[Role]
+    """What they are towards it."""
+    open: list[Open]
+    """What they can do."""
+    closed: list[Closed]
+    """What they cannot do."""
+    state: NotRequired[str]
+    """The state in which it is, where its life has states."""
+
+
 Priority: TypeAlias = 'Literal["low", "medium", "high", "critical"]'
 """How urgent it is."""
 
@@ -1700,6 +2021,8 @@ class Project(TypedDict):
     """The call it answered."""
     status: NotRequired[ProjectState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     period: NotRequired[Period]
     """When it runs."""
     objectives: NotRequired[list[Objective]]
@@ -1997,6 +2320,23 @@ ResponseKind: TypeAlias = 'Literal["accepted", "accepted_in_part", "noted", "def
 """What an addressee answers."""
 
 
+class Retirement(TypedDict):
+    """That something does not go on: it stays as it is, whoever refers to it still finds it, and nothing more may be done to it."""
+
+    subject: Id
+    """What."""
+    on: Date
+    """Since when."""
+    reason: Text
+    """Why."""
+    by: NotRequired[Id]
+    """Who says so."""
+
+
+Role: TypeAlias = 'Literal["lead", "partner", "local_coordinator", "facilitator", "rapporteur", "table_member", "body_member", "service_owner", "addressee", "participant", "evaluator", "oneself", "public"]'
+"""What somebody is towards a subject. Each comes from what the dossier itself records."""
+
+
 class Rows(TypedDict):
     """A table."""
 
@@ -2121,6 +2461,8 @@ class Service(TypedDict):
     """Whether it is for all or for some."""
     status: NotRequired[ServiceStatus]
     """Whether it is to be had."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     owner: NotRequired[Id]
     """Who answers for it (titolare): the addressee of recommendations."""
     providers: NotRequired[list[Id]]
@@ -2225,6 +2567,8 @@ class Session(TypedDict):
     """How one works together."""
     status: NotRequired[SessionState]
     """Where it stands."""
+    status_reason: NotRequired[Text]
+    """Why it stands so, of a step for which a reason was given."""
     organisers: NotRequired[list[Id]]
     """Who holds it."""
     participants: NotRequired[list[Id]]
@@ -2283,6 +2627,21 @@ class Site(TypedDict):
 
 Slug: TypeAlias = str
 """A name of small letters, digits and hyphens, such as `csv-marche`."""
+
+
+class Snapshot(TypedDict):
+    """A dossier as it was after some entries, from which the ledger can go on."""
+
+    ledger: int
+    """The version of the stored form."""
+    count: int
+    """How many entries came before."""
+    heads: list[str]
+    """The hashes of the last of them."""
+    dossier: DossierDocument
+    """The dossier."""
+    hash: str
+    """The digest of the dossier."""
 
 
 class Source(TypedDict):
@@ -2386,6 +2745,19 @@ StakeholderKind: TypeAlias = 'Literal["public_administration", "ministry", "pref
 """What kind of body or person a stakeholder is."""
 
 
+class State(TypedDict):
+    """A state."""
+
+    code: str
+    """Its code."""
+    says: str
+    """It in words."""
+    rules: list[str]
+    """The codes of the rules that must hold of whatever enters it."""
+    locks: list[str]
+    """The fields that can no longer be revised; `*` is all of them."""
+
+
 class StatusChange(TypedDict):
     """A step in the life of a recommendation."""
 
@@ -2397,6 +2769,47 @@ class StatusChange(TypedDict):
     """By whom."""
     reason: NotRequired[Text]
     """Why."""
+
+
+class Step(TypedDict):
+    """A step."""
+
+    verb: str
+    """The verb."""
+    says: str
+    """What it does, in words."""
+    from: list[str]
+    """The states in which it is open."""
+    who: list[Role]
+    """Who may take it."""
+    reasoned: bool
+    """Whether a reason must be given."""
+    with: Any
+    """The form of what is given with it, as JSON Schema."""
+    to: NotRequired[str]
+    """The state to which it leads, where that does not hang on the subject's plan or past."""
+
+
+class Stored(TypedDict):
+    """A ledger as it is stored."""
+
+    ledger: int
+    """The version of the stored form."""
+    origin: DossierDocument
+    """The dossier with which it begins."""
+    entries: list[Entry]
+    """What was done, in order."""
+    heads: list[str]
+    """The hashes of the last entries: one in general, several where two ledgers have been merged and nothing has been done since."""
+
+
+class Suspension(TypedDict):
+    """A time for which a cycle was halted: what was due in it, or after it, is due so much later."""
+
+    start: Date
+    """The first day."""
+    end: Date
+    """The day on which it went on."""
 
 
 class Table(TypedDict):
@@ -2473,6 +2886,23 @@ class Texts(TypedDict):
     """Sentences by code."""
 
 
+class Timeline(TypedDict):
+    """Whose history is to be told, and how."""
+
+    subject: str
+    """The subject: its id, or `noun/slug`."""
+    form: NotRequired[TimelineForm]
+    """As what; as SVG where nothing is said."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+    as_of: NotRequired[Date]
+    """The day as of which one looks: without it nothing is late."""
+
+
+TimelineForm: TypeAlias = 'Literal["svg", "text"]'
+"""As what a history is told."""
+
+
 class Training(TypedDict):
     """A training: its topics, its ways and whom it is for."""
 
@@ -2523,6 +2953,13 @@ class Translation(TypedDict):
     """The text."""
     by: TranslatedBy
     """Who made the translation."""
+
+
+class Verify(TypedDict):
+    """Asks whether the ledger is as it was sealed."""
+
+    heads: NotRequired[list[str]]
+    """The hashes of the last entries, as they were noted elsewhere: without them nobody can tell whether the end is missing."""
 
 
 Version: TypeAlias = "str | Translation"
@@ -2676,6 +3113,187 @@ class Calls:
         reply: Patched = self.call("patch", given)
         return reply
 
+    def decide(self, command: Command, context: Context, *, language: str | None = None) -> Decided:
+        """What a command would make happen; nothing happens.
+
+        command: What is wanted.
+
+        context: Who gives it, and when.
+
+        language: The language in which it is refused; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"command": command, "context": context, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Decided = self.call("decide", given)
+        return reply
+
+    def apply(self, command: Command, context: Context, *, language: str | None = None) -> Applied:
+        """Lets a command happen: all that comes of it, or nothing.
+
+        command: What is wanted.
+
+        context: Who gives it, and when.
+
+        language: The language in which it is refused; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"command": command, "context": context, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Applied = self.call("apply", given)
+        return reply
+
+    def allowed(self, subject: str, context: Context, *, language: str | None = None) -> Possible:
+        """What somebody can do to a subject at a moment, with the form of what is given with it; and why the rest is not open to them.
+
+        subject: The subject: its id, or `noun/slug`.
+
+        context: Who asks, and when.
+
+        language: The language; that of the watch, else English, where nothing is said.
+        """
+        _asked: dict[str, Any] = {"subject": subject, "context": context, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Possible = self.call("allowed", given)
+        return reply
+
+    def machines(self, *, noun: str | None = None, language: str | None = None) -> list[Machine]:
+        """The lives of nouns: their states, the steps between them, who may take them.
+
+        noun: The noun whose life one asks about; all where none is named.
+
+        language: The language; English where nothing is said.
+        """
+        _asked: dict[str, Any] = {"noun": noun, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Machine] = self.call("machines", given)
+        return reply
+
+    def keep(self) -> Kept:
+        """Keeps a ledger of the dossier held: from now on every command is an entry of it."""
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Kept = self.call("keep", given)
+        return reply
+
+    def open_ledger(self, ledger: int, origin: DossierDocument, entries: list[Entry], heads: list[str]) -> Kept:
+        """Takes a ledger, which is the argument, in the place of what is held: verified, and replayed.
+
+        ledger: The version of the stored form.
+
+        origin: The dossier with which it begins.
+
+        entries: What was done, in order.
+
+        heads: The hashes of the last entries: one in general, several where two ledgers have been merged and nothing has been done since.
+        """
+        _asked: dict[str, Any] = {"ledger": ledger, "origin": origin, "entries": entries, "heads": heads}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Kept = self.call("open_ledger", given)
+        return reply
+
+    def save_ledger(self) -> Stored:
+        """The ledger kept, with the dossier with which it begins."""
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Stored = self.call("save_ledger", given)
+        return reply
+
+    def snapshot(self) -> Snapshot:
+        """The dossier as it is now, from which the ledger can be gone on with."""
+        _asked: dict[str, Any] = {}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Snapshot = self.call("snapshot", given)
+        return reply
+
+    def resume(self, ledger: int, count: int, heads: list[str], dossier: DossierDocument, hash: str) -> Kept:
+        """Goes on with a ledger from a snapshot, which is the argument.
+
+        ledger: The version of the stored form.
+
+        count: How many entries came before.
+
+        heads: The hashes of the last of them.
+
+        dossier: The dossier.
+
+        hash: The digest of the dossier.
+        """
+        _asked: dict[str, Any] = {"ledger": ledger, "count": count, "heads": heads, "dossier": dossier, "hash": hash}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Kept = self.call("resume", given)
+        return reply
+
+    def verify(self, *, heads: list[str] | None = None) -> Kept:
+        """Looks whether the ledger is as it was sealed; refuses with the first entry that is not.
+
+        heads: The hashes of the last entries, as they were noted elsewhere: without them nobody can tell whether the end is missing.
+        """
+        _asked: dict[str, Any] = {"heads": heads}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Kept = self.call("verify", given)
+        return reply
+
+    def entries(self, *, from: int | None = None, most: int | None = None) -> list[Entry]:
+        """What was done.
+
+        from: The number of the first, from 1.
+
+        most: At most so many.
+        """
+        _asked: dict[str, Any] = {"from": from, "most": most}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Entry] = self.call("entries", given)
+        return reply
+
+    def as_of(self, at: Instant) -> DossierDocument:
+        """The dossier as it was at a moment. The reply is the dossier itself.
+
+        at: When.
+        """
+        _asked: dict[str, Any] = {"at": at}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: DossierDocument = self.call("as_of", given)
+        return reply
+
+    def diff(self, from: Instant, to: Instant, *, language: str | None = None) -> list[Difference]:
+        """What changed between two moments, in words.
+
+        from: What was so then.
+
+        to: And what is so then.
+
+        language: The language; English where nothing is said.
+        """
+        _asked: dict[str, Any] = {"from": from, "to": to, "language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Difference] = self.call("diff", given)
+        return reply
+
+    def merge(self, ledger: int, origin: DossierDocument, entries: list[Entry], heads: list[str]) -> Merged:
+        """Merges another ledger, which is the argument, into the one kept: all that was done in either.
+
+        ledger: The version of the stored form.
+
+        origin: The dossier with which it begins.
+
+        entries: What was done, in order.
+
+        heads: The hashes of the last entries: one in general, several where two ledgers have been merged and nothing has been done since.
+        """
+        _asked: dict[str, Any] = {"ledger": ledger, "origin": origin, "entries": entries, "heads": heads}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Merged = self.call("merge", given)
+        return reply
+
+    def conflicts(self, *, language: str | None = None) -> list[Conflict]:
+        """What was changed in two ledgers, neither knowing of the other, and is not settled.
+
+        language: The language; English where nothing is said.
+        """
+        _asked: dict[str, Any] = {"language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Conflict] = self.call("conflicts", given)
+        return reply
+
     def render(self, code: str, *, params: dict[str, Param] | None = None, mask: bool | None = None, language: str | None = None, problems: list[Problem] | None = None, at: str | None = None, severity: Severity | None = None, mend: Mend | None = None, accepted: int | None = None, line: int | None = None, column: int | None = None, message: str | None = None, fix: str | None = None) -> Rendered:
         """Puts a finding, problem or refusal into words again, in another language.
 
@@ -2750,6 +3368,38 @@ class Calls:
         _asked: dict[str, Any] = {"text": text, "pointers": pointers}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Located] = self.call("locate", given)
+        return reply
+
+    def diagram(self, noun: str, *, form: DiagramForm | None = None, language: str | None = None, template: CycleTemplate | None = None) -> Picture:
+        """The life of a noun as a picture: its states, and the steps between them.
+
+        noun: The noun.
+
+        form: As what; as SVG where nothing is said.
+
+        language: The language; English where nothing is said.
+
+        template: Of a cycle, the plan that it follows; research and action as in the FAMI projects where nothing is said.
+        """
+        _asked: dict[str, Any] = {"noun": noun, "form": form, "language": language, "template": template}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Picture = self.call("diagram", given)
+        return reply
+
+    def timeline(self, subject: str, *, form: TimelineForm | None = None, language: str | None = None, as_of: Date | date | None = None) -> Picture:
+        """What has become of something: what was done when, by whom and why, and what is due.
+
+        subject: The subject: its id, or `noun/slug`.
+
+        form: As what; as SVG where nothing is said.
+
+        language: The language; English where nothing is said.
+
+        as_of: The day as of which one looks: without it nothing is late.
+        """
+        _asked: dict[str, Any] = {"subject": subject, "form": form, "language": language, "as_of": as_of}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Picture = self.call("timeline", given)
         return reply
 
     def draw(self, *, language: str | None = None, width: int | None = None, colour: bool | None = None) -> Drawing:

@@ -7,7 +7,7 @@ use crate::rules::doubtful::is_plausible;
 
 /// Whether all that the date can mean is past, and its year is meant. About a day or month is late only when the month
 /// is over.
-pub(super) fn is_late(due: &PartialDate, as_of: NaiveDate) -> bool {
+pub(crate) fn is_late(due: &PartialDate, as_of: NaiveDate) -> bool {
     let exact = !due.approximate && !due.uncertain;
     let day = due.day.filter(|_| exact);
     let exactly = PartialDate { day, approximate: false, uncertain: false, ..*due };

@@ -54,6 +54,8 @@ pub use finding::Finding;
 pub(crate) use ground::Ground;
 pub(crate) use held::Held;
 pub(crate) use indexed::{Changed, Indexed};
+#[cfg(feature = "pictures")]
+pub(crate) use late::is_late;
 pub(crate) use places::meet;
 pub(crate) use staging::{Touched, begin, change, exchange};
 pub(crate) use view::View;
