@@ -114,12 +114,16 @@ fn draw_box(sheet: &mut Sheet, node: &Node, frame: Frame, lines: &[String]) {
         sheet.text("s", (x + wide / 2, base), line);
         base += STATE + 3;
     }
-    for (place, marks) in (0..).zip(node.marks.chunks(2)) {
-        let mut at = y + high / 2 - 8 * (i32::try_from(marks.len()).unwrap_or(1) - 1);
-        for mark in marks {
-            badge(sheet, (x + wide - 14 - MARK * place, at), *mark);
-            at += 16;
+    // Up to two stand one above the other, more in pairs.
+    let pairs = usize::from(node.marks.len() > 2) + 1;
+    let rows: Vec<_> = node.marks.chunks(pairs).collect();
+    let mut at = y + high / 2 - 8 * (i32::try_from(rows.len()).unwrap_or(1) - 1);
+    for row in rows {
+        let left = x + wide - 14 - MARK * i32::try_from(pairs - 1).unwrap_or(0);
+        for (place, mark) in (0..).zip(row) {
+            badge(sheet, (left + MARK * place, at), *mark);
         }
+        at += 16;
     }
 }
 

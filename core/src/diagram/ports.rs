@@ -189,7 +189,7 @@ impl Ports {
     fn wide(&self, graph: &Graph, node: usize) -> i32 {
         let lines = self.words.get(node).into_iter().flatten();
         // Words of states are bold.
-        let words = lines.map(|line| width(line, STATE) * 106 / 100).max().unwrap_or(0);
+        let words = lines.map(|line| width(line, STATE) * 110 / 100).max().unwrap_or(0);
         let marks = graph.nodes.get(node).map_or(0, |node| node.marks.len().div_ceil(2));
         let marks = i32::try_from(marks).unwrap_or(0) * MARK;
         let above = self.entries.iter().filter(|entry| entry.node == node && entry.by == Side::Above);

@@ -40,7 +40,12 @@ fn no_word_and_no_box_lies_on_another() {
     each(|name, layout| {
         let labels = layout.labels.iter().map(|label| (label.frame, label.verb.clone()));
         let boxes = layout.boxes.iter().zip(&layout.words).map(|(frame, words)| (*frame, words.join(" ")));
-        let all: Vec<_> = labels.chain(boxes).collect();
+        let start = layout
+            .boxes
+            .iter()
+            .take(1)
+            .map(|(x, y, wide, _)| ((x + wide / 2 - 7, y - 29, 14, 29), "●".into()));
+        let all: Vec<_> = labels.chain(boxes).chain(start).collect();
         for (place, (one, what)) in all.iter().enumerate() {
             for (two, other) in all.iter().skip(place + 1) {
                 assert!(!overlap(*one, *two), "{name}: “{what}” lies on “{other}”: {one:?} {two:?}");
