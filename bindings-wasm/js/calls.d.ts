@@ -1263,6 +1263,27 @@ export interface Description {
   nouns: Named[];
 }
 
+/** Whose life is to be drawn, and how. */
+export interface Diagram {
+  /** The noun. */
+  noun: string;
+  /** As what; as SVG where nothing is said. */
+  form?: DiagramForm;
+  /** The language; English where nothing is said. */
+  language?: string;
+  /** Of a cycle, the plan that it follows; research and action as in the FAMI projects where nothing is said. */
+  template?: CycleTemplate;
+}
+
+/** As what the life of a noun is drawn. */
+export type DiagramForm =
+  /** As SVG. */
+  | "svg"
+  /** As Mermaid. */
+  | "mermaid"
+  /** In words: a line for each step. */
+  | "text";
+
 /** Between which moments one asks what has changed. */
 export interface Diff {
   /** After this moment. */
@@ -2475,6 +2496,12 @@ export type PhaseStatus =
   | "done"
   /** Left out. */
   | "skipped";
+
+/** A picture. */
+export interface Picture {
+  /** It, as a text. */
+  text: string;
+}
 
 /** What somebody can do to a subject at a moment. */
 export interface Possible {
@@ -3904,6 +3931,25 @@ export interface Texts {
   sayings?: { [key: string]: Written | undefined };
 }
 
+/** Whose history is to be told, and how. */
+export interface Timeline {
+  /** The subject: its id, or `noun/slug`. */
+  subject: string;
+  /** As what; as SVG where nothing is said. */
+  form?: TimelineForm;
+  /** The language; English where nothing is said. */
+  language?: string;
+  /** The day as of which one looks: without it nothing is late. */
+  as_of?: Date | globalThis.Date;
+}
+
+/** As what a history is told. */
+export type TimelineForm =
+  /** As SVG. */
+  | "svg"
+  /** In words: a line for each thing. */
+  | "text";
+
 /** A training: its topics, its ways and whom it is for. */
 export interface Training {
   /** Its own id. Where a file written by hand has a slug instead, the id is derived from it. */
@@ -4165,6 +4211,10 @@ export interface Calls {
   table(args: Table): Rows;
   /** Where values stand in a text: line, column, excerpt. */
   locate(args: Locate): Located[];
+  /** The life of a noun as a picture: its states, and the steps between them. */
+  diagram(args: Diagram): Picture;
+  /** What has become of something: what was done when, by whom and why, and what is due. */
+  timeline(args: Timeline): Picture;
   /** Draws the dossier for a terminal. */
   draw(args?: Draw): Drawing;
   /** What a shell asks for: its words in, what to print, to write and to end with out. */

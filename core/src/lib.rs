@@ -9,12 +9,15 @@
 //! * [`tally`]: what the votes on a decision come to, step by step.
 //! * [`document`]: the limits of a text, its problems, their places.
 //! * [`message`]: codes and parameters in words.
+//! * [`diagram`]: the lives of nouns and of subjects, as Mermaid, SVG and text.
 //! * [`picture`]: a portrait for the terminal.
 //! * [`command`]: what a shell asks for.
 //! * [`wire`]: the door for other languages.
 
 #[cfg(feature = "terminal")]
 pub mod command;
+#[cfg(feature = "pictures")]
+pub mod diagram;
 pub mod document;
 pub mod index;
 pub mod json;

@@ -12,6 +12,8 @@ pub mod check;
 pub mod command;
 pub mod describe;
 mod desk;
+#[cfg(feature = "pictures")]
+pub mod diagram;
 #[cfg(feature = "terminal")]
 pub mod draw;
 pub mod join;
@@ -25,6 +27,8 @@ pub mod save;
 pub mod speak;
 pub mod table;
 pub mod tally;
+#[cfg(feature = "pictures")]
+pub mod timeline;
 
 use crate::document::{self, near, read_as};
 use crate::fault::Fault;
@@ -53,7 +57,7 @@ pub struct Call {
 macro_rules! calls {
     (
         everywhere { $($(#[doc = $says:literal])* $name:ident($Arguments:ty) -> $Reply:ty = $run:expr;)* }
-        terminal { $($(#[doc = $tells:literal])* $named:ident($Asked:ty) -> $Told:ty = $make:expr;)* }
+        $($feature:literal { $($(#[doc = $tells:literal])* $named:ident($Asked:ty) -> $Told:ty = $make:expr;)* })*
     ) => {
         /// Every call.
         pub const CALLS: &[Call] = &[$(Call {
@@ -61,18 +65,18 @@ macro_rules! calls {
             says: crate::model::describe::said!($($says),*),
             arguments: <$Arguments as Datum>::SHAPE,
             reply: <$Reply as Datum>::SHAPE,
-        },)* $(#[cfg(feature = "terminal")] Call {
+        },)* $($(#[cfg(feature = $feature)] Call {
             name: stringify!($named),
             says: crate::model::describe::said!($($tells),*),
             arguments: <$Asked as Datum>::SHAPE,
             reply: <$Told as Datum>::SHAPE,
-        },)*];
+        },)*)*];
 
         fn dispatch(door: &mut Door, name: &str, arguments: &str) -> Result<String, Refusal> {
             match name {
                 $(stringify!($name) => $run(door, arguments),)*
-                $(#[cfg(feature = "terminal")]
-                stringify!($named) => $make(door, arguments),)*
+                $($(#[cfg(feature = $feature)]
+                stringify!($named) => $make(door, arguments),)*)*
                 _ => Err(unknown(name)),
             }
         }
@@ -146,7 +150,13 @@ calls! {
         /// Where values stand in a text: line, column, excerpt.
         locate(locate::Locate) -> Vec<locate::Located> = typed(locate::locate);
     }
-    terminal {
+    "pictures" {
+        /// The life of a noun as a picture: its states, and the steps between them.
+        diagram(diagram::Diagram) -> diagram::Picture = typed(diagram::diagram);
+        /// What has become of something: what was done when, by whom and why, and what is due.
+        timeline(timeline::Timeline) -> diagram::Picture = typed(timeline::timeline);
+    }
+    "terminal" {
         /// Draws the dossier for a terminal.
         draw(draw::Draw) -> draw::Drawing = typed(draw::draw);
         /// What a shell asks for: its words in, what to print, to write and to end with out.

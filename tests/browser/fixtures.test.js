@@ -6,8 +6,10 @@ import { after, before, test } from "node:test";
 import { ROOT, fixtures } from "../node/repository.js";
 import { visit } from "./visit.js";
 
-// A page has no terminal, and its wasm file nothing that only a terminal can use.
-const found = fixtures().filter(({ path }) => !path.startsWith("tests/fixtures/terminal/"));
+// A page has no terminal, and its wasm file nothing that only a terminal can use, and no pictures: they
+// would make it larger for every reader.
+const without = /^tests\/fixtures\/(terminal|pictures)\//u;
+const found = fixtures().filter(({ path }) => !without.test(path));
 let visited;
 
 before(async () => {

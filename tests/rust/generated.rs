@@ -9,7 +9,7 @@ fn files_made_from_the_core_are_up_to_date() {
     let update = env::var_os("UPDATE").is_some();
     let mut stale = Vec::new();
     for file in files() {
-        let path = root().join(file.path);
+        let path = root().join(&file.path);
         if fs::read_to_string(&path).is_ok_and(|text| text == file.text) {
             continue;
         }

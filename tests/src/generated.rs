@@ -1,8 +1,9 @@
 //! The files that are made from the core, and what each should hold.
 
+use std::fs;
 use std::path::PathBuf;
 
-use crate::{portfolio, python, reference, rules, schema, typescript};
+use crate::{portfolio, python, reference, rules, schema, typescript, workflow};
 
 /// The command that makes them anew.
 pub const REMEDY: &str = "UPDATE=1 cargo test -p conformance --test generated";
@@ -11,7 +12,7 @@ pub const REMEDY: &str = "UPDATE=1 cargo test -p conformance --test generated";
 #[derive(Debug)]
 pub struct Generated {
     /// Where it lies, from the root of the repository.
-    pub path: &'static str,
+    pub path: String,
     /// What it should hold.
     pub text: String,
 }
@@ -19,14 +20,18 @@ pub struct Generated {
 /// Every file made from the core.
 #[must_use]
 pub fn files() -> Vec<Generated> {
-    vec![
-        Generated { path: "bindings-wasm/js/calls.d.ts", text: typescript::declarations() },
-        Generated { path: "bindings-python/python/tavolata/_calls.py", text: python::module() },
-        Generated { path: "examples/dossiers/portfolio.json", text: portfolio::portfolio() },
-        Generated { path: "docs/schema.json", text: schema::schema() },
-        Generated { path: "docs/reference.md", text: reference::reference() },
-        Generated { path: "docs/rules.md", text: rules::rules() },
-    ]
+    let mut files = vec![
+        Generated { path: "bindings-wasm/js/calls.d.ts".into(), text: typescript::declarations() },
+        Generated { path: "bindings-python/python/tavolata/_calls.py".into(), text: python::module() },
+        Generated { path: "examples/dossiers/portfolio.json".into(), text: portfolio::portfolio() },
+        Generated { path: "docs/schema.json".into(), text: schema::schema() },
+        Generated { path: "docs/reference.md".into(), text: reference::reference() },
+        Generated { path: "docs/rules.md".into(), text: rules::rules() },
+    ];
+    // People write parts of it as well.
+    let workflow = fs::read_to_string(root().join("docs/workflow.md")).unwrap_or_default();
+    files.extend(workflow::files(&workflow));
+    files
 }
 
 /// The root of the repository.

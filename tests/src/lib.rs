@@ -10,3 +10,4 @@ pub mod schema;
 pub mod texts;
 pub mod types;
 pub mod typescript;
+pub mod workflow;

@@ -86,6 +86,8 @@ __all__ = [
     "Deed",
     "Describe",
     "Description",
+    "Diagram",
+    "DiagramForm",
     "Diff",
     "Difference",
     "Direction",
@@ -169,6 +171,7 @@ __all__ = [
     "Period",
     "Phase",
     "PhaseStatus",
+    "Picture",
     "Possible",
     "Priority",
     "Problem",
@@ -243,6 +246,8 @@ __all__ = [
     "TerritoryKind",
     "Text",
     "Texts",
+    "Timeline",
+    "TimelineForm",
     "Training",
     "TrainingMode",
     "TranslatedBy",
@@ -1175,6 +1180,23 @@ class Description(TypedDict):
     """The calls."""
     nouns: list[Named]
     """The nouns, by the names of their tables."""
+
+
+class Diagram(TypedDict):
+    """Whose life is to be drawn, and how."""
+
+    noun: str
+    """The noun."""
+    form: NotRequired[DiagramForm]
+    """As what; as SVG where nothing is said."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+    template: NotRequired[CycleTemplate]
+    """Of a cycle, the plan that it follows; research and action as in the FAMI projects where nothing is said."""
+
+
+DiagramForm: TypeAlias = 'Literal["svg", "mermaid", "text"]'
+"""As what the life of a noun is drawn."""
 
 
 class Diff(TypedDict):
@@ -2112,6 +2134,13 @@ class Phase(TypedDict):
 
 PhaseStatus: TypeAlias = 'Literal["planned", "active", "done", "skipped"]'
 """Where a phase stands."""
+
+
+class Picture(TypedDict):
+    """A picture."""
+
+    text: str
+    """It, as a text."""
 
 
 class Possible(TypedDict):
@@ -3154,6 +3183,23 @@ class Texts(TypedDict):
     """Sentences by code."""
 
 
+class Timeline(TypedDict):
+    """Whose history is to be told, and how."""
+
+    subject: str
+    """The subject: its id, or `noun/slug`."""
+    form: NotRequired[TimelineForm]
+    """As what; as SVG where nothing is said."""
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
+    as_of: NotRequired[Date]
+    """The day as of which one looks: without it nothing is late."""
+
+
+TimelineForm: TypeAlias = 'Literal["svg", "text"]'
+"""As what a history is told."""
+
+
 class Training(TypedDict):
     """A training: its topics, its ways and whom it is for."""
 
@@ -3701,6 +3747,38 @@ class Calls:
         _asked: dict[str, Any] = {"text": text, "pointers": pointers}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Located] = self.call("locate", given)
+        return reply
+
+    def diagram(self, noun: str, *, form: DiagramForm | None = None, language: str | None = None, template: CycleTemplate | None = None) -> Picture:
+        """The life of a noun as a picture: its states, and the steps between them.
+
+        noun: The noun.
+
+        form: As what; as SVG where nothing is said.
+
+        language: The language; English where nothing is said.
+
+        template: Of a cycle, the plan that it follows; research and action as in the FAMI projects where nothing is said.
+        """
+        _asked: dict[str, Any] = {"noun": noun, "form": form, "language": language, "template": template}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Picture = self.call("diagram", given)
+        return reply
+
+    def timeline(self, subject: str, *, form: TimelineForm | None = None, language: str | None = None, as_of: Date | date | None = None) -> Picture:
+        """What has become of something: what was done when, by whom and why, and what is due.
+
+        subject: The subject: its id, or `noun/slug`.
+
+        form: As what; as SVG where nothing is said.
+
+        language: The language; English where nothing is said.
+
+        as_of: The day as of which one looks: without it nothing is late.
+        """
+        _asked: dict[str, Any] = {"subject": subject, "form": form, "language": language, "as_of": as_of}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: Picture = self.call("timeline", given)
         return reply
 
     def draw(self, *, language: str | None = None, width: int | None = None, colour: bool | None = None) -> Drawing:

@@ -159,6 +159,12 @@ impl Machine {
         self.states.iter().find(|state| state.code == code)
     }
 
+    /// Whether its subjects each have a plan by which they go on.
+    #[must_use]
+    pub fn has_course(&self) -> bool {
+        self.course.is_some()
+    }
+
     /// The state in which a life begins.
     #[must_use]
     pub fn start(&self) -> &'static str {

@@ -1,0 +1,21 @@
+//! Diagrams: the lives of nouns, and what has become of one subject, as Mermaid, SVG and text.
+
+mod chronicle;
+mod graph;
+mod layout;
+mod machine;
+mod mermaid;
+mod ports;
+mod route;
+mod svg;
+mod timeline;
+mod words;
+
+pub use chronicle::Chronicle;
+pub(crate) use chronicle::Past;
+pub use machine::{outline, picture};
+pub use mermaid::mermaid;
+pub use timeline::timeline;
+
+#[cfg(test)]
+mod tests;

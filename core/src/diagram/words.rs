@@ -1,0 +1,62 @@
+//! The words of a diagram: states, verbs, and what a picture says besides, in the reader's language.
+
+use crate::message::Locale;
+use crate::model::describe::Shape;
+use crate::workflow::Machine;
+
+/// Speaks one language about one machine.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words<'m> {
+    pub(super) locale: &'static Locale,
+    machine: &'m Machine,
+}
+
+impl<'m> Words<'m> {
+    pub(super) fn new(machine: &'m Machine, language: &str) -> Self {
+        Self { locale: Locale::of(language), machine }
+    }
+
+    /// A state: as it is said of this noun, or of any, or its code.
+    pub(super) fn state(&self, code: &str) -> String {
+        let field = self.machine.noun.record().field(self.machine.field);
+        let choice = match field.map(|field| &field.shape) {
+            Some(Shape::Choice(choice)) => choice.name,
+            _ => "",
+        };
+        self.first(&[
+            format!("portrait/{choice}/{code}"),
+            format!("{}/{code}", self.machine.field),
+            code.to_owned(),
+        ])
+        .unwrap_or_else(|| code.replace('_', " "))
+    }
+
+    /// A verb in a word or two: where the language has none, its code.
+    pub(super) fn verb(&self, verb: &str) -> String {
+        self.first(&[format!("label/{}/{verb}", self.machine.noun.code()), format!("label/{verb}")])
+            .unwrap_or_else(|| verb.replace('_', " "))
+    }
+
+    /// The noun itself.
+    pub(super) fn noun(&self) -> String {
+        let code = self.machine.noun.code();
+        self.first(&[code.to_owned()]).unwrap_or_else(|| code.replace('_', " "))
+    }
+
+    /// Something that only a diagram says.
+    pub(super) fn say(&self, name: &str) -> String {
+        say(self.locale, name)
+    }
+
+    fn first(&self, keys: &[String]) -> Option<String> {
+        keys.iter()
+            .find_map(|key| Some(self.locale.phrase(key)).filter(|words| words != key).map(str::to_owned))
+    }
+}
+
+/// Something that only a diagram says, with a word for its place.
+pub(super) fn say(locale: &Locale, name: &str) -> String {
+    let key = format!("diagram/{name}");
+    let words = locale.phrase(&key);
+    if words == key { name.replace('-', " ") } else { words.to_owned() }
+}

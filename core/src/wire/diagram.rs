@@ -1,0 +1,65 @@
+//! The call `diagram`: the life of a noun as a picture.
+
+use crate::diagram::{mermaid, outline, picture};
+use crate::document::near;
+use crate::fault::Fault;
+use crate::model::declare::{choices, record};
+use crate::model::{CycleTemplate, Noun};
+use crate::refusal::Refusal;
+use crate::wire::Door;
+use crate::workflow::{MACHINES, machine};
+
+choices! {
+    /// As what the life of a noun is drawn.
+    closed DiagramForm {
+        /// As SVG.
+        Svg = "svg",
+        /// As Mermaid.
+        Mermaid = "mermaid",
+        /// In words: a line for each step.
+        Text = "text",
+    }
+}
+
+record! {
+    /// Whose life is to be drawn, and how.
+    Diagram {
+        must {
+            /// The noun.
+            noun: String,
+        }
+        may {
+            /// As what; as SVG where nothing is said.
+            form: Option<DiagramForm>,
+            /// The language; English where nothing is said.
+            language: Option<String>,
+            /// Of a cycle, the plan that it follows; research and action as in the FAMI projects where
+            /// nothing is said.
+            template: Option<CycleTemplate>,
+        }
+    }
+}
+
+record! {
+    /// A picture.
+    Picture {
+        must {
+            /// It, as a text.
+            text: String,
+        }
+    }
+}
+
+pub(super) fn diagram(_: &mut Door, asked: Diagram) -> Result<Picture, Refusal> {
+    let Some(machine) = Noun::of(&asked.noun).and_then(machine) else {
+        let fault = Fault::new("diagram/stateless").with("found", asked.noun.as_str());
+        let mut known = MACHINES.iter().map(|machine| machine.noun.code());
+        return Err(Refusal { at: "/noun".into(), ..near(fault, &asked.noun, &mut known).into() });
+    };
+    let draw = match asked.form {
+        Some(DiagramForm::Mermaid) => mermaid,
+        Some(DiagramForm::Text) => outline,
+        _ => picture,
+    };
+    Ok(Picture::new(draw(machine, asked.template.as_ref(), asked.language.as_deref().unwrap_or("en"))))
+}

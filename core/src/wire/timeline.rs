@@ -1,0 +1,54 @@
+//! The call `timeline`: what has become of something, as a picture or in words.
+
+use crate::diagram::{Chronicle, Past, timeline as drawn};
+use crate::model::declare::{choices, record};
+use crate::model::value::Date;
+use crate::refusal::Refusal;
+use crate::wire::Door;
+use crate::wire::diagram::Picture;
+
+choices! {
+    /// As what a history is told.
+    closed TimelineForm {
+        /// As SVG.
+        Svg = "svg",
+        /// In words: a line for each thing.
+        Text = "text",
+    }
+}
+
+record! {
+    /// Whose history is to be told, and how.
+    Timeline {
+        must {
+            /// The subject: its id, or `noun/slug`.
+            subject: String,
+        }
+        may {
+            /// As what; as SVG where nothing is said.
+            form: Option<TimelineForm>,
+            /// The language; English where nothing is said.
+            language: Option<String>,
+            /// The day as of which one looks: without it nothing is late.
+            as_of: Option<Date>,
+        }
+    }
+}
+
+pub(super) fn timeline(door: &mut Door, asked: Timeline) -> Result<Picture, Refusal> {
+    let desk = door.desk()?;
+    let now = desk.now();
+    let past = Past {
+        dossier: &now.dossier,
+        entries: desk.ledger().map_or(&[][..], |ledger| ledger.entries()),
+        as_of: asked.as_of.map(Date::day),
+        language: asked.language.as_deref().unwrap_or("en"),
+        find: &|id| now.ground.index().find(id),
+    };
+    let Some(told) = now.find(&asked.subject).and_then(|row| Chronicle::of(&past, row)) else {
+        let mut refusal = Refusal { at: "/subject".into(), ..Refusal::new("workflow/subject-unknown") };
+        refusal.params.insert("found".into(), asked.subject.into());
+        return Err(refusal);
+    };
+    Ok(Picture::new(if asked.form == Some(TimelineForm::Text) { told.text() } else { drawn(&told) }))
+}
