@@ -84,14 +84,15 @@ fn barrier(town: &mut Town, row: usize) -> Barrier {
     }
     barrier.severity = Some(SEVERITIES[row % 4]);
     barrier.reach = town.luck.rarely(4, ()).map(|()| town.quantity(3..=600).try_into().unwrap());
-    // What is grave stands on two contributions; planted: one on one.
-    let pieces = if row % 4 < 2 || row == 3 { 1 } else { 2 };
-    let evidence = |piece| {
-        let mut evidence = Evidence::new(EvidenceKind::Contribution);
-        evidence.contribution = Some(town.id(row * 3 + piece));
-        evidence
-    };
-    barrier.evidence = (0..pieces).map(evidence).collect();
+    let mut said = Evidence::new(EvidenceKind::Contribution);
+    said.contribution = Some(town.id(row * 3));
+    barrier.evidence = vec![said];
+    // What is grave stands on what was said and on what was found; planted: one only on the first.
+    if row % 4 >= 2 && row != 3 {
+        let mut found = Evidence::new(EvidenceKind::Survey);
+        found.text = Some("Due su tre sono tornati a casa".into());
+        barrier.evidence.push(found);
+    }
     barrier.status = Some(BarrierState::Documented);
     barrier.reported_on = Some(town.date());
     barrier

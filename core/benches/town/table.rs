@@ -163,8 +163,7 @@ fn contribution(town: &mut Town, row: usize) -> Contribution {
         true => contribution.table = Some(town.id(question % 30)),
         false => contribution.question = Some(town.id(question)),
     }
-    // Of two that one barrier stands on, no more than one is of a body: they are independent.
-    if town.luck.once_in(3) && row % 3 != 1 {
+    if town.luck.once_in(3) {
         contribution.stakeholder = Some(if town.luck.once_in(10) { town.anywhere() } else { town.any() });
     } else {
         contribution.stakeholder_kind = Some(StakeholderKind::IndividualUser);
