@@ -2171,6 +2171,8 @@ export interface OpenConflict {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** What the message speaks of. */
+  params?: { [key: string]: Param | undefined };
 }
 
 /** Hours at which a service is open. */
@@ -3692,7 +3694,7 @@ export interface Step {
   /** What it does, in words. */
   says: string;
   /** The states in which it is open. */
-  from: string[];
+  open_in: string[];
   /** Who may take it. */
   who: Role[];
   /** Whether a reason must be given. */

@@ -8,15 +8,20 @@
 //! would from many tables at once. Beside it: the same steps by a bare machine that knows nothing but
 //! its states.
 
-#![expect(clippy::print_stdout, clippy::unwrap_used, clippy::disallowed_methods, reason = "a program for the terminal")]
+#![expect(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a program for the terminal"
+)]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use tavolata::Dossier;
 use tavolata::ledger::Ledger;
-use tavolata::workflow::{Command, Context, machine};
 use tavolata::model::Noun;
+use tavolata::workflow::{Command, Context, machine};
 
 /// So many recommendations.
 const MANY: usize = 2_000;
@@ -65,9 +70,11 @@ fn commands(dossier: &Dossier) -> Vec<(Command, Context)> {
             let subject = dossier.id_at(Noun::Recommendation, number).unwrap().to_string();
             let mut command = Command { subject: Some(subject), ..Command::new((*verb).to_owned()) };
             match *verb {
-                "validate" => drop(command.with.insert("consensus".into(), "consensus".into())),
-                "reject" => drop(command.with.insert("text".into(), "Manca la copertura di bilancio.".into())),
-                "reopen" => drop(command.with.insert("reason".into(), "Il bilancio è stato variato.".into())),
+                "validate" => drop(command.given.insert("consensus".into(), "consensus".into())),
+                "reject" => {
+                    drop(command.given.insert("text".into(), "Manca la copertura di bilancio.".into()))
+                }
+                "reopen" => drop(command.given.insert("reason".into(), "Il bilancio è stato variato.".into())),
                 _ => {}
             }
             let context = Context::new("2026-03-02T10:00:00+01:00".parse().unwrap());

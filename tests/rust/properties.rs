@@ -1,5 +1,9 @@
 //! What holds for any input, tried with thousands that nobody thought of.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "properties/agenda.rs"]
 mod agenda;

@@ -1,5 +1,5 @@
 //! What a ledger has sealed, recomputed by `sha256sum` over canonical JSON that another library writes.
-#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test fails by panicking, and asks another program")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -36,9 +36,28 @@ fn ledgers() -> Vec<Value> {
 #[test]
 fn canonical_json_is_what_another_library_makes_of_it() {
     let numbers = [
-        "0", "-0.0", "1", "-1", "100", "1e21", "1e20", "123456789012345e6", "1e-6", "1e-7", "0.1", "-0.5",
-        "1.5e300", "5e-324", "9007199254740992", "333333333.3333333", "1e-5", "4.50", "2e-3", "0.000001",
-        "123.456", "123456789012345e10",
+        "0",
+        "-0.0",
+        "1",
+        "-1",
+        "100",
+        "1e21",
+        "1e20",
+        "123456789012345e6",
+        "1e-6",
+        "1e-7",
+        "0.1",
+        "-0.5",
+        "1.5e300",
+        "5e-324",
+        "9007199254740992",
+        "333333333.3333333",
+        "1e-5",
+        "4.50",
+        "2e-3",
+        "0.000001",
+        "123.456",
+        "123456789012345e10",
     ];
     let numbers: Vec<Value> = numbers.iter().map(|text| serde_json::from_str(text).unwrap()).collect();
     let text = serde_json::json!({

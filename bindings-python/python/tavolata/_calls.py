@@ -1916,6 +1916,8 @@ class OpenConflict(TypedDict):
     """The conflict in words."""
     fix: str
     """What to do about it."""
+    params: NotRequired[dict[str, Param]]
+    """What the message speaks of."""
 
 
 class OpeningHours(TypedDict):
@@ -2992,7 +2994,7 @@ class Step(TypedDict):
     """The verb."""
     says: str
     """What it does, in words."""
-    from: list[str]
+    open_in: list[str]
     """The states in which it is open."""
     who: list[Role]
     """Who may take it."""

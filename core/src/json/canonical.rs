@@ -78,14 +78,16 @@ fn es6(number: f64) -> String {
         return "0".into();
     }
     // The number is 0.digits times ten to the power of this.
-    let point = exponent.parse::<i32>().unwrap_or_default() + length(whole) - length(all.get(..leading).unwrap_or_default());
+    let point = exponent.parse::<i32>().unwrap_or_default() + length(whole)
+        - length(all.get(..leading).unwrap_or_default());
     let sign = if number < 0.0 { "-" } else { "" };
     let zeros = |count: i32| "0".repeat(usize::try_from(count).unwrap_or_default());
     let count = length(digits);
     match point {
         1..=21 if point >= count => format!("{sign}{digits}{}", zeros(point - count)),
         1..=21 => {
-            let (whole, fraction) = digits.split_at_checked(usize::try_from(point).unwrap_or_default()).unwrap_or((digits, ""));
+            let (whole, fraction) =
+                digits.split_at_checked(usize::try_from(point).unwrap_or_default()).unwrap_or((digits, ""));
             format!("{sign}{whole}.{fraction}")
         }
         -5..=0 => format!("{sign}0.{}{digits}", zeros(-point)),

@@ -43,8 +43,10 @@ impl Ledger {
         let between = self.entries().iter().filter(|entry| from < entry.deed.at && entry.deed.at <= to);
         let entries: Vec<_> = between.collect();
         let subjects = entries.iter().flat_map(|entry| &entry.deed.events).map(|event| event.subject.uuid());
-        let mut rows: Vec<(Row, Uuid)> =
-            distinct(subjects).into_iter().filter_map(|id| Some((after.ground.index().find(id)?, id))).collect();
+        let mut rows: Vec<(Row, Uuid)> = distinct(subjects)
+            .into_iter()
+            .filter_map(|id| Some((after.ground.index().find(id)?, id)))
+            .collect();
         rows.order_by_key(|(row, _)| *row);
         let mut told: Vec<_> =
             rows.into_iter().flat_map(|(row, id)| differences(&before, &after, &entries, row, id)).collect();
@@ -102,7 +104,8 @@ fn revised(entries: &[&Entry], row: Row, id: Uuid) -> Vec<String> {
             field == machine.field || field == memory
         })
     };
-    let events = entries.iter().flat_map(|entry| &entry.deed.events).filter(|event| event.subject.uuid() == id);
+    let events =
+        entries.iter().flat_map(|entry| &entry.deed.events).filter(|event| event.subject.uuid() == id);
     let fields = events.flat_map(|event| event.set.keys().chain(event.add.keys()));
     distinct(fields.filter(|field| !follows(field)).map(|field| format!("`{field}`")))
 }

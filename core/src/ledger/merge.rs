@@ -24,8 +24,10 @@ impl Ledger {
         let mut entries = self.entries.clone();
         let mut known: Vec<_> = self.entries.iter().map(|entry| &entry.hash).collect();
         known.sort_unstable();
-        entries.extend(other.entries.iter().filter(|entry| known.binary_search(&&entry.hash).is_err()).cloned());
-        let ordered = ordered(entries, &self.origin.heads).map_err(|_| Refusal::new("ledger/no-common-past"))?;
+        entries
+            .extend(other.entries.iter().filter(|entry| known.binary_search(&&entry.hash).is_err()).cloned());
+        let ordered =
+            ordered(entries, &self.origin.heads).map_err(|_| Refusal::new("ledger/no-common-past"))?;
         replayed(&self.origin, ordered.iter())
     }
 
@@ -47,7 +49,9 @@ impl Ledger {
             let entry = self.entries.get(*place)?;
             Some(Version { entry: entry.hash.clone(), value: (*value).clone() })
         };
-        let differ = |last: &[(usize, &Value)]| last.iter().any(|(_, value)| Some(value) != last.first().map(|(_, first)| first));
+        let differ = |last: &[(usize, &Value)]| {
+            last.iter().any(|(_, value)| Some(value) != last.first().map(|(_, first)| first))
+        };
         let open = written.iter().filter(|(_, last)| differ(last));
         let conflict = |((subject, field), last): (&(Uuid, &str), &Vec<(usize, &Value)>)| Conflict {
             subject: *subject,

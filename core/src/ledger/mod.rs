@@ -152,7 +152,11 @@ impl Ledger {
     }
 
     /// The same; tells what has changed, and what must be done in consequence.
-    pub(crate) fn enter(&mut self, command: &Command, context: &Context) -> Result<(Changed, Vec<Task>), Refusal> {
+    pub(crate) fn enter(
+        &mut self,
+        command: &Command,
+        context: &Context,
+    ) -> Result<(Changed, Vec<Task>), Refusal> {
         let decided = match command.verb.as_str() {
             "settle" => self.now.decide_among(&self.conflicts(), command, context),
             _ => self.now.decide(command, context),
@@ -210,7 +214,9 @@ impl Ledger {
             let fault = Fault::new("ledger/before-last").with("found", context.at.to_string());
             reasons.push(Problem::at_place(fault.with("last", last.to_string()), "/context/at".into()));
         }
-        if let Some((expected, last)) = command.expected.zip(self.last_of(command)).filter(|(seen, last)| last > seen) {
+        if let Some((expected, last)) =
+            command.expected.zip(self.last_of(command)).filter(|(seen, last)| last > seen)
+        {
             let fault = Fault::new("ledger/stale").with("expected", expected).with("last", last);
             reasons.push(Problem::at_place(fault, "/command/expected".into()));
         }

@@ -32,7 +32,10 @@ impl Ledger {
 }
 
 /// A ledger from its beginning and some entries, in order.
-pub(super) fn replayed<'e>(origin: &Origin, entries: impl Iterator<Item = &'e Entry>) -> Result<Ledger, Refusal> {
+pub(super) fn replayed<'e>(
+    origin: &Origin,
+    entries: impl Iterator<Item = &'e Entry>,
+) -> Result<Ledger, Refusal> {
     let mut ledger = Ledger::from_origin(origin.clone());
     for (number, entry) in entries.enumerate() {
         let happened = ledger.now.evolve(&entry.deed.events);

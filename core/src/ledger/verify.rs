@@ -1,11 +1,11 @@
 //! Verifying: the first entry that is not as it was sealed, or not where it was.
 
 use crate::fault::Fault;
+use crate::ledger::digest::digest;
 use crate::ledger::entry::Entry;
 use crate::ledger::order::{Unrooted, ordered};
 use crate::ledger::replay::replayed;
 use crate::ledger::{FORMAT, Ledger, Origin, Stored};
-use crate::ledger::digest::digest;
 use crate::refusal::Refusal;
 
 impl Ledger {
@@ -80,7 +80,9 @@ fn verified(entries: &[Entry], roots: &[String], heads: &[String]) -> Result<(),
         _ => unfollowed(entries),
     };
     ends.sort_unstable();
-    if let Some(number) = entries.iter().position(|entry| ends.contains(&entry.hash) && !heads.contains(&entry.hash)) {
+    if let Some(number) =
+        entries.iter().position(|entry| ends.contains(&entry.hash) && !heads.contains(&entry.hash))
+    {
         let is_cut = heads.iter().any(|head| entries.iter().all(|entry| entry.hash != *head));
         return at(number, if is_cut { "ledger/cut" } else { "ledger/entry-inserted" });
     }

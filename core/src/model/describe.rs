@@ -5,8 +5,8 @@
 //! and the resolving of names all read the description; none of them knows a noun by itself.
 
 use crate::fault::Fault;
-use crate::json::{No, Reader, Writer};
 use crate::json::quoted;
+use crate::json::{No, Reader, Writer};
 use crate::map::Map;
 use crate::model::Noun;
 use crate::model::node::{Blank, Node};

@@ -11,9 +11,9 @@ use crate::model::tables::for_each_table;
 use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    Acceptance, Barrier, Body, Consent, Contribution, Cycle, Decision, Indicator, Instrument, Measure, Measurement,
-    Output, Project, Provenance, Question, Recommendation, Retirement, Series, Service, Session, Source, Stakeholder,
-    Territory, Training, WorkingTable,
+    Acceptance, Barrier, Body, Consent, Contribution, Cycle, Decision, Indicator, Instrument, Measure,
+    Measurement, Output, Project, Provenance, Question, Recommendation, Retirement, Series, Service, Session,
+    Source, Stakeholder, Territory, Training, WorkingTable,
 };
 use crate::order::{InOrder, distinct};
 

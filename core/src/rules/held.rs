@@ -2,9 +2,9 @@
 //! guard a state that a command would lead to.
 
 use crate::index::Row;
+use crate::model::AnyEntity;
 use crate::model::tables::for_each_table;
 use crate::model::visit::At;
-use crate::model::AnyEntity;
 use crate::rules::finding::{Finding, Found};
 use crate::rules::plan::Asked;
 use crate::rules::profile::Profile;

@@ -55,23 +55,23 @@ mod taking_part;
 mod view;
 
 pub use finding::Finding;
+pub(crate) use finding::mask;
 pub(crate) use ground::Ground;
 pub(crate) use held::Held;
 pub(crate) use indexed::{Changed, Indexed};
 pub(crate) use late::Term;
-pub(crate) use places::meet;
-pub(crate) use staging::{Touched, begin, change, exchange};
-pub(crate) use view::View;
-pub(crate) use finding::mask;
-pub use live::{Change, Live};
 pub(crate) use live::Watch;
+pub use live::{Change, Live};
 pub use mend::Mend;
+pub(crate) use places::meet;
 pub use predicate::OwnRule;
 pub use profile::{Profile, ProfileChoice, Setting};
 pub(crate) use profile::{covers, rule_of, unknown_group};
 #[cfg(feature = "terminal")]
 pub(crate) use profile::{no_rule, unknown_profile};
 pub use rule::{Limit, Rule, Severity};
+pub(crate) use staging::{Touched, begin, change, exchange};
+pub(crate) use view::View;
 
 /// What a rule's file needs.
 mod prelude {

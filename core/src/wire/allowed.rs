@@ -132,7 +132,7 @@ record! {
             /// What it does, in words.
             says: String,
             /// The states in which it is open.
-            from: Vec<String>,
+            open_in: Vec<String>,
             /// Who may take it.
             who: Vec<Role>,
             /// Whether a reason must be given.
@@ -168,7 +168,8 @@ pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refus
 
 pub(super) fn machines(_: &mut Door, asked: Machines) -> Result<Vec<Machine>, Refusal> {
     let language = asked.language.as_deref().unwrap_or("en");
-    let wanted = |machine: &&workflow::Machine| asked.noun.as_deref().is_none_or(|noun| noun == machine.noun.code());
+    let wanted =
+        |machine: &&workflow::Machine| asked.noun.as_deref().is_none_or(|noun| noun == machine.noun.code());
     let machines: Vec<_> = MACHINES.iter().filter(wanted).map(|machine| told(machine, language)).collect();
     if machines.is_empty() {
         let known = MACHINES.iter().map(|machine| machine.noun);

@@ -19,7 +19,7 @@ pub(super) struct Desk {
 
 /// A dossier with its history, or without.
 enum Kept {
-    Not(Indexed),
+    Not(Box<Indexed>),
     In(Box<Ledger>),
 }
 
@@ -39,7 +39,7 @@ pub(super) struct Applied {
 
 impl Desk {
     pub(super) fn of(dossier: Dossier) -> Self {
-        Self { kept: Kept::Not(Indexed::of(dossier)), watch: None }
+        Self { kept: Kept::Not(Box::new(Indexed::of(dossier))), watch: None }
     }
 
     pub(super) fn of_ledger(ledger: Ledger) -> Self {
@@ -82,7 +82,12 @@ impl Desk {
     }
 
     /// Watches from now on, and tells what is found now.
-    pub(super) fn watch(&mut self, profile: &Profile, as_of: Option<NaiveDate>, telling: Telling) -> Vec<Finding> {
+    pub(super) fn watch(
+        &mut self,
+        profile: &Profile,
+        as_of: Option<NaiveDate>,
+        telling: Telling,
+    ) -> Vec<Finding> {
         let watch = Watch::of(self.now(), profile, as_of);
         let found = telling.told(watch.findings(self.now()));
         self.watch = Some((watch, telling));
@@ -104,7 +109,11 @@ impl Desk {
     }
 
     /// Lets a command happen: what has happened, and where a ledger is kept, the hash of its entry.
-    pub(super) fn apply(&mut self, command: &Command, context: &Context) -> Result<(Option<Told>, Applied), Refusal> {
+    pub(super) fn apply(
+        &mut self,
+        command: &Command,
+        context: &Context,
+    ) -> Result<(Option<Told>, Applied), Refusal> {
         self.change(|kept| match kept {
             Kept::Not(now) => {
                 let mut decision = now.decide(command, context)?;

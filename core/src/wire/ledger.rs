@@ -128,6 +128,10 @@ record! {
             /// What to do about it.
             fix: String,
         }
+        may {
+            /// What the message speaks of.
+            params: crate::fault::Params,
+        }
     }
 }
 
@@ -220,7 +224,8 @@ pub(super) fn merge(door: &mut Door, stored: Stored) -> Result<Merged, Refusal> 
     let desk = door.desk()?;
     let before = desk.ledger()?.count();
     let merged = desk.ledger()?.merge(&Ledger::open(stored)?)?;
-    let told = Merged::new(merged.count() - before, merged.count(), merged.heads().to_vec(), told(&merged, "en"));
+    let told =
+        Merged::new(merged.count() - before, merged.count(), merged.heads().to_vec(), told(&merged, "en"));
     desk.replace(merged);
     Ok(told)
 }
@@ -244,7 +249,8 @@ fn told(ledger: &Ledger, language: &str) -> Vec<OpenConflict> {
             message::fix("ledger/conflict", &params, language),
         );
         let versions = it.versions.into_iter().map(version).collect();
-        OpenConflict::new("ledger/conflict".into(), at, it.subject.into(), it.field, versions, message, fix)
+        let (code, subject) = ("ledger/conflict".into(), it.subject.into());
+        OpenConflict { params, ..OpenConflict::new(code, at, subject, it.field, versions, message, fix) }
     };
     ledger.conflicts().into_iter().map(conflict).collect()
 }

@@ -90,13 +90,20 @@ impl Standing<'_> {
             deadlines: deadlines::of_subject(self.dossier, &view, context.at.day(), subject.row),
         };
         let now = allowed.state.unwrap_or_default();
-        let verbs = machine.into_iter().flat_map(|machine| machine.verbs().into_iter().map(move |verb| (machine, verb)));
+        let verbs = machine
+            .into_iter()
+            .flat_map(|machine| machine.verbs().into_iter().map(move |verb| (machine, verb)));
         for step in verbs.filter_map(|(machine, verb)| machine.step(verb, now)) {
             let to = match step.to {
                 Goal::State(to) => Some(to),
                 _ => None,
             };
-            allowed.note(step.verb, to, form(noun, step), self.against(step.verb, step.settles, &command, context));
+            allowed.note(
+                step.verb,
+                to,
+                form(noun, step),
+                self.against(step.verb, step.settles, &command, context),
+            );
         }
         for verb in COMMON {
             allowed.note(verb, None, keeping::form(noun, verb), self.against(verb, &[], &command, context));
@@ -107,7 +114,8 @@ impl Standing<'_> {
     /// What speaks against a verb, whatever is given with it.
     fn against(self, verb: &str, settles: &[&str], command: &Command, context: &Context) -> Vec<Problem> {
         let command = Command { verb: verb.to_owned(), ..command.clone() };
-        let mut reasons = self.decide(&command, context).err().map(|refusal| refusal.problems).unwrap_or_default();
+        let mut reasons =
+            self.decide(&command, context).err().map(|refusal| refusal.problems).unwrap_or_default();
         reasons.retain(|reason| !MET_BY_GIVING.contains(&reason.code) && !settles.contains(&reason.code));
         reasons
     }

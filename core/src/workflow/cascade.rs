@@ -6,7 +6,8 @@ use uuid::Uuid;
 use crate::fault::Params;
 use crate::message;
 use crate::model::{
-    AnyEntity, Consent, ConsentPurpose, ConsentState, Contribution, Output, OutputState, Recommendation, Visibility,
+    AnyEntity, Consent, ConsentPurpose, ConsentState, Contribution, Output, OutputState, Recommendation,
+    Visibility,
 };
 use crate::rules::View;
 use crate::workflow::command::Command;
@@ -60,7 +61,10 @@ fn of_consent(view: &View<'_>, before: &Consent, after: &Consent) -> Vec<Task> {
             add("cascade/anonymise", json!({"stakeholder": null}));
         }
         if nothing_left || unquoted || unpublished {
-            tasks.extend(outputs(view, said.id.uuid()).map(|id| task(view, "cascade/republish", id, "withdraw", json!({}))));
+            tasks.extend(
+                outputs(view, said.id.uuid())
+                    .map(|id| task(view, "cascade/republish", id, "withdraw", json!({}))),
+            );
         }
     }
     tasks.dedup();

@@ -129,7 +129,19 @@ impl<'d> Standing<'d> {
     {
         let (dossier, guards, day) = (self.dossier, self.guards, context.at.day());
         let Self { ground, conflicts, .. } = self;
-        let mut case = Case { dossier, ground, view, guards, conflicts, command, giver: None, actor: None, day, reasons: Vec::new(), outcomes: Vec::new() };
+        let mut case = Case {
+            dossier,
+            ground,
+            view,
+            guards,
+            conflicts,
+            command,
+            giver: None,
+            actor: None,
+            day,
+            reasons: Vec::new(),
+            outcomes: Vec::new(),
+        };
         case.giver = case.somebody("/actor", context.actor.as_deref());
         case.actor = match &context.on_behalf_of {
             Some(_) => case.somebody("/on_behalf_of", context.on_behalf_of.as_deref()),
@@ -186,7 +198,9 @@ impl Case<'_> {
         match self.find(written, Some(Noun::Stakeholder)) {
             Ok(row) => self.dossier.id_at(row.noun, row.row).map(Id::from),
             // Whoever begins a dossier is in none yet.
-            Err(_) if registers_itself && self.dossier.stakeholders.is_empty() => Uuid::try_parse(written).ok().map(Id::from),
+            Err(_) if registers_itself && self.dossier.stakeholders.is_empty() => {
+                Uuid::try_parse(written).ok().map(Id::from)
+            }
             Err(fault) => {
                 self.against_context(at, fault);
                 None
@@ -218,7 +232,8 @@ impl Case<'_> {
         match self.find(written, None) {
             Ok(row) => {
                 let entity = AnyEntity::copy_of(self.dossier, row)?;
-                if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == entity.id()) {
+                if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == entity.id())
+                {
                     let fault = Fault::new("workflow/subject-retired").with("found", written.as_str());
                     self.against("/subject", fault.with("on", retired.on.to_string()));
                 }
@@ -251,7 +266,13 @@ impl Case<'_> {
 
     /// Notes what an entity that stays in its state becomes, and why it cannot. What was wrong with it
     /// before is no reason: things are put right one after the other.
-    pub(super) fn weigh_there(&mut self, before: &AnyEntity, after: AnyEntity, row: Row, state: &'static str) {
+    pub(super) fn weigh_there(
+        &mut self,
+        before: &AnyEntity,
+        after: AnyEntity,
+        row: Row,
+        state: &'static str,
+    ) {
         let known = self.found_by_guards(before, row, &[state]);
         self.weigh_but(known, &Referred::of(before), after, row, &[state]);
     }
@@ -273,14 +294,18 @@ impl Case<'_> {
         let referred = Referred::of(&after);
         for (noun, id) in referred.0.iter().copied().filter(|it| !before.0.contains(it)) {
             if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == id) {
-                let fault = Fault::new("workflow/subject-retired").with("found", self.view.name(id).unwrap_or_default());
+                let fault = Fault::new("workflow/subject-retired")
+                    .with("found", self.view.name(id).unwrap_or_default());
                 self.against("/given", fault.with("on", retired.on.to_string()));
             }
             match self.view.row(id) {
                 None if id != after.id() => {
                     let fault = Fault::new("reference/dangling").with("id", id.to_string());
                     let noun = noun.map(|noun| noun.code());
-                    self.against("/given", noun.into_iter().fold(fault, |fault, noun| fault.with("noun", noun)));
+                    self.against(
+                        "/given",
+                        noun.into_iter().fold(fault, |fault, noun| fault.with("noun", noun)),
+                    );
                 }
                 Some(found) if noun.is_some_and(|noun| noun != found.noun) => {
                     let fault = Fault::new("reference/noun-wrong").with("found", found.noun.code());

@@ -82,7 +82,10 @@ impl Indexed {
         let mut touched = Touched::default();
         for (number, event) in events.iter().enumerate() {
             let one = evolve(&mut self.dossier, &mut self.ground, event);
-            touched.append(one.ok_or_else(|| Refusal { at: format!("/events/{number}"), ..Refusal::new("workflow/event-astray") })?);
+            touched.append(one.ok_or_else(|| Refusal {
+                at: format!("/events/{number}"),
+                ..Refusal::new("workflow/event-astray")
+            })?);
         }
         Ok(Changed::Rows(touched))
     }

@@ -94,13 +94,18 @@ fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Opt
         What::Day => Some(day.to_string().into()),
         What::Nothing => Some(Value::Null),
         What::Copy(from) => held(taken.before, from),
-        What::OneMore => Some((held(taken.before, field).and_then(|held| held.as_u64()).unwrap_or(1) + 1).into()),
+        What::OneMore => {
+            Some((held(taken.before, field).and_then(|held| held.as_u64()).unwrap_or(1) + 1).into())
+        }
         What::Actor => case.actor.map(|actor| actor.to_string().into()),
         What::Given("on", Or::Today) => Some(day.to_string().into()),
         What::Given(name, or) => match (case.command.given.get(name), or) {
             (Some(value), _) if !is_nothing(value) => Some(value.clone()),
             (_, Or::Refuse) => {
-                case.against(format!("/given/{name}"), Fault::new("workflow/datum-missing").with("name", name));
+                case.against(
+                    format!("/given/{name}"),
+                    Fault::new("workflow/datum-missing").with("name", name),
+                );
                 None
             }
             (_, Or::Nothing) => None,
@@ -171,7 +176,9 @@ pub(super) fn day(case: &mut Case<'_>) -> Date {
             case.against("/given/on", fault.with("today", today.to_string()));
         }
         Some(Err(fault)) => case.against("/given/on", fault),
-        None => case.against("/given/on", Fault::new("value/date-malformed").with("found", given.to_string())),
+        None => {
+            case.against("/given/on", Fault::new("value/date-malformed").with("found", given.to_string()))
+        }
     }
     today
 }

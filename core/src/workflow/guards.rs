@@ -15,7 +15,8 @@ pub(crate) struct Guards(Map<(Noun, &'static str), Held>);
 
 impl Guards {
     pub(crate) fn of(profile: &Profile) -> Self {
-        let states = MACHINES.iter().flat_map(|machine| machine.states.iter().map(|state| (machine.noun, state)));
+        let states =
+            MACHINES.iter().flat_map(|machine| machine.states.iter().map(|state| (machine.noun, state)));
         Self(states.map(|(noun, state)| ((noun, state.code), Held::of(profile, state.rules))).collect())
     }
 
@@ -26,7 +27,13 @@ impl Guards {
     }
 
     /// What they find of an entity that would stand at a row, in a state.
-    pub(super) fn find(&self, view: &View<'_>, entity: &AnyEntity, row: Row, state: &'static str) -> Vec<Finding> {
+    pub(super) fn find(
+        &self,
+        view: &View<'_>,
+        entity: &AnyEntity,
+        row: Row,
+        state: &'static str,
+    ) -> Vec<Finding> {
         self.0.get(&(row.noun, state)).map(|held| held.find(view, entity, row)).unwrap_or_default()
     }
 }
@@ -39,7 +46,8 @@ mod tests {
 
     /// Every guard of every state.
     fn guards() -> impl Iterator<Item = (Noun, &'static State, &'static str)> {
-        let states = MACHINES.iter().flat_map(|machine| machine.states.iter().map(|state| (machine.noun, state)));
+        let states =
+            MACHINES.iter().flat_map(|machine| machine.states.iter().map(|state| (machine.noun, state)));
         states.flat_map(|(noun, state)| state.rules.iter().map(move |code| (noun, state, *code)))
     }
 

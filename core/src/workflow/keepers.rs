@@ -2,8 +2,8 @@
 
 use crate::model::Noun;
 use crate::workflow::roles::Role::{
-    self, Addressee, BodyMember, Evaluator, Facilitator, Lead, LocalCoordinator, Oneself, Participant, Partner, Rapporteur,
-    ServiceOwner, TableMember,
+    self, Addressee, BodyMember, Evaluator, Facilitator, Lead, LocalCoordinator, Oneself, Participant,
+    Partner, Rapporteur, ServiceOwner, TableMember,
 };
 
 /// Who may register something of a noun, and revise it afterwards.
@@ -11,14 +11,18 @@ use crate::workflow::roles::Role::{
 pub const fn keepers(noun: Noun) -> &'static [Role] {
     match noun {
         Noun::Project => &[Lead],
-        Noun::Territory | Noun::Source | Noun::Instrument | Noun::Training => &[Lead, Partner, LocalCoordinator],
+        Noun::Territory | Noun::Source | Noun::Instrument | Noun::Training => {
+            &[Lead, Partner, LocalCoordinator]
+        }
         Noun::Stakeholder => &[Lead, Partner, LocalCoordinator, Oneself],
         Noun::Body | Noun::Cycle => &[Lead, LocalCoordinator],
         Noun::Service => &[Lead, Partner, LocalCoordinator, ServiceOwner],
         Noun::Series | Noun::Session | Noun::WorkingTable | Noun::Question | Noun::Consent => {
             &[Lead, LocalCoordinator, Facilitator]
         }
-        Noun::Barrier => &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant],
+        Noun::Barrier => {
+            &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant]
+        }
         Noun::Contribution => {
             &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Oneself]
         }

@@ -31,8 +31,13 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     event.noun = Some(noun.code().into());
     if let Some(machine) = machine(noun) {
         let begun = with.get(machine.field).is_none_or(|given| given.as_str() == Some(machine.start()));
-        for (name, _) in with.iter().filter(|(name, _)| machine.governs(name) && (*name != machine.field || !begun)) {
-            case.against(format!("/given/{name}"), Fault::new("workflow/field-governed").with("field", name.as_str()));
+        for (name, _) in
+            with.iter().filter(|(name, _)| machine.governs(name) && (*name != machine.field || !begun))
+        {
+            case.against(
+                format!("/given/{name}"),
+                Fault::new("workflow/field-governed").with("field", name.as_str()),
+            );
         }
         with.insert(machine.field.into(), machine.start().into());
     }
@@ -44,7 +49,10 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     if let Some(after) = given::after(case, &mut event, blank) {
         for field in noun.record().fields.iter().filter(|field| field.required && field.name != "id") {
             if !event.set.contains_key(field.name) {
-                case.against(format!("/given/{}", field.name), Fault::new("workflow/datum-missing").with("name", field.name));
+                case.against(
+                    format!("/given/{}", field.name),
+                    Fault::new("workflow/datum-missing").with("name", field.name),
+                );
             }
         }
         if !founds(case, &after) {
@@ -67,7 +75,10 @@ pub(crate) fn noun_unknown(found: &str, known: impl Iterator<Item = Noun>) -> Fa
 /// Whether somebody begins a dossier: no project is in it yet, and so nobody who could permit anything.
 fn founds(case: &Case<'_>, after: &AnyEntity) -> bool {
     let itself = |actor: Uuid| actor == after.id();
-    case.dossier.projects.is_empty() && case.actor.is_some_and(|actor| after.noun() != Noun::Stakeholder || !case.dossier.stakeholders.is_empty() || itself(actor.uuid()))
+    case.dossier.projects.is_empty()
+        && case.actor.is_some_and(|actor| {
+            after.noun() != Noun::Stakeholder || !case.dossier.stakeholders.is_empty() || itself(actor.uuid())
+        })
 }
 
 /// The id of what is registered: the one given, or the one that its slug stands for.
@@ -91,7 +102,10 @@ fn identity(case: &mut Case<'_>, noun: Noun, with: &mut crate::Map<String, Value
     };
     let taken = slug.as_deref().is_some_and(|slug| case.dossier.id_of(noun, slug).is_some());
     if taken || case.view.row(id).is_some() {
-        case.against("/given/id", Fault::new("workflow/id-taken").with("found", slug.unwrap_or_else(|| id.to_string())));
+        case.against(
+            "/given/id",
+            Fault::new("workflow/id-taken").with("found", slug.unwrap_or_else(|| id.to_string())),
+        );
     }
     Some(id)
 }
@@ -134,7 +148,8 @@ fn keep_changed(event: &mut Event, before: &AnyEntity, after: &AnyEntity) {
         let number = entity.noun().record().fields.iter().position(|field| field.name == name)?;
         Some(written(entity.fields().field(number)?, Layout::Compact))
     };
-    let same: Vec<_> = event.set.keys().filter(|name| text(before, name) == text(after, name)).cloned().collect();
+    let same: Vec<_> =
+        event.set.keys().filter(|name| text(before, name) == text(after, name)).cloned().collect();
     for name in same {
         event.set.remove(&name);
     }
@@ -148,7 +163,8 @@ fn known(noun: Noun, with: crate::Map<String, Value>) -> crate::Map<String, Valu
 fn refuse_unknown<'n>(case: &mut Case<'_>, noun: Noun, names: impl Iterator<Item = &'n str>) {
     for name in names {
         if noun.record().field(name).is_none() {
-            let mut fault = Fault::new("field/unknown").with("found", name).with("record", noun.record().name);
+            let mut fault =
+                Fault::new("field/unknown").with("found", name).with("record", noun.record().name);
             if let Some(near) = nearest(name, noun.record().fields.iter().map(|field| field.name)) {
                 fault = fault.with("nearest", near);
             }
@@ -180,7 +196,8 @@ pub(super) fn form(noun: Noun, verb: &str) -> Value {
         return object([("reason", &Text::SHAPE, true), ("on", &Date::SHAPE, false)].into_iter());
     }
     let machine = machine(noun);
-    let fixed = |name: &str| matches!(name, "id" | "slug") || machine.is_some_and(|machine| machine.governs(name));
+    let fixed =
+        |name: &str| matches!(name, "id" | "slug") || machine.is_some_and(|machine| machine.governs(name));
     let fields = noun.record().fields.iter().filter(|field| !fixed(field.name));
     object(fields.map(|field| (field.name, &field.shape, false)))
 }

@@ -17,6 +17,7 @@ mod roles;
 mod settle;
 mod stepping;
 
+pub(crate) use allowed::form;
 pub use allowed::{Allowed, Closed, Open};
 pub use cascade::Task;
 pub use command::{Command, Context};
@@ -24,7 +25,6 @@ pub use deadlines::{Deadline, DeadlineStanding, Horizon, KINDS, Kind, Whom};
 pub use decide::Decision;
 pub(crate) use decide::refused;
 pub use event::Event;
-pub(crate) use allowed::form;
 pub use keepers::{RETIRERS, keepers};
 pub(crate) use keeping::noun_unknown;
 pub use machine::{Goal, Machine, Memory, Or, Place, State, Step, What, Write};

@@ -98,7 +98,8 @@ pub(super) fn referred(fields: &dyn Fields, by: &[&str]) -> Vec<Uuid> {
 fn scope(view: &View<'_>, subject: &AnyEntity, actor: Id<Stakeholder>) -> Vec<Uuid> {
     let mut above = Above(upward(view, subject.id(), subject.fields()));
     above.of(subject.fields(), ASIDE);
-    let belongs = |id: &Uuid| view.row(*id).is_some_and(|row| matches!(row.noun, Noun::Project | Noun::Cycle));
+    let belongs =
+        |id: &Uuid| view.row(*id).is_some_and(|row| matches!(row.noun, Noun::Project | Noun::Cycle));
     if !above.0.iter().skip(1).any(belongs) && subject.noun() != Noun::Project {
         let mut after = |to: Uuid| {
             let projects = view.referring::<Project>(to).map(|project| project.id.uuid());
@@ -171,8 +172,14 @@ impl Towards<'_, '_, '_> {
     fn scope(&self, id: Uuid, scope: &[Uuid], roles: &mut Vec<Role>) {
         let Some(row) = self.view.row(id) else { return };
         match row.noun {
-            Noun::Project => self.view.get(id.into()).into_iter().for_each(|it| self.project(it, scope, roles)),
-            Noun::Cycle => self.view.get(id.into()).into_iter().for_each(|it: &Cycle| self.parts(&it.participations, roles)),
+            Noun::Project => {
+                self.view.get(id.into()).into_iter().for_each(|it| self.project(it, scope, roles))
+            }
+            Noun::Cycle => self
+                .view
+                .get(id.into())
+                .into_iter()
+                .for_each(|it: &Cycle| self.parts(&it.participations, roles)),
             Noun::WorkingTable => self.view.get(id.into()).into_iter().for_each(|it| self.table(it, roles)),
             Noun::Session => self.view.get(id.into()).into_iter().for_each(|it| self.session(it, roles)),
             Noun::Body => self.view.get(id.into()).into_iter().for_each(|it| self.body(it, roles)),
@@ -215,7 +222,9 @@ impl Towards<'_, '_, '_> {
             As::Rapporteur => Role::Rapporteur,
             As::Evaluator => Role::Evaluator,
             As::ServiceOwner => Role::ServiceOwner,
-            As::Participant | As::Mediator | As::PriorityInterlocutor | As::ServiceProvider => Role::Participant,
+            As::Participant | As::Mediator | As::PriorityInterlocutor | As::ServiceProvider => {
+                Role::Participant
+            }
             _ => return,
         });
     }

@@ -70,7 +70,13 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
 }
 
 /// Lets events happen to the subject, and to what begins with them, and notes what speaks against it.
-fn happen_to(case: &mut Case<'_>, events: &mut [Event], subject: Subject, from: &str, states: &[&'static str]) {
+fn happen_to(
+    case: &mut Case<'_>,
+    events: &mut [Event],
+    subject: Subject,
+    from: &str,
+    states: &[&'static str],
+) {
     let mut subject = Some(subject);
     for event in events {
         if let Some(noun) = event.noun.as_deref().and_then(Noun::of) {
@@ -121,7 +127,8 @@ pub(super) fn permit(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity) {
         }
     }
     // Of somebody whom nobody knows enough is said.
-    if case.reasons.iter().any(|reason| reason.at == "/context/actor" || reason.at == "/context/on_behalf_of") {
+    if case.reasons.iter().any(|reason| reason.at == "/context/actor" || reason.at == "/context/on_behalf_of")
+    {
         return;
     }
     let theirs = roles(case.view, subject, case.actor);

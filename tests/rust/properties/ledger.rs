@@ -32,8 +32,13 @@ const START: &str = r#"{"format": 1, "slug": "prova", "languages": ["it"],
 
 const ACTORS: &[&str] = &["fondaca", "csv", "asl", "donne"];
 const SUBJECTS: &[&str] = &[
-    "barrier/lingua", "barrier/orari", "measure/telefono", "recommendation/interprete", "recommendation/sera",
-    "project/cittadini", "barrier/nuova",
+    "barrier/lingua",
+    "barrier/orari",
+    "measure/telefono",
+    "recommendation/interprete",
+    "recommendation/sera",
+    "project/cittadini",
+    "barrier/nuova",
 ];
 
 /// A command not yet aimed.
@@ -49,7 +54,8 @@ struct Draft {
 
 fn drafts(most: usize) -> impl Strategy<Value = Vec<Draft>> {
     let draft = (0..ACTORS.len(), 0..SUBJECTS.len(), any::<usize>(), any::<u8>(), 1..500_u16);
-    let draft = draft.prop_map(|(actor, subject, verb, word, minutes)| Draft { actor, subject, verb, word, minutes });
+    let draft =
+        draft.prop_map(|(actor, subject, verb, word, minutes)| Draft { actor, subject, verb, word, minutes });
     prop::collection::vec(draft, 0..most)
 }
 
@@ -115,7 +121,13 @@ impl Draft {
 
     fn context(&self, minutes: u32) -> Context {
         let actor = ACTORS.get(self.actor).map(|actor| format!("stakeholder/{actor}"));
-        let at = format!("2026-{:02}-{:02}T{:02}:{:02}:00+01:00", 1 + minutes / 40320 % 12, 1 + minutes / 1440 % 28, minutes / 60 % 24, minutes % 60);
+        let at = format!(
+            "2026-{:02}-{:02}T{:02}:{:02}:00+01:00",
+            1 + minutes / 40320 % 12,
+            1 + minutes / 1440 % 28,
+            minutes / 60 % 24,
+            minutes % 60
+        );
         Context { actor, ..Context::new(at.parse().unwrap()) }
     }
 }

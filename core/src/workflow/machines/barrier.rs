@@ -70,28 +70,78 @@ const STEPS: &[Step] = &[
     further(&["prioritised"], "prioritised"),
     further(&["being_addressed"], "being_addressed"),
     further(&["recurred"], "recurred"),
-    step("validate", "Confirms it, by the table or by sources independent of each other.", &["documented"], "validated", TABLE),
+    step(
+        "validate",
+        "Confirms it, by the table or by sources independent of each other.",
+        &["documented"],
+        "validated",
+        TABLE,
+    ),
     step("prioritise", "Chooses it to be worked on.", &["validated", "recurred"], "prioritised", TABLE)
         .writing(&[may("severity")]),
-    step("address", "Starts work on it, with a measure.", &["validated", "prioritised", "recurred"], "being_addressed", DOERS),
-    step("mitigate", "Reports that it weighs less than it did.", &["being_addressed"], "mitigated", DOERS).writing(EVIDENCE),
+    step(
+        "address",
+        "Starts work on it, with a measure.",
+        &["validated", "prioritised", "recurred"],
+        "being_addressed",
+        DOERS,
+    ),
+    step("mitigate", "Reports that it weighs less than it did.", &["being_addressed"], "mitigated", DOERS)
+        .writing(EVIDENCE),
     step("remove", "Reports that it is gone.", &["being_addressed", "mitigated"], "removed", DOERS)
         .writing(EVIDENCE),
-    step("confirm", "Confirms, from those who met it, that it is gone.", &["removed"], "confirmed_by_users", &[Participant, TableMember, Facilitator, Evaluator, Lead, LocalCoordinator])
-        .writing(EVIDENCE)
-        .settling(&["barrier/removal-unconfirmed"]),
-    step("recur", "Reports that it is back.", &["mitigated", "removed", "confirmed_by_users"], "recurred", ALL)
-        .writing(EVIDENCE),
-    step("mark_duplicate", "Marks it as the same as another.", &["reported", "documented", "validated"], "duplicate", TABLE)
-        .writing(&[must("duplicate_of")])
-        .settling(&["barrier/duplicate-unnamed", "reference/circular"]),
-    step("dismiss", "Sets it aside, as it could not be confirmed.", &["reported", "documented"], "not_confirmed", TABLE).reasoned(),
-    step("mark_structural", "Marks it as due to a law or structure that the service owner cannot change.", &["documented", "validated", "prioritised", "being_addressed"], "structural_constraint", TABLE)
-        .reasoned()
-        .writing(&[must("legal_basis")])
-        .settling(&["barrier/legal-basis-missing"]),
-    step("reopen", "Takes it up again, in the light of new evidence.", &["not_confirmed", "structural_constraint"], "documented", TABLE)
-        .reasoned()
-        .writing(EVIDENCE)
-        .settling(&["barrier/evidence-missing"]),
+    step(
+        "confirm",
+        "Confirms, from those who met it, that it is gone.",
+        &["removed"],
+        "confirmed_by_users",
+        &[Participant, TableMember, Facilitator, Evaluator, Lead, LocalCoordinator],
+    )
+    .writing(EVIDENCE)
+    .settling(&["barrier/removal-unconfirmed"]),
+    step(
+        "recur",
+        "Reports that it is back.",
+        &["mitigated", "removed", "confirmed_by_users"],
+        "recurred",
+        ALL,
+    )
+    .writing(EVIDENCE),
+    step(
+        "mark_duplicate",
+        "Marks it as the same as another.",
+        &["reported", "documented", "validated"],
+        "duplicate",
+        TABLE,
+    )
+    .writing(&[must("duplicate_of")])
+    .settling(&["barrier/duplicate-unnamed", "reference/circular"]),
+    step(
+        "dismiss",
+        "Sets it aside, as it could not be confirmed.",
+        &["reported", "documented"],
+        "not_confirmed",
+        TABLE,
+    )
+    .reasoned(),
+    step(
+        "mark_structural",
+        "Marks it as due to a law or structure that the service owner cannot change.",
+        &["documented", "validated", "prioritised", "being_addressed"],
+        "structural_constraint",
+        TABLE,
+    )
+    .reasoned()
+    .writing(&[must("legal_basis")])
+    .settling(&["barrier/legal-basis-missing"]),
+    step(
+        "reopen",
+        "Takes it up again, in the light of new evidence.",
+        &["not_confirmed", "structural_constraint"],
+        "documented",
+        TABLE,
+    )
+    .reasoned()
+    .writing(EVIDENCE)
+    .settling(&["barrier/evidence-missing"]),
 ];

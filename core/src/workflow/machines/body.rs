@@ -32,8 +32,21 @@ const STEPS: &[Step] = &[
     step("establish", "Founds it by a formal act.", &["proposed"], "established", &[Lead, LocalCoordinator])
         .writing(&[must("act"), may("composition"), may("memberships"), may("chair")])
         .settling(&["body/act-missing", "body/membership-before-act"]),
-    step("begin", "Opens its work: its members begin to meet.", &["established"], "operating", &[Lead, LocalCoordinator, BodyMember])
-        .writing(&[may("memberships"), may("chair")])
-        .settling(SEATED),
-    step("dissolve", "Dissolves it.", &["proposed", "established", "operating"], "dissolved", &[Lead, BodyMember]).reasoned(),
+    step(
+        "begin",
+        "Opens its work: its members begin to meet.",
+        &["established"],
+        "operating",
+        &[Lead, LocalCoordinator, BodyMember],
+    )
+    .writing(&[may("memberships"), may("chair")])
+    .settling(SEATED),
+    step(
+        "dissolve",
+        "Dissolves it.",
+        &["proposed", "established", "operating"],
+        "dissolved",
+        &[Lead, BodyMember],
+    )
+    .reasoned(),
 ];

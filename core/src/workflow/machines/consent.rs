@@ -6,7 +6,9 @@ use crate::json::value_of;
 use crate::model::describe::{Datum, Shape};
 use crate::model::{AnyEntity, ConsentPurpose, ConsentState, Noun, PurposeConsent};
 use crate::workflow::event::Event;
-use crate::workflow::machine::{Machine, Memory, Or, Place, State, Step, Taken, What, Write, may, state, step};
+use crate::workflow::machine::{
+    Machine, Memory, Or, Place, State, Step, Taken, What, Write, may, state, step,
+};
 use crate::workflow::roles::Role::{self, Facilitator, Lead, LocalCoordinator};
 
 pub(super) const MACHINE: Machine = Machine {
@@ -20,7 +22,11 @@ pub(super) const MACHINE: Machine = Machine {
 
 const STATES: &[State] = &[
     state("requested"),
-    state("given").guarded(&["consent/purposes-missing", "consent/purpose-repeated", "consent/guardian-missing"]),
+    state("given").guarded(&[
+        "consent/purposes-missing",
+        "consent/purpose-repeated",
+        "consent/guardian-missing",
+    ]),
     state("refused"),
     state("withdrawn"),
     state("expired"),
@@ -37,10 +43,22 @@ const fn purposes(or: Or) -> Write {
 }
 
 const STEPS: &[Step] = &[
-    step("give", "Records that it is given, for all purposes or for those named.", &["requested", "refused"], "given", KEEPERS)
-        .writing(&[purposes(Or::Nothing), may("language_shown"), may("text_version"), may("expires"), may("by_guardian")])
-        .also(answered)
-        .settling(&["consent/purposes-missing", "consent/guardian-missing"]),
+    step(
+        "give",
+        "Records that it is given, for all purposes or for those named.",
+        &["requested", "refused"],
+        "given",
+        KEEPERS,
+    )
+    .writing(&[
+        purposes(Or::Nothing),
+        may("language_shown"),
+        may("text_version"),
+        may("expires"),
+        may("by_guardian"),
+    ])
+    .also(answered)
+    .settling(&["consent/purposes-missing", "consent/guardian-missing"]),
     step("refuse", "Records that it is refused.", &["requested"], "refused", KEEPERS).also(answered),
     step("narrow", "Records that it is withdrawn for some purposes.", &["given"], "given", KEEPERS)
         .writing(&[purposes(Or::Refuse)])

@@ -34,12 +34,29 @@ const STATES: &[State] = &[
 ];
 
 const UNDER_WAY: &[&str] = &[
-    "draft", "preparation", "service_identification", "joint_training", "barrier_analysis", "co_design",
-    "experimentation", "evaluation", "recommendation_drafting", "dissemination", "follow_up",
+    "draft",
+    "preparation",
+    "service_identification",
+    "joint_training",
+    "barrier_analysis",
+    "co_design",
+    "experimentation",
+    "evaluation",
+    "recommendation_drafting",
+    "dissemination",
+    "follow_up",
 ];
 const BEGUN: &[&str] = &[
-    "preparation", "service_identification", "joint_training", "barrier_analysis", "co_design",
-    "experimentation", "evaluation", "recommendation_drafting", "dissemination", "follow_up",
+    "preparation",
+    "service_identification",
+    "joint_training",
+    "barrier_analysis",
+    "co_design",
+    "experimentation",
+    "evaluation",
+    "recommendation_drafting",
+    "dissemination",
+    "follow_up",
 ];
 
 const COORDINATORS: &[Role] = &[Lead, LocalCoordinator];
@@ -52,17 +69,35 @@ const STEPS: &[Step] = &[
         .reasoned()
         .leading(Goal::Onward { by: 2 })
         .also(listed),
-    step("redesign", "Goes back to co-design, for another round.", &["experimentation", "evaluation"], "co_design", &[Lead, LocalCoordinator, Facilitator])
-        .reasoned()
-        .writing(&[put("iteration", What::OneMore)])
-        .also(listed),
-    step("reanalyse", "Goes back to the analysis of barriers, for another round.", &["co_design", "experimentation", "evaluation"], "barrier_analysis", &[Lead, LocalCoordinator, Facilitator])
-        .reasoned()
-        .writing(&[put("iteration", What::OneMore)])
-        .also(listed),
-    step("suspend", "Halts it for a while; deadlines are put off by as long.", BEGUN, "suspended", COORDINATORS)
-        .reasoned()
-        .writing(&[put("suspended_from", What::From), put("suspended_since", What::Day)]),
+    step(
+        "redesign",
+        "Goes back to co-design, for another round.",
+        &["experimentation", "evaluation"],
+        "co_design",
+        &[Lead, LocalCoordinator, Facilitator],
+    )
+    .reasoned()
+    .writing(&[put("iteration", What::OneMore)])
+    .also(listed),
+    step(
+        "reanalyse",
+        "Goes back to the analysis of barriers, for another round.",
+        &["co_design", "experimentation", "evaluation"],
+        "barrier_analysis",
+        &[Lead, LocalCoordinator, Facilitator],
+    )
+    .reasoned()
+    .writing(&[put("iteration", What::OneMore)])
+    .also(listed),
+    step(
+        "suspend",
+        "Halts it for a while; deadlines are put off by as long.",
+        BEGUN,
+        "suspended",
+        COORDINATORS,
+    )
+    .reasoned()
+    .writing(&[put("suspended_from", What::From), put("suspended_since", What::Day)]),
     step("resume", "Resumes it in the phase in which it was halted.", &["suspended"], "", COORDINATORS)
         .leading(Goal::Kept("suspended_from"))
         .writing(&[
@@ -71,8 +106,27 @@ const STEPS: &[Step] = &[
             put("suspended_from", What::Nothing),
             put("suspended_since", What::Nothing),
         ]),
-    step("abandon", "Gives it up.", &["draft", "preparation", "service_identification", "joint_training", "barrier_analysis", "co_design", "experimentation", "evaluation", "recommendation_drafting", "dissemination", "follow_up", "suspended"], "abandoned", COORDINATORS)
-        .reasoned(),
+    step(
+        "abandon",
+        "Gives it up.",
+        &[
+            "draft",
+            "preparation",
+            "service_identification",
+            "joint_training",
+            "barrier_analysis",
+            "co_design",
+            "experimentation",
+            "evaluation",
+            "recommendation_drafting",
+            "dissemination",
+            "follow_up",
+            "suspended",
+        ],
+        "abandoned",
+        COORDINATORS,
+    )
+    .reasoned(),
 ];
 
 /// The phases of the cycle's plan, without those that its own list has left out already.
@@ -95,7 +149,9 @@ fn listed(taken: &Taken<'_>, events: &mut Vec<Event>) {
         ends.status = Some(PhaseStatus::Done);
         ends.actual.get_or_insert(UNKNOWN).end = Some(taken.day.day().into());
     }
-    if let Some(kind) = cycle.course().skip_while(|phase| *phase != from).nth(1).filter(|_| taken.command.verb == "skip") {
+    if let Some(kind) =
+        cycle.course().skip_while(|phase| *phase != from).nth(1).filter(|_| taken.command.verb == "skip")
+    {
         let reason = taken.command.given.get("reason").and_then(|reason| read(&reason.to_string()));
         leave_out(&mut phases, kind, reason);
     }

@@ -45,9 +45,15 @@ const STATES: &[State] = &[
 const HOLDERS: &[Role] = &[Lead, LocalCoordinator, Facilitator];
 
 const STEPS: &[Step] = &[
-    step("open", "Puts it to the vote: from then on the rule stays as it is.", &["proposed"], "open", HOLDERS)
-        .writing(&[given("on", "on", Or::Today), may("method"), may("rule"), may("options")])
-        .settling(&["decision/rule-incomplete"]),
+    step(
+        "open",
+        "Puts it to the vote: from then on the rule stays as it is.",
+        &["proposed"],
+        "open",
+        HOLDERS,
+    )
+    .writing(&[given("on", "on", Or::Today), may("method"), may("rule"), may("options")])
+    .settling(&["decision/rule-incomplete"]),
     step("vote", "Casts a vote.", &["open"], "open", &[BodyMember, TableMember])
         .writing(&[
             row("votes", "voter", What::Actor),
@@ -59,6 +65,12 @@ const STEPS: &[Step] = &[
     step("close", "Ends the vote, with the result that the votes come to.", &["open"], "closed", HOLDERS)
         .writing(&[must("result"), may("chosen"), may("present"), may("counts")])
         .settling(&["decision/counts-contradicted"]),
-    step("withdraw", "Takes it back.", &["proposed", "open"], "withdrawn", &[Lead, LocalCoordinator, Facilitator])
-        .reasoned(),
+    step(
+        "withdraw",
+        "Takes it back.",
+        &["proposed", "open"],
+        "withdrawn",
+        &[Lead, LocalCoordinator, Facilitator],
+    )
+    .reasoned(),
 ];

@@ -28,17 +28,26 @@ const DOERS: &[Role] = &[ServiceOwner, Addressee, Lead, LocalCoordinator];
 const NOT_DONE: &[&str] = &["proposed", "agreed", "planned", "on_trial", "under_way"];
 
 const STEPS: &[Step] = &[
-    step("agree", "Agrees to it, as owner or provider of the service.", &["proposed"], "agreed", &[ServiceOwner, Addressee])
-        .writing(&[must("agreed_by")])
-        .settling(&["measure/agreement-missing"]),
+    step(
+        "agree",
+        "Agrees to it, as owner or provider of the service.",
+        &["proposed"],
+        "agreed",
+        &[ServiceOwner, Addressee],
+    )
+    .writing(&[must("agreed_by")])
+    .settling(&["measure/agreement-missing"]),
     step("plan", "Names who is responsible, and by when.", &["proposed", "agreed"], "planned", DOERS)
         .writing(&[must("responsible"), must("due")])
         .settling(&["measure/responsible-missing"]),
-    step("try_out", "Puts it on trial.", &["agreed", "planned"], "on_trial", DOERS).writing(&[may("responsible"), may("due")])
+    step("try_out", "Puts it on trial.", &["agreed", "planned"], "on_trial", DOERS)
+        .writing(&[may("responsible"), may("due")])
         .settling(&["measure/responsible-missing"]),
-    step("start", "Puts it into practice.", &["planned", "on_trial"], "under_way", DOERS).writing(&[may("responsible"), may("due")])
+    step("start", "Puts it into practice.", &["planned", "on_trial"], "under_way", DOERS)
+        .writing(&[may("responsible"), may("due")])
         .settling(&["measure/responsible-missing"]),
-    step("complete", "Reports it as done, with evidence.", &["on_trial", "under_way"], "done", DOERS).writing(&[must("evidence")])
+    step("complete", "Reports it as done, with evidence.", &["on_trial", "under_way"], "done", DOERS)
+        .writing(&[must("evidence")])
         .settling(&["measure/evidence-missing"]),
     step("drop", "Gives it up.", NOT_DONE, "dropped", DOERS).reasoned(),
     step("take_up", "Takes it up again.", &["dropped"], "proposed", DOERS).reasoned(),

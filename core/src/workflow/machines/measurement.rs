@@ -23,12 +23,10 @@ pub(super) const MACHINE: Machine = Machine {
 };
 
 /// What is wrong with a figure of itself.
-const SOUND: &[&str] = &[
-    "measurement/value-missing",
-    "measurement/ratio-impossible",
-    "measurement/percentage-contradicted",
-];
-const FIGURES: &[&str] = &["value", "text", "numerator", "denominator", "period", "on", "territory", "breakdown", "indicator"];
+const SOUND: &[&str] =
+    &["measurement/value-missing", "measurement/ratio-impossible", "measurement/percentage-contradicted"];
+const FIGURES: &[&str] =
+    &["value", "text", "numerator", "denominator", "period", "on", "territory", "breakdown", "indicator"];
 
 const STATES: &[State] = &[
     state("scheduled"),
@@ -53,21 +51,41 @@ const fn corrected(name: &'static str, shape: &'static Shape) -> Write {
 
 const STEPS: &[Step] = &[
     step("collect", "Enters what was measured.", &["scheduled", "returned"], "collected", COLLECTORS)
-        .writing(&[may("value"), may("text"), may("numerator"), may("denominator"), given("on", "on", Or::Today), may("source")])
+        .writing(&[
+            may("value"),
+            may("text"),
+            may("numerator"),
+            may("denominator"),
+            given("on", "on", Or::Today),
+            may("source"),
+        ])
         .settling(SOUND),
     step("submit", "Submits it for checking.", &["collected"], "submitted", COLLECTORS),
-    step("send_back", "Sends it back to whoever measured.", &["submitted", "validated"], "returned", &[Lead, Evaluator]).reasoned(),
+    step(
+        "send_back",
+        "Sends it back to whoever measured.",
+        &["submitted", "validated"],
+        "returned",
+        &[Lead, Evaluator],
+    )
+    .reasoned(),
     step("validate", "Confirms that it is right.", &["submitted"], "validated", &[Lead, Evaluator]),
     step("publish", "Publishes it; from then on it does not change.", &["validated"], "published", &[Lead]),
-    step("correct", "Puts a new version in the place of one that was published.", &["published"], "revised", &[Lead])
-        .reasoned()
-        .writing(&[
-            corrected("value", &QUANTITY),
-            corrected("numerator", &QUANTITY),
-            corrected("denominator", &QUANTITY),
-            corrected("text", &TEXT),
-        ])
-        .also(next_version),
+    step(
+        "correct",
+        "Puts a new version in the place of one that was published.",
+        &["published"],
+        "revised",
+        &[Lead],
+    )
+    .reasoned()
+    .writing(&[
+        corrected("value", &QUANTITY),
+        corrected("numerator", &QUANTITY),
+        corrected("denominator", &QUANTITY),
+        corrected("text", &TEXT),
+    ])
+    .also(next_version),
 ];
 
 /// The figure that was published stays as it was; the new one is a measurement of its own.

@@ -2,7 +2,9 @@
 
 use crate::model::Noun;
 use crate::workflow::machine::{Machine, Memory, Or, State, Step, given, may, state, step};
-use crate::workflow::roles::Role::{self, Evaluator, Facilitator, Lead, LocalCoordinator, Partner, Rapporteur};
+use crate::workflow::roles::Role::{
+    self, Evaluator, Facilitator, Lead, LocalCoordinator, Partner, Rapporteur,
+};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Output,
@@ -17,7 +19,11 @@ const STATES: &[State] = &[
     state("announced"),
     state("in_progress"),
     state("delivered"),
-    state("published").guarded(&["output/address-missing", "output/languages-missing", "output/published-in-future"]),
+    state("published").guarded(&[
+        "output/address-missing",
+        "output/languages-missing",
+        "output/published-in-future",
+    ]),
     state("withdrawn"),
 ];
 
@@ -26,9 +32,34 @@ const MAKERS: &[Role] = &[Lead, Partner, LocalCoordinator, Facilitator, Rapporte
 const STEPS: &[Step] = &[
     step("begin", "Starts work on it.", &["announced"], "in_progress", MAKERS),
     step("deliver", "Delivers it within the project.", &["announced", "in_progress"], "delivered", MAKERS),
-    step("publish", "Publishes it.", &["in_progress", "delivered"], "published", &[Lead, Partner, LocalCoordinator])
-        .writing(&[given("published_on", "on", Or::Today), may("url"), may("languages"), may("formats"), may("channels")])
-        .settling(&["output/address-missing", "output/languages-missing"]),
-    step("withdraw", "Withdraws it.", &["delivered", "published"], "withdrawn", &[Lead, Partner, LocalCoordinator]).reasoned(),
-    step("restore", "Takes up work on it again.", &["withdrawn"], "in_progress", &[Lead, Partner, LocalCoordinator]),
+    step(
+        "publish",
+        "Publishes it.",
+        &["in_progress", "delivered"],
+        "published",
+        &[Lead, Partner, LocalCoordinator],
+    )
+    .writing(&[
+        given("published_on", "on", Or::Today),
+        may("url"),
+        may("languages"),
+        may("formats"),
+        may("channels"),
+    ])
+    .settling(&["output/address-missing", "output/languages-missing"]),
+    step(
+        "withdraw",
+        "Withdraws it.",
+        &["delivered", "published"],
+        "withdrawn",
+        &[Lead, Partner, LocalCoordinator],
+    )
+    .reasoned(),
+    step(
+        "restore",
+        "Takes up work on it again.",
+        &["withdrawn"],
+        "in_progress",
+        &[Lead, Partner, LocalCoordinator],
+    ),
 ];

@@ -24,9 +24,22 @@ const STATES: &[State] = &[
 
 const STEPS: &[Step] = &[
     step("start", "Starts the work.", &["pipeline"], "implementation", &[Lead]),
-    step("finish", "Ends the work; the accounts are still to be settled.", &["implementation"], "finalisation", &[Lead]),
+    step(
+        "finish",
+        "Ends the work; the accounts are still to be settled.",
+        &["implementation"],
+        "finalisation",
+        &[Lead],
+    ),
     step("close", "Closes the project.", &["finalisation"], "closed", &[Lead]),
     step("suspend", "Halts the work for a while.", &["implementation"], "suspended", &[Lead]).reasoned(),
     step("resume", "Takes the work up again.", &["suspended"], "implementation", &[Lead]),
-    step("cancel", "Calls the project off.", &["pipeline", "implementation", "suspended"], "cancelled", &[Lead]).reasoned(),
+    step(
+        "cancel",
+        "Calls the project off.",
+        &["pipeline", "implementation", "suspended"],
+        "cancelled",
+        &[Lead],
+    )
+    .reasoned(),
 ];

@@ -1,7 +1,9 @@
 //! The life of a recommendation: from a draft to what others confirm is done.
 
 use crate::model::Noun;
-use crate::workflow::machine::{Machine, Memory, Or, State, Step, What, Write, given, may, must, row, state, step};
+use crate::workflow::machine::{
+    Machine, Memory, Or, State, Step, What, Write, given, may, must, row, state, step,
+};
 use crate::workflow::roles::Role::{
     self, Addressee, BodyMember, Evaluator, Facilitator, Lead, LocalCoordinator, Participant, Rapporteur,
     TableMember,
@@ -37,13 +39,17 @@ const STATES: &[State] = &[
     state("accepted").locked(SENT),
     state("accepted_in_part").locked(SENT).guarded(REASONED),
     state("noted").locked(SENT).guarded(REASONED),
-    state("deferred").locked(SENT).guarded(&["recommendation/review-date-missing", "recommendation/response-unreasoned"]),
+    state("deferred")
+        .locked(SENT)
+        .guarded(&["recommendation/review-date-missing", "recommendation/response-unreasoned"]),
     state("rejected").locked(SENT).guarded(REASONED),
     state("not_competent").locked(SENT).guarded(&["recommendation/competent-missing"]),
     state("planned").locked(SENT).guarded(&["recommendation/measure-missing"]),
     state("in_implementation").locked(SENT).guarded(&["recommendation/measure-missing"]),
     state("implemented").locked(SENT),
-    state("verified").locked(&["*"]).guarded(&["recommendation/verified-unproved", "recommendation/verified-by-addressee"]),
+    state("verified")
+        .locked(&["*"])
+        .guarded(&["recommendation/verified-unproved", "recommendation/verified-by-addressee"]),
     state("closed_not_implemented").locked(&["*"]),
     state("superseded").locked(&["*"]).guarded(CONTINUED),
     state("merged").locked(&["*"]).guarded(CONTINUED),
@@ -57,12 +63,30 @@ const SENDER: &[Role] = &[Lead, LocalCoordinator];
 
 const ASKED: &[&str] = &["issued", "acknowledged", "deferred"];
 const NOT_DONE: &[&str] = &[
-    "issued", "acknowledged", "accepted", "accepted_in_part", "noted", "deferred", "rejected", "not_competent",
-    "planned", "in_implementation",
+    "issued",
+    "acknowledged",
+    "accepted",
+    "accepted_in_part",
+    "noted",
+    "deferred",
+    "rejected",
+    "not_competent",
+    "planned",
+    "in_implementation",
 ];
 const NOT_BEGUN: &[&str] = &[
-    "draft", "table_review", "validated", "issued", "acknowledged", "accepted", "accepted_in_part", "noted",
-    "deferred", "rejected", "not_competent", "planned",
+    "draft",
+    "table_review",
+    "validated",
+    "issued",
+    "acknowledged",
+    "accepted",
+    "accepted_in_part",
+    "noted",
+    "deferred",
+    "rejected",
+    "not_competent",
+    "planned",
 ];
 
 const ON: Write = row("responses", "on", What::Given("on", Or::Today));
@@ -77,54 +101,144 @@ const fn of_answer(field: &'static str, or: Or) -> Write {
 }
 
 const STEPS: &[Step] = &[
-    step("submit", "Puts it before the table.", &["draft"], "table_review", &[Rapporteur, Facilitator, LocalCoordinator, Lead]),
-    step("validate", "Records that the table agrees on it, and how far.", &["table_review"], "validated", &[Facilitator, TableMember, LocalCoordinator])
-        .writing(&[must("consensus")])
-        .settling(&["recommendation/consensus-missing", "recommendation/blocked-yet-issued"]),
-    step("send_back", "Sends it back from the table to whoever wrote it.", &["table_review", "validated"], "draft", &[Facilitator, TableMember, LocalCoordinator])
-        .reasoned(),
-    step("issue", "Sends it to its addressees.", &["validated"], "issued", SENDER)
-        .writing(&[given("issued_on", "on", Or::Today), given("response_due", "response_due", Or::After(60))]),
+    step(
+        "submit",
+        "Puts it before the table.",
+        &["draft"],
+        "table_review",
+        &[Rapporteur, Facilitator, LocalCoordinator, Lead],
+    ),
+    step(
+        "validate",
+        "Records that the table agrees on it, and how far.",
+        &["table_review"],
+        "validated",
+        &[Facilitator, TableMember, LocalCoordinator],
+    )
+    .writing(&[must("consensus")])
+    .settling(&["recommendation/consensus-missing", "recommendation/blocked-yet-issued"]),
+    step(
+        "send_back",
+        "Sends it back from the table to whoever wrote it.",
+        &["table_review", "validated"],
+        "draft",
+        &[Facilitator, TableMember, LocalCoordinator],
+    )
+    .reasoned(),
+    step("issue", "Sends it to its addressees.", &["validated"], "issued", SENDER).writing(&[
+        given("issued_on", "on", Or::Today),
+        given("response_due", "response_due", Or::After(60)),
+    ]),
     step("acknowledge", "Confirms that it has been received.", &["issued"], "acknowledged", &[Addressee]),
-    step("accept", "Accepts it.", ASKED, "accepted", &[Addressee])
-        .writing(&[answer("accepted"), BY, ON, of_answer("text", Or::Nothing)]),
+    step("accept", "Accepts it.", ASKED, "accepted", &[Addressee]).writing(&[
+        answer("accepted"),
+        BY,
+        ON,
+        of_answer("text", Or::Nothing),
+    ]),
     step("accept_in_part", "Accepts parts of it, with reasons.", ASKED, "accepted_in_part", &[Addressee])
-        .writing(&[answer("accepted_in_part"), BY, ON, of_answer("text", Or::Refuse), of_answer("parts", Or::Refuse)])
+        .writing(&[
+            answer("accepted_in_part"),
+            BY,
+            ON,
+            of_answer("text", Or::Refuse),
+            of_answer("parts", Or::Refuse),
+        ])
         .settling(REASONED),
     step("note", "Takes note of it, without a commitment.", ASKED, "noted", &[Addressee])
         .writing(&[answer("noted"), BY, ON, of_answer("text", Or::Refuse)])
         .settling(REASONED),
     step("defer", "Puts the answer off to a set day.", &["issued", "acknowledged"], "deferred", &[Addressee])
-        .writing(&[answer("deferred"), BY, ON, of_answer("text", Or::Refuse), of_answer("review_on", Or::Refuse)])
+        .writing(&[
+            answer("deferred"),
+            BY,
+            ON,
+            of_answer("text", Or::Refuse),
+            of_answer("review_on", Or::Refuse),
+        ])
         .settling(&["recommendation/review-date-missing", "recommendation/response-unreasoned"]),
     step("reject", "Rejects it, with reasons.", ASKED, "rejected", &[Addressee])
         .writing(&[answer("rejected"), BY, ON, of_answer("text", Or::Refuse)])
         .settling(REASONED),
-    step("decline", "Answers that it is for somebody else to decide, and names them.", ASKED, "not_competent", &[Addressee])
-        .writing(&[answer("not_competent"), BY, ON, of_answer("text", Or::Refuse), of_answer("competent", Or::Refuse)])
-        .settling(&["recommendation/competent-missing"]),
+    step(
+        "decline",
+        "Answers that it is for somebody else to decide, and names them.",
+        ASKED,
+        "not_competent",
+        &[Addressee],
+    )
+    .writing(&[
+        answer("not_competent"),
+        BY,
+        ON,
+        of_answer("text", Or::Refuse),
+        of_answer("competent", Or::Refuse),
+    ])
+    .settling(&["recommendation/competent-missing"]),
     step("readdress", "Sends it to whoever is competent.", &["not_competent"], "issued", SENDER)
-        .writing(&[must("addressees"), given("issued_on", "on", Or::Today), given("response_due", "response_due", Or::After(60))])
+        .writing(&[
+            must("addressees"),
+            given("issued_on", "on", Or::Today),
+            given("response_due", "response_due", Or::After(60)),
+        ])
         .settling(&["recommendation/addressee-missing", "recommendation/addressee-not-owner"]),
-    step("plan", "Names the measures that will carry it out.", &["accepted", "accepted_in_part"], "planned", &[Addressee])
-        .writing(&[must("measures")])
-        .settling(&["recommendation/measure-missing"]),
+    step(
+        "plan",
+        "Names the measures that will carry it out.",
+        &["accepted", "accepted_in_part"],
+        "planned",
+        &[Addressee],
+    )
+    .writing(&[must("measures")])
+    .settling(&["recommendation/measure-missing"]),
     step("start", "Starts to carry it out.", &["planned"], "in_implementation", &[Addressee]),
-    step("complete", "Reports it as carried out, with evidence.", &["in_implementation"], "implemented", &[Addressee])
-        .writing(&[must("evidence")]),
-    step("verify", "Confirms, independently of the addressee, that it has been carried out.", &["implemented"], "verified", &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator, BodyMember])
-        .writing(&[may("evidence")])
-        .settling(&["recommendation/verified-unproved"]),
-    step("dispute", "Objects, for those who asked, that it has not been carried out.", &["implemented"], "in_implementation", ORIGIN)
-        .reasoned(),
-    step("close", "Closes it as not carried out.", NOT_DONE, "closed_not_implemented", &[Lead, LocalCoordinator, BodyMember])
-        .reasoned(),
-    step("supersede", "Puts another in its place.", NOT_BEGUN, "superseded", SENDER).writing(&[must("continued_by")])
+    step(
+        "complete",
+        "Reports it as carried out, with evidence.",
+        &["in_implementation"],
+        "implemented",
+        &[Addressee],
+    )
+    .writing(&[must("evidence")]),
+    step(
+        "verify",
+        "Confirms, independently of the addressee, that it has been carried out.",
+        &["implemented"],
+        "verified",
+        &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator, BodyMember],
+    )
+    .writing(&[may("evidence")])
+    .settling(&["recommendation/verified-unproved"]),
+    step(
+        "dispute",
+        "Objects, for those who asked, that it has not been carried out.",
+        &["implemented"],
+        "in_implementation",
+        ORIGIN,
+    )
+    .reasoned(),
+    step(
+        "close",
+        "Closes it as not carried out.",
+        NOT_DONE,
+        "closed_not_implemented",
+        &[Lead, LocalCoordinator, BodyMember],
+    )
+    .reasoned(),
+    step("supersede", "Puts another in its place.", NOT_BEGUN, "superseded", SENDER)
+        .writing(&[must("continued_by")])
         .settling(CONTINUED),
-    step("merge", "Merges it with another that asks for the same.", NOT_BEGUN, "merged", SENDER).writing(&[must("continued_by")])
+    step("merge", "Merges it with another that asks for the same.", NOT_BEGUN, "merged", SENDER)
+        .writing(&[must("continued_by")])
         .settling(CONTINUED),
     step("withdraw", "Withdraws it.", NOT_BEGUN, "withdrawn", SENDER).reasoned(),
-    step("reopen", "Sends it again, in the light of what has since come to be known.", &["noted", "rejected", "closed_not_implemented"], "issued", SENDER)
-        .reasoned()
-        .writing(&[given("response_due", "response_due", Or::After(60))]),
+    step(
+        "reopen",
+        "Sends it again, in the light of what has since come to be known.",
+        &["noted", "rejected", "closed_not_implemented"],
+        "issued",
+        SENDER,
+    )
+    .reasoned()
+    .writing(&[given("response_due", "response_due", Or::After(60))]),
 ];

@@ -30,8 +30,23 @@ const KEEPERS: &[Role] = &[ServiceOwner, Lead, LocalCoordinator];
 const STEPS: &[Step] = &[
     step("try_out", "Offers it on trial.", &["planned"], "experimental", KEEPERS),
     step("launch", "Makes it available.", &["planned", "experimental", "inactive"], "active", KEEPERS),
-    step("pause", "Closes it for a while.", &["experimental", "active"], "temporarily_closed", KEEPERS).reasoned(),
+    step("pause", "Closes it for a while.", &["experimental", "active"], "temporarily_closed", KEEPERS)
+        .reasoned(),
     step("resume", "Opens it again.", &["temporarily_closed"], "active", KEEPERS),
-    step("deactivate", "Withdraws it for the present.", &["experimental", "active", "temporarily_closed"], "inactive", KEEPERS).reasoned(),
-    step("discontinue", "Ends it for good.", &["planned", "experimental", "active", "temporarily_closed", "inactive"], "defunct", KEEPERS).reasoned(),
+    step(
+        "deactivate",
+        "Withdraws it for the present.",
+        &["experimental", "active", "temporarily_closed"],
+        "inactive",
+        KEEPERS,
+    )
+    .reasoned(),
+    step(
+        "discontinue",
+        "Ends it for good.",
+        &["planned", "experimental", "active", "temporarily_closed", "inactive"],
+        "defunct",
+        KEEPERS,
+    )
+    .reasoned(),
 ];

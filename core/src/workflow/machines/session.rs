@@ -17,10 +17,18 @@ const UNDATED: &[&str] = &["session/announced-undated"];
 
 const STATES: &[State] = &[
     state("planned"),
-    state("announced").guarded(&["session/announced-undated", "session/ends-before-start", "session/outside-project"]),
+    state("announced").guarded(&[
+        "session/announced-undated",
+        "session/ends-before-start",
+        "session/outside-project",
+    ]),
     state("open").guarded(UNDATED),
     state("held").guarded(&["session/date-missing", "session/held-in-future", "session/day-outside-period"]),
-    state("reported").guarded(&["session/reported-unrecorded", "table/outcome-missing", "attendance/parts-exceed-total"]),
+    state("reported").guarded(&[
+        "session/reported-unrecorded",
+        "table/outcome-missing",
+        "attendance/parts-exceed-total",
+    ]),
     state("cancelled"),
     state("postponed"),
 ];
@@ -31,13 +39,23 @@ const STEPS: &[Step] = &[
     step("announce", "Announces it, with its date.", &["planned", "postponed"], "announced", HOLDERS)
         .writing(&[may("date"), may("starts"), may("ends"), may("place"), may("languages_offered")])
         .settling(&["session/announced-undated", "session/ends-before-start", "session/outside-project"]),
-    step("open", "Opens it.", &["planned", "announced"], "open", HOLDERS).writing(&[may("date")]).settling(UNDATED),
+    step("open", "Opens it.", &["planned", "announced"], "open", HOLDERS)
+        .writing(&[may("date")])
+        .settling(UNDATED),
     step("hold", "Records that it has been held.", &["planned", "announced", "open"], "held", HOLDERS)
         .writing(&[may("date"), may("attendance"), may("participants"), may("accommodations")])
         .settling(&["session/date-missing", "session/held-in-future", "session/day-outside-period"]),
-    step("report", "Files the report on it.", &["held"], "reported", &[Lead, LocalCoordinator, Facilitator, Rapporteur])
-        .writing(&[may("report"), may("attendance"), may("participants")])
-        .settling(&["session/reported-unrecorded", "attendance/parts-exceed-total"]),
-    step("postpone", "Puts it off to another date.", &["planned", "announced"], "postponed", HOLDERS).reasoned().writing(&[must("date")]),
+    step(
+        "report",
+        "Files the report on it.",
+        &["held"],
+        "reported",
+        &[Lead, LocalCoordinator, Facilitator, Rapporteur],
+    )
+    .writing(&[may("report"), may("attendance"), may("participants")])
+    .settling(&["session/reported-unrecorded", "attendance/parts-exceed-total"]),
+    step("postpone", "Puts it off to another date.", &["planned", "announced"], "postponed", HOLDERS)
+        .reasoned()
+        .writing(&[must("date")]),
     step("cancel", "Calls it off.", &["planned", "announced", "postponed"], "cancelled", HOLDERS).reasoned(),
 ];
