@@ -7,8 +7,8 @@ use crate::model::node::Fields;
 use crate::model::value::{Id, PartialDate, Period, Truth};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    AnyEntity, Body, Cycle, Noun, Participation, ParticipationRole, Project, Service, Session, Stakeholder,
-    WorkingTable,
+    AnyEntity, Body, Cycle, Measure, Noun, Participation, ParticipationRole, Project, Service, Session,
+    Stakeholder, WorkingTable,
 };
 use crate::rules::{View, meet};
 
@@ -31,7 +31,8 @@ choices! {
         BodyMember = "body_member",
         /// Answers for a service concerned.
         ServiceOwner = "service_owner",
-        /// The recommendation is addressed to them, or they are responsible for the measure.
+        /// The recommendation is addressed to them, or they are responsible for the measure, or for one
+        /// against the barrier.
         Addressee = "addressee",
         /// Takes part in the project, the cycle or the session.
         Participant = "participant",
@@ -153,6 +154,10 @@ impl Towards<'_, '_, '_> {
                 roles.push(Role::Addressee);
             }
             AnyEntity::Measure(measure) if measure.responsible.iter().any(is) => roles.push(Role::Addressee),
+            AnyEntity::Barrier(barrier) => {
+                let mut against = self.view.referring::<Measure>(barrier.id.uuid()).take(WIDEST);
+                roles.extend(against.any(|it| it.responsible.iter().any(is)).then_some(Role::Addressee));
+            }
             AnyEntity::Project(project) => self.parts(&project.participations, roles),
             AnyEntity::Cycle(cycle) => self.parts(&cycle.participations, roles),
             AnyEntity::Service(service) if service.owner.iter().any(is) => roles.push(Role::ServiceOwner),
