@@ -3011,7 +3011,7 @@ export type Role =
   | "body_member"
   /** Answers for a service concerned. */
   | "service_owner"
-  /** The recommendation is addressed to them, or they are responsible for the measure. */
+  /** The recommendation is addressed to them, or they are responsible for the measure, or for one against the barrier. */
   | "addressee"
   /** Takes part in the project, the cycle or the session. */
   | "participant"
