@@ -159,7 +159,12 @@ impl Towards<'_, '_, '_> {
             AnyEntity::Cycle(cycle) => self.parts(&cycle.participations, roles),
             AnyEntity::Service(service) if service.owner.iter().any(is) => roles.push(Role::ServiceOwner),
             AnyEntity::WorkingTable(table) => self.table(table, roles),
-            AnyEntity::Session(session) => self.session(session, roles),
+            AnyEntity::Session(session) => {
+                self.session(session, roles);
+                // Whoever reports from one of its tables reports from it; to lead one is not to lead it.
+                let mut tables = self.view.referring::<WorkingTable>(session.id.uuid()).take(WIDEST);
+                roles.extend(tables.any(|it| it.rapporteur.iter().any(is)).then_some(Role::Rapporteur));
+            }
             AnyEntity::Body(body) => self.body(body, roles),
             // Over what a body decides presides whoever chairs it.
             AnyEntity::Decision(decision) => {
