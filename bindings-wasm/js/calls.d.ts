@@ -3703,6 +3703,8 @@ export interface Step {
   given: unknown;
   /** The state to which it leads, where that does not hang on the subject's plan or past. */
   to?: string;
+  /** Who may not take it, whatever else they are. */
+  never?: Role[];
 }
 
 /** A ledger as it is stored. */

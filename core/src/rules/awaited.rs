@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use crate::model::value::{Id, PartialDate, Truth};
 use crate::model::{
-    Acceptance, Body, Consent, ConsentState, Cycle, Decision, DecisionState, Direction, Indicator, Measure, Measurement, Output,
-    Phase, PhaseStatus, Recommendation, RecommendationState, Session, SessionKind, Stakeholder, Target,
+    Acceptance, Body, Consent, ConsentState, Cycle, Decision, DecisionState, Direction, Indicator, Measure,
+    Measurement, Output, Phase, PhaseStatus, Recommendation, RecommendationState, Session, SessionKind,
+    Stakeholder, Target,
 };
 use crate::rules::consents;
 use crate::rules::cycle_course::{self, is_past};
