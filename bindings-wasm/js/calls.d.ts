@@ -3038,7 +3038,7 @@ export type Role =
   | "body_member"
   /** Answers for a service concerned. */
   | "service_owner"
-  /** The recommendation is addressed to them, or they are responsible for the measure. */
+  /** The recommendation is addressed to them, or they are responsible for the measure, or for one against the barrier. */
   | "addressee"
   /** Takes part in the project, the cycle or the session. */
   | "participant"
@@ -3730,6 +3730,8 @@ export interface Step {
   given: unknown;
   /** The state to which it leads, where that does not hang on the subject's plan or past. */
   to?: string;
+  /** Who may not take it, whatever else they are. */
+  never?: Role[];
 }
 
 /** A ledger as it is stored. */

@@ -3033,6 +3033,8 @@ class Step(TypedDict):
     """The form of what is given with it, as JSON Schema."""
     to: NotRequired[str]
     """The state to which it leads, where that does not hang on the subject's plan or past."""
+    never: NotRequired[list[Role]]
+    """Who may not take it, whatever else they are."""
 
 
 class Stored(TypedDict):

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use crate::model::value::{Id, PartialDate, Truth};
 use crate::model::{
-    Acceptance, Body, Consent, ConsentState, Cycle, Direction, Indicator, Measure, Measurement, Output,
-    Phase, PhaseStatus, Recommendation, RecommendationState, Session, SessionKind, Stakeholder, Target,
+    Acceptance, Body, Consent, ConsentState, Cycle, Decision, DecisionState, Direction, Indicator, Measure,
+    Measurement, Output, Phase, PhaseStatus, Recommendation, RecommendationState, Session, SessionKind,
+    Stakeholder, Target,
 };
 use crate::rules::consents;
 use crate::rules::cycle_course::{self, is_past};
@@ -56,7 +57,7 @@ fn cycle_of(view: &View<'_>, session: &Session) -> Option<Id<Cycle>> {
     session.cycle.or_else(|| view.get(session.series?)?.cycle)
 }
 
-/// The last day on which a body sat, is to sit, or was founded; nothing where a sitting may have been
+/// The last day on which a body sat, is to sit, decided, or was founded; nothing where a sitting may have been
 /// at any time.
 pub(crate) fn last_sign(view: &View<'_>, body: &Body) -> Option<NaiveDate> {
     let founded = body.act.as_ref().and_then(|act| act.date).and_then(|date| date.days());
@@ -68,7 +69,10 @@ pub(crate) fn last_sign(view: &View<'_>, body: &Body) -> Option<NaiveDate> {
             _ => {}
         }
     }
-    last
+    // A body that has voted has met, whether or not anybody entered the sitting.
+    let decided = |it: &&Decision| it.body == Some(body.id) && it.status != Some(DecisionState::Withdrawn);
+    let voted = view.referring::<Decision>(body.id.uuid()).filter(decided);
+    last.max(voted.filter_map(|it| it.on?.days()).map(|(_, last)| last).max())
 }
 
 /// Until when a target is to be reached; nothing where it has been, or something was measured then or later.

@@ -143,6 +143,8 @@ record! {
         may {
             /// The state to which it leads, where that does not hang on the subject's plan or past.
             to: Option<String>,
+            /// Who may not take it, whatever else they are.
+            never: Vec<Role>,
         }
     }
 }
@@ -191,6 +193,7 @@ fn told(machine: &workflow::Machine, language: &str) -> Machine {
             Goal::State(to) => Some(to.to_owned()),
             _ => None,
         },
+        never: step.never.to_vec(),
         ..Step::new(
             step.verb.into(),
             verb_in_words(noun, step.verb, language),

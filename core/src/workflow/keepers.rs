@@ -17,9 +17,11 @@ pub const fn keepers(noun: Noun) -> &'static [Role] {
         Noun::Stakeholder => &[Lead, Partner, LocalCoordinator, Oneself],
         Noun::Body | Noun::Cycle => &[Lead, LocalCoordinator],
         Noun::Service => &[Lead, Partner, LocalCoordinator, ServiceOwner],
-        Noun::Series | Noun::Session | Noun::WorkingTable | Noun::Question | Noun::Consent => {
+        Noun::Series | Noun::Session | Noun::Question | Noun::Consent => {
             &[Lead, LocalCoordinator, Facilitator]
         }
+        // What a table arrived at is told by whoever reports from it.
+        Noun::WorkingTable => &[Lead, LocalCoordinator, Facilitator, Rapporteur],
         Noun::Barrier => {
             &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant]
         }

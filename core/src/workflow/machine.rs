@@ -59,6 +59,8 @@ pub struct Step {
     pub to: Goal,
     /// Who may take it: whoever has one of these roles towards the subject.
     pub who: &'static [Role],
+    /// Who may not take it, whatever else they are: nobody marks their own work.
+    pub never: &'static [Role],
     /// Whether a reason must be given.
     pub reasoned: bool,
     /// What it writes besides the state and the reason.
@@ -249,13 +251,18 @@ pub(super) const fn step(
 ) -> Step {
     let to = Goal::State(to);
     let says = if cfg!(feature = "texts") { says } else { "" };
-    Step { verb, says, from, to, who, reasoned: false, writes: &[], settles: &[], also: None }
+    Step { verb, says, from, to, who, never: &[], reasoned: false, writes: &[], settles: &[], also: None }
 }
 
 impl Step {
     /// The same, for which a reason must be given.
     pub(super) const fn reasoned(self) -> Self {
         Self { reasoned: true, ..self }
+    }
+
+    /// The same, which is not for some, whatever else they are.
+    pub(super) const fn never(self, never: &'static [Role]) -> Self {
+        Self { never, ..self }
     }
 
     /// The same, which leads elsewhere.

@@ -7,8 +7,8 @@ use crate::model::node::Fields;
 use crate::model::value::{Id, PartialDate, Period, Truth};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    AnyEntity, Body, Cycle, Noun, Participation, ParticipationRole, Project, Service, Session, Stakeholder,
-    WorkingTable,
+    AnyEntity, Barrier, Body, Cycle, Measure, Noun, Participation, ParticipationRole, Project, Service,
+    Session, Stakeholder, WorkingTable,
 };
 use crate::rules::{View, meet};
 
@@ -31,7 +31,8 @@ choices! {
         BodyMember = "body_member",
         /// Answers for a service concerned.
         ServiceOwner = "service_owner",
-        /// The recommendation is addressed to them, or they are responsible for the measure.
+        /// The recommendation is addressed to them, or they are responsible for the measure, or for one
+        /// against the barrier.
         Addressee = "addressee",
         /// Takes part in the project, the cycle or the session.
         Participant = "participant",
@@ -153,11 +154,17 @@ impl Towards<'_, '_, '_> {
                 roles.push(Role::Addressee);
             }
             AnyEntity::Measure(measure) if measure.responsible.iter().any(is) => roles.push(Role::Addressee),
+            AnyEntity::Barrier(barrier) => self.barrier(barrier, roles),
             AnyEntity::Project(project) => self.parts(&project.participations, roles),
             AnyEntity::Cycle(cycle) => self.parts(&cycle.participations, roles),
             AnyEntity::Service(service) if service.owner.iter().any(is) => roles.push(Role::ServiceOwner),
             AnyEntity::WorkingTable(table) => self.table(table, roles),
-            AnyEntity::Session(session) => self.session(session, roles),
+            AnyEntity::Session(session) => {
+                self.session(session, roles);
+                // Whoever reports from one of its tables reports from it; to lead one is not to lead it.
+                let mut tables = self.view.referring::<WorkingTable>(session.id.uuid()).take(WIDEST);
+                roles.extend(tables.any(|it| it.rapporteur.iter().any(is)).then_some(Role::Rapporteur));
+            }
             AnyEntity::Body(body) => self.body(body, roles),
             // Over what a body decides presides whoever chairs it.
             AnyEntity::Decision(decision) => {
@@ -189,6 +196,21 @@ impl Towards<'_, '_, '_> {
                 roles.extend(owner.filter(|owner| (self.is)(*owner)).map(|_| Role::ServiceOwner));
             }
             _ => {}
+        }
+    }
+
+    /// A barrier is the business of whoever is responsible for a measure against it, and of the tables at
+    /// which it was told of.
+    fn barrier(&self, barrier: &Barrier, roles: &mut Vec<Role>) {
+        let is = |id: &Id<Stakeholder>| (self.is)(*id);
+        let mut against = self.view.referring::<Measure>(barrier.id.uuid()).take(WIDEST);
+        roles.extend(against.any(|it| it.responsible.iter().any(is)).then_some(Role::Addressee));
+        let told =
+            barrier.evidence.iter().filter_map(|piece| self.view.get(piece.contribution?)).take(WIDEST);
+        for said in told {
+            let asked = || said.question.and_then(|id| self.view.get(id)).map(|question| question.table);
+            let table = said.table.or_else(asked).and_then(|id| self.view.get(id));
+            table.into_iter().for_each(|table| self.table(table, roles));
         }
     }
 

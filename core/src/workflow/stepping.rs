@@ -50,6 +50,7 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.against("/verb", if open.is_empty() { fault } else { fault.with("open", open.join(", ")) });
     }
     permit(case, step.who, &subject.entity);
+    forbid(case, step.never, &subject.entity);
     let day = given::day(case);
     let goal = goal(machine, step, state, &subject.entity);
     if goal.is_none() && is_open {
@@ -135,6 +136,19 @@ pub(super) fn permit(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity) {
     if !who.iter().any(|role| theirs.contains(role)) {
         let codes: Vec<_> = who.iter().map(|role| role.code()).collect();
         let fault = Fault::new("workflow/not-permitted").with("verb", case.command.verb.as_str());
+        case.against_context("/actor", fault.with("roles", codes.join(", ")));
+    }
+}
+
+/// Notes where whoever acts would mark their own work.
+fn forbid(case: &mut Case<'_>, never: &[Role], subject: &AnyEntity) {
+    if never.is_empty() || case.actor.is_none() {
+        return;
+    }
+    let theirs = roles(case.view, subject, case.actor);
+    let codes: Vec<_> = never.iter().filter(|role| theirs.contains(role)).map(|role| role.code()).collect();
+    if !codes.is_empty() {
+        let fault = Fault::new("workflow/own-work").with("verb", case.command.verb.as_str());
         case.against_context("/actor", fault.with("roles", codes.join(", ")));
     }
 }

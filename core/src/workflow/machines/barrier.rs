@@ -41,6 +41,8 @@ const ALL: &[Role] =
     &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator];
 /// Those who are at the table.
 const TABLE: &[Role] = &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember];
+/// Those whose work it is: they cannot say alone that it is no barrier, or no longer.
+const OWN: &[Role] = &[ServiceOwner, Addressee];
 /// Those who do something about it.
 const DOERS: &[Role] = &[Lead, LocalCoordinator, ServiceOwner, Addressee];
 
@@ -97,6 +99,7 @@ const STEPS: &[Step] = &[
         "confirmed_by_users",
         &[Participant, TableMember, Facilitator, Evaluator, Lead, LocalCoordinator],
     )
+    .never(OWN)
     .writing(EVIDENCE)
     .settling(&["barrier/removal-unconfirmed"]),
     step(
@@ -123,6 +126,7 @@ const STEPS: &[Step] = &[
         "not_confirmed",
         TABLE,
     )
+    .never(OWN)
     .reasoned(),
     step(
         "mark_structural",
