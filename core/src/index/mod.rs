@@ -89,6 +89,21 @@ impl Index {
         }
     }
 
+    /// Where the entity of an id may well stand, for [`Index::find_at`] to look: apart, so that of many
+    /// ids none waits for memory until another has come.
+    pub(crate) fn guess(&self, id: Uuid) -> u32 {
+        match &self.finder {
+            Finder::Hashed(slots) => slots.get(spread(id) & (slots.len() - 1)).copied().unwrap_or(0),
+            Finder::Sorted(_) => 0,
+        }
+    }
+
+    /// Where the entity of that id stands, which may well be there.
+    pub(crate) fn find_at(&self, guess: u32, id: Uuid) -> Option<Row> {
+        let near = guess.checked_sub(1).and_then(Row::of).filter(|row| self.id(*row) == Some(id));
+        near.or_else(|| self.find(id))
+    }
+
     /// Entities whose id another before them has.
     #[must_use]
     pub fn doubled(&self) -> &[Entry] {

@@ -52,8 +52,9 @@ impl<'i> Met<'i> {
     }
 
     fn look_up(&mut self) {
-        for (from, noun, id) in self.pending.drain(..) {
-            let to = self.index.find(id);
+        let guesses: Vec<_> = self.pending.iter().map(|(_, _, id)| self.index.guess(*id)).collect();
+        for ((from, noun, id), guess) in self.pending.drain(..).zip(guesses) {
+            let to = self.index.find_at(guess, id);
             match to {
                 Some(to) => self.pairs.push((to.number(), from.number())),
                 None => self.missing.push(pair(hash(id), from.number())),

@@ -11,6 +11,9 @@ use crate::rules::view::View;
 /// How many pieces there are that do not rest on each other: what one person said, or one document says,
 /// is one however often it is cited.
 pub(super) fn independent(view: &View<'_>, evidence: &[Evidence]) -> usize {
+    if evidence.len() < 2 {
+        return evidence.len();
+    }
     let voice = |piece: &Evidence| match (piece.contribution, piece.source) {
         (Some(said), _) => Some(author(view, said).map_or(said.uuid(), Id::uuid)),
         (None, source) => source.map(Id::uuid),

@@ -54,6 +54,9 @@ impl Glance {
 /// So many bytes are short.
 pub(crate) const SHORT: usize = 18;
 
+/// So many bytes are counted in a byte, so that many stand in one register of the processor.
+const PIECE: usize = 128;
+
 /// What the letters of a text tell, counted without a branch: every text is read to its end here.
 pub(super) struct Letters {
     digits: u32,
@@ -65,14 +68,17 @@ pub(super) struct Letters {
 
 impl Letters {
     pub(super) fn of(text: &str) -> Self {
+        let (mut digits, mut at, mut gap) = (0_u32, 0_u8, 0_u8);
         let bytes = text.as_bytes();
-        let (mut digits, mut at, mut gap) = (0_u32, false, false);
-        for (byte, next) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
-            digits += u32::from(byte.wrapping_sub(b'0') < 10);
-            at |= *byte == b'@';
-            gap |= (*byte == b' ') & (*next == b' ');
+        for piece in bytes.chunks(PIECE) {
+            let is_digit = |byte: &u8| u8::from(byte.wrapping_sub(b'0') < 10);
+            digits += u32::from(piece.iter().map(is_digit).sum::<u8>());
+            at |= piece.iter().fold(0, |any, byte| any | u8::from(*byte == b'@'));
         }
-        digits += u32::from(bytes.last().is_some_and(u8::is_ascii_digit));
+        for (byte, next) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
+            gap |= u8::from(*byte == b' ') & u8::from(*next == b' ');
+        }
+        let (at, gap) = (at > 0, gap > 0);
         Self { digits, at, gap }
     }
 

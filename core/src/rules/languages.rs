@@ -81,6 +81,10 @@ pub(super) fn is_italian(tag: &str) -> bool {
 
 /// The code of the language, and the rest of the tag.
 fn split(tag: &str) -> (&str, &str) {
+    // Nearly every tag is two letters, and has no rest.
+    if tag.len() < 3 {
+        return (tag, "");
+    }
     tag.find('-').and_then(|at| tag.split_at_checked(at)).unwrap_or((tag, ""))
 }
 

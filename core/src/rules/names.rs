@@ -106,7 +106,7 @@ pub(super) fn worded(text: &str) -> String {
         if std::mem::take(&mut word_ended) && !folded.is_empty() {
             folded.push(' ');
         }
-        folded.push(plain(small(letter)));
+        folded.push(if letter.is_ascii() { letter.to_ascii_lowercase() } else { plain(small(letter)) });
     }
     folded
 }

@@ -38,8 +38,8 @@ fn looks_like_a_name(subject: &str) -> bool {
         let capital = letters.next().is_some_and(char::is_uppercase);
         let small =
             letters.clone().count() > 1 && letters.all(|letter| letter.is_lowercase() || letter == '\'');
-        let general = GENERAL.split(' ').any(|it| word.eq_ignore_ascii_case(it));
-        capital && small && !general && words < 4
+        let general = || GENERAL.split(' ').any(|it| word.eq_ignore_ascii_case(it));
+        capital && small && words < 4 && !general()
     }) && words > 1
 }
 
