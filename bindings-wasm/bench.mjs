@@ -15,7 +15,7 @@ const towns = process.argv[2] ?? "100";
 
 /** What the native bench prints; it makes the same towns and the same edits every time. */
 function native(mode) {
-  const cargo = ["bench", "--quiet", "--bench", "ratios", "--", mode, towns];
+  const cargo = ["bench", "--quiet", "--package", "tavolata", "--bench", "ratios", "--", mode, towns];
   const options = { cwd: ROOT, encoding: "utf8", maxBuffer: 2 ** 30, stdio: ["ignore", "pipe", "ignore"] };
   return execFileSync("cargo", cargo, options);
 }
