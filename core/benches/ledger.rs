@@ -90,7 +90,7 @@ fn main() {
     let start = dossier();
     let commands = commands(&start);
     let (mut whole, mut alone, mut bare) = (Duration::MAX, Duration::MAX, Duration::MAX);
-    for _ in 0..5 {
+    for _ in 0..25 {
         let mut ledger = Ledger::new(start.clone());
         let began = Instant::now();
         for (command, context) in &commands {

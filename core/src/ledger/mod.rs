@@ -175,10 +175,11 @@ impl Ledger {
 
     /// Seals what was decided as the last entry.
     fn seal(&mut self, command: &Command, context: &Context, decision: Decision) {
+        let previous = std::mem::take(&mut self.heads);
         let deed = Deed {
             actor: decision.actor,
             on_behalf_of: decision.on_behalf_of,
-            ..Deed::new(context.at, command.clone(), decision.events, self.heads.clone())
+            ..Deed::new(context.at, command.clone(), decision.events, previous)
         };
         let entry = Entry::of(deed, &mut self.text);
         self.heads = vec![entry.hash.clone()];

@@ -58,23 +58,21 @@ pub(crate) fn change(
     Some(touched)
 }
 
-/// Puts an entity in the place of the one at a row, and keeps up what rules stand on; `refers_as_before`
-/// where it is known to refer to the same entities.
+/// Puts an entity in the place of the one at a row, and keeps up what rules stand on: to which ids the
+/// one before refers and to which the other, in order, is known.
 pub(crate) fn exchange(
     dossier: &mut Dossier,
     ground: &mut Ground,
     row: Row,
     entity: AnyEntity,
-    refers_as_before: bool,
+    references: [Vec<Uuid>; 2],
 ) -> Option<Touched> {
-    let traces = |dossier: &Dossier, ground: &Ground| match refers_as_before {
-        true => Traces { references: Vec::new(), keys: Traces::keys(dossier, ground, row) },
-        false => Traces::of(dossier, ground, row),
-    };
-    let before = traces(dossier, ground);
+    let [before, after] = references;
+    let before = Traces { references: before, keys: Traces::keys(dossier, ground, row) };
     entity.exchanged(dossier, row.row)?;
+    let after = Traces { references: after, keys: Traces::keys(dossier, ground, row) };
     let mut touched = Touched { rows: vec![row], reads: vec![Read::entity(row)] };
-    before.exchange(&traces(dossier, ground), row, ground, &mut touched);
+    before.exchange(&after, row, ground, &mut touched);
     Some(touched)
 }
 

@@ -11,6 +11,7 @@ use crate::model::node::walk_fields;
 use crate::model::value::Id;
 use crate::model::visit::{At, Visit};
 use crate::model::{AnyEntity, Dossier, Noun, Stakeholder};
+use crate::order::distinct;
 use crate::refusal::Refusal;
 use crate::rules::{Finding, Ground, Indexed, View, rule_of};
 use crate::workflow::cascade::{Task, cascade};
@@ -40,8 +41,8 @@ pub struct Decision {
 #[derive(Debug, Clone)]
 pub(super) struct Outcome {
     pub(super) entity: AnyEntity,
-    /// Whether it refers to the same entities as before.
-    pub(super) refers_as_before: bool,
+    /// To what it referred before, and to what it would refer, where that is not the same.
+    pub(super) references: [Vec<Uuid>; 2],
 }
 
 /// What a command is held against.
@@ -325,7 +326,11 @@ impl Case<'_> {
             // What a rule finds stands in the dossier.
             self.reasons.push(Problem::at_place(Fault { code, params: finding.params }, finding.at));
         }
-        self.outcomes.push(Outcome { refers_as_before: referred.0 == before.0, entity: after });
+        let references = match referred.0 == before.0 {
+            true => Default::default(),
+            false => [before, &referred].map(Referred::ids),
+        };
+        self.outcomes.push(Outcome { entity: after, references });
     }
 }
 
@@ -362,6 +367,11 @@ impl Referred {
         let mut referred = Self::default();
         walk_fields(entity.fields(), &At::ROOT, &mut referred);
         referred
+    }
+
+    /// The ids, in order.
+    fn ids(&self) -> Vec<Uuid> {
+        distinct(self.0.iter().map(|(_, id)| *id))
     }
 }
 

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::json::{Layout, read_into, written};
-use crate::model::node::Fields;
+use crate::json::{Layout, read_into, written_into};
+use crate::model::node::{Fields, Node};
 use crate::model::{AnyEntity, Dossier, Noun};
 use crate::refusal::Refusal;
 use crate::rules::{Changed, Ground, Indexed, Touched, begin, change, exchange};
@@ -15,6 +15,7 @@ use crate::workflow::event::Event;
 pub(super) fn happen(event: &Event, to: &mut dyn Fields) -> Option<()> {
     let record = to.record();
     let number = |name: &str| record.fields.iter().position(|field| field.name == name);
+    let mut text = String::new();
     for (name, value) in event.set.iter() {
         let field = to.field_mut(number(name)?)?;
         let happened = match value {
@@ -22,17 +23,23 @@ pub(super) fn happen(event: &Event, to: &mut dyn Fields) -> Option<()> {
                 field.clear();
                 field.is_absent()
             }
-            value => read_into(field, &written(value, Layout::Compact)),
+            value => read_by(&mut text, field, value),
         };
         happened.then_some(())?;
     }
     for (name, rows) in event.add.iter() {
         let list = to.field_mut(number(name)?)?.items_mut()?;
         for row in rows {
-            read_into(list.another()?, &written(row, Layout::Compact)).then_some(())?;
+            read_by(&mut text, list.another()?, row).then_some(())?;
         }
     }
     Some(())
+}
+
+/// Reads a value into its place, by way of a text that is used again and again.
+fn read_by(text: &mut String, place: &mut dyn Node, value: &Value) -> bool {
+    written_into(text, value, Layout::Compact);
+    read_into(place, text)
 }
 
 /// Lets an event happen to a dossier and to what stands on it. Nothing where it fits no entity there.
@@ -66,10 +73,10 @@ impl Indexed {
             return self.evolve(&decision.events);
         }
         let mut touched = Touched::default();
-        for Outcome { entity, refers_as_before } in outcomes {
+        for Outcome { entity, references } in outcomes {
             let (dossier, ground) = (&mut self.dossier, &mut self.ground);
             let one = match ground.index().find(entity.id()) {
-                Some(row) => exchange(dossier, ground, row, entity, refers_as_before),
+                Some(row) => exchange(dossier, ground, row, entity, references),
                 None => Some(begin(dossier, ground, entity)),
             };
             touched.append(one.ok_or_else(|| Refusal::new("workflow/event-astray"))?);

@@ -184,6 +184,9 @@ pub(super) fn day(case: &mut Case<'_>) -> Date {
 }
 
 fn refuse_unknown(case: &mut Case<'_>, step: &Step) {
+    if case.command.given.is_empty() {
+        return;
+    }
     let names: Vec<_> = asked(step).map(|(name, ..)| name).chain(ALWAYS.iter().copied()).collect();
     for name in case.command.given.keys() {
         if !names.contains(&name.as_str()) {

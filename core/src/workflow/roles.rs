@@ -59,7 +59,8 @@ const WIDEST: usize = 64;
 pub(super) fn roles(view: &View<'_>, subject: &AnyEntity, actor: Option<Id<Stakeholder>>) -> Vec<Role> {
     let mut roles = vec![Role::Public];
     if let Some(actor) = actor {
-        let is = |id: Id<Stakeholder>| id == actor || id == view.whole_of(actor);
+        let whole = view.whole_of(actor);
+        let is = |id: Id<Stakeholder>| id == actor || id == whole;
         let towards = Towards { view, is: &is };
         towards.subject(subject, &mut roles);
         let scope = scope(view, subject, actor);
