@@ -96,12 +96,14 @@ impl Ledger {
     #[must_use]
     pub fn new(dossier: Dossier) -> Self {
         let heads = vec![digest(&dossier)];
-        Self::from_origin(Origin { dossier, heads, before: 0, since: None })
+        let now = Indexed::of(dossier.clone());
+        Self::from_origin(Origin { dossier, heads, before: 0, since: None }, now)
     }
 
-    fn from_origin(origin: Origin) -> Self {
+    /// A ledger without entries yet, and the dossier as they will have left it.
+    fn from_origin(origin: Origin, now: Indexed) -> Self {
         Self {
-            now: Indexed::of(origin.dossier.clone()),
+            now,
             heads: origin.heads.clone(),
             entries: Vec::new(),
             last: origin.since,

@@ -13,8 +13,14 @@ pub(super) struct Unrooted(pub(super) usize);
 
 /// Puts entries in order that begin after some hashes.
 pub(super) fn ordered(entries: Vec<Entry>, roots: &[String]) -> Result<Vec<Entry>, Unrooted> {
-    let places: Map<&str, usize> =
-        entries.iter().enumerate().map(|(place, entry)| (entry.hash.as_str(), place)).collect();
+    let order = order(&entries, roots)?;
+    let mut loose: Vec<_> = entries.into_iter().map(Some).collect();
+    Ok(order.into_iter().filter_map(|place| loose.get_mut(place).and_then(Option::take)).collect())
+}
+
+/// The places of such entries, in order.
+pub(super) fn order(entries: &[Entry], roots: &[String]) -> Result<Vec<usize>, Unrooted> {
+    let places = places(entries);
     let (mut waits, mut followers) = (vec![0_usize; entries.len()], vec![Vec::new(); entries.len()]);
     for (place, entry) in entries.iter().enumerate() {
         for previous in &entry.deed.previous {
@@ -28,12 +34,17 @@ pub(super) fn ordered(entries: Vec<Entry>, roots: &[String]) -> Result<Vec<Entry
             }
         }
     }
-    let order = drained(&entries, &mut waits, &followers);
+    let order = drained(entries, &mut waits, &followers);
     if order.len() < entries.len() {
         // Hashes cannot follow each other in a circle, but what claims to be hashes can.
         return Err(Unrooted(waits.iter().position(|count| *count > 0).unwrap_or_default()));
     }
-    Ok(arranged(entries, &order))
+    Ok(order)
+}
+
+/// The place of each entry, by its hash.
+fn places(entries: &[Entry]) -> Map<&str, usize> {
+    entries.iter().enumerate().map(|(place, entry)| (entry.hash.as_str(), place)).collect::<Vec<_>>().into()
 }
 
 /// The places in order: of those that wait for nobody, always the earliest.
@@ -56,11 +67,6 @@ fn drained(entries: &[Entry], waits: &mut [usize], followers: &[Vec<usize>]) -> 
     order
 }
 
-fn arranged(entries: Vec<Entry>, order: &[usize]) -> Vec<Entry> {
-    let mut loose: Vec<_> = entries.into_iter().map(Some).collect();
-    order.iter().filter_map(|place| loose.get_mut(*place).and_then(Option::take)).collect()
-}
-
 /// Which entries came to know of which.
 ///
 /// Entries of which each follows the one before and no other make a chain; of two in one chain the
@@ -75,8 +81,7 @@ pub(super) struct Knowledge {
 impl Knowledge {
     /// Of entries in order.
     pub(super) fn of(entries: &[Entry]) -> Self {
-        let places: Map<&str, usize> =
-            entries.iter().enumerate().map(|(place, entry)| (entry.hash.as_str(), place)).collect();
+        let places = places(entries);
         let before = |entry: &Entry| -> Vec<usize> {
             entry.deed.previous.iter().filter_map(|hash| places.get(hash.as_str()).copied()).collect()
         };
@@ -93,6 +98,11 @@ impl Knowledge {
             chains.push(chain.unwrap_or((place, 0)));
         }
         Self { chains, follows }
+    }
+
+    /// Whether each entry follows the one before: nobody was anywhere else.
+    pub(super) fn is_one_chain(&self) -> bool {
+        self.chains.iter().all(|(head, _)| *head == 0)
     }
 
     /// Whether whoever made the later entry knew of the earlier.

@@ -6,6 +6,7 @@ use crate::ledger::{Ledger, Origin};
 use crate::model::Dossier;
 use crate::model::value::Instant;
 use crate::refusal::Refusal;
+use crate::rules::Indexed;
 
 impl Ledger {
     /// The dossier as it was at a moment.
@@ -19,7 +20,7 @@ impl Ledger {
             return Err(fault.with("since", since.day().to_string()).into());
         }
         let before = |entry: &&Entry| entry.deed.at <= moment;
-        replayed(&self.origin, self.entries.iter().take_while(before)).map(|ledger| ledger.now.dossier)
+        after(&self.origin, self.entries.iter().take_while(before)).map(|now| now.dossier)
     }
 
     /// The ledger done over again from its beginning: the same bytes, or something has been altered.
@@ -27,27 +28,33 @@ impl Ledger {
     /// # Errors
     /// The entry that cannot have happened.
     pub fn replay(&self) -> Result<Dossier, Refusal> {
-        replayed(&self.origin, self.entries.iter()).map(|ledger| ledger.now.dossier)
+        after(&self.origin, self.entries.iter()).map(|now| now.dossier)
     }
 }
 
-/// A ledger from its beginning and some entries, in order.
-pub(super) fn replayed<'e>(
-    origin: &Origin,
-    entries: impl Iterator<Item = &'e Entry>,
-) -> Result<Ledger, Refusal> {
-    let mut ledger = Ledger::from_origin(origin.clone());
-    for (number, entry) in entries.enumerate() {
-        let happened = ledger.now.evolve(&entry.deed.events);
-        happened.map_err(|refusal| Refusal { at: format!("/entries/{number}{}", refusal.at), ..refusal })?;
+/// A ledger from its beginning and its entries, in order.
+pub(super) fn replayed(origin: Origin, entries: Vec<Entry>) -> Result<Ledger, Refusal> {
+    let now = after(&origin, entries.iter())?;
+    let mut ledger = Ledger::from_origin(origin, now);
+    for entry in entries {
         ledger.heads.retain(|head| !entry.deed.previous.contains(head));
         ledger.heads.push(entry.hash.clone());
-        ledger.note(entry.clone());
+        ledger.note(entry);
     }
     ledger.heads.sort_unstable();
-    // In two places the same slug may have been given to two things.
-    if !ledger.now.dossier.slugs_are_unique() {
-        ledger.now.dossier.part_slugs();
-    }
     Ok(ledger)
+}
+
+/// The dossier after some entries, in order.
+fn after<'e>(origin: &Origin, entries: impl Iterator<Item = &'e Entry>) -> Result<Indexed, Refusal> {
+    let mut now = Indexed::of(origin.dossier.clone());
+    for (number, entry) in entries.enumerate() {
+        now.evolve(&entry.deed.events)
+            .map_err(|refusal| Refusal { at: format!("/entries/{number}{}", refusal.at), ..refusal })?;
+    }
+    // In two places the same slug may have been given to two things.
+    if !now.dossier.slugs_are_unique() {
+        now.dossier.part_slugs();
+    }
+    Ok(now)
 }

@@ -6,6 +6,7 @@ use crate::model::Dossier;
 use crate::model::declare::record;
 use crate::model::value::Instant;
 use crate::refusal::Refusal;
+use crate::rules::Indexed;
 
 record! {
     /// A dossier as it was after some entries, from which the ledger can go on.
@@ -51,7 +52,8 @@ impl Ledger {
             return Err(refusal);
         }
         let Snapshot { count, heads, dossier, at, .. } = snapshot;
-        Ok(Self::from_origin(Origin { dossier, heads, before: count, since: at }))
+        let now = Indexed::of(dossier.clone());
+        Ok(Self::from_origin(Origin { dossier, heads, before: count, since: at }, now))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::fault::Fault;
 use crate::ledger::digest::digest;
 use crate::ledger::entry::Entry;
-use crate::ledger::order::{Unrooted, ordered};
+use crate::ledger::order::{Unrooted, order};
 use crate::ledger::replay::replayed;
 use crate::ledger::{FORMAT, Ledger, Origin, Stored};
 use crate::refusal::Refusal;
@@ -46,7 +46,7 @@ impl Ledger {
         }
         verified(&stored.entries, &roots, &stored.heads)?;
         let origin = Origin { dossier: stored.origin, heads: roots, before: 0, since: None };
-        replayed(&origin, stored.entries.iter())
+        replayed(origin, stored.entries)
     }
 }
 
@@ -67,12 +67,11 @@ fn verified(entries: &[Entry], roots: &[String], heads: &[String]) -> Result<(),
     if let Some(number) = doubled.min() {
         return at(number, "ledger/entry-doubled");
     }
-    let sorted = match ordered(entries.to_vec(), roots) {
-        Ok(sorted) => sorted,
+    let order = match order(entries, roots) {
+        Ok(order) => order,
         Err(Unrooted(number)) => return at(number, "ledger/entry-missing"),
     };
-    let moved = entries.iter().zip(&sorted).position(|(there, sorted)| there.hash != sorted.hash);
-    if let Some(number) = moved {
+    if let Some(number) = order.iter().enumerate().position(|(number, place)| number != *place) {
         return at(number, "ledger/entry-moved");
     }
     let mut ends: Vec<_> = match entries {
