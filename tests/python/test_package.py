@@ -49,6 +49,14 @@ def test_a_dossier_survives_the_way_between_processes() -> None:
     assert copy.deepcopy(dossier).text() == dossier.text()
 
 
+def test_a_ledger_survives_the_way_between_processes() -> None:
+    dossier = Dossier.loads(SMALL)
+    dossier.call("keep")
+    kept = dossier.call("save_ledger")
+    assert pickle.loads(pickle.dumps(dossier)).call("save_ledger") == kept
+    assert copy.deepcopy(dossier).call("save_ledger") == kept
+
+
 def test_text_bytes_and_data_load_alike() -> None:
     text = Dossier.loads(SMALL).text()
     assert Dossier.loads(text).text() == text

@@ -164,4 +164,18 @@ class Dossier(Calls):
             raise Refusal(json.dumps(refusal)) from None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self).loads, (self.text(),)
+        """Between processes goes what a file would hold: the dossier, or the ledger that is kept of it."""
+        try:
+            kept = self.call_text("save_ledger", "{}")
+        except Refusal as refusal:
+            if refusal.code == "ledger/none":
+                return type(self).loads, (self.text(),)
+            # Of one opened from a snapshot, what was done before it is elsewhere.
+            raise
+        return type(self)._with_ledger, (kept,)
+
+    @classmethod
+    def _with_ledger(cls, kept: str) -> Self:
+        dossier = cls()
+        dossier.call_text("open_ledger", kept)
+        return dossier

@@ -58,6 +58,25 @@ impl Writer {
     }
 }
 
+/// Makes whole numbers of those that are written as fractions, such as `46.0`.
+pub(crate) fn make_canonical(value: &mut Value) {
+    match value {
+        Value::Number(number) if !number.is_i64() && !number.is_u64() => {
+            if let Some(whole) = number.as_f64().filter(|it| it.fract() == 0.0 && it.abs() < MOST_EXACT) {
+                #[expect(clippy::cast_possible_truncation, reason = "it is whole, and small enough")]
+                let whole = whole as i64;
+                *number = whole.into();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(make_canonical),
+        Value::Object(members) => members.iter_mut().for_each(|(_, value)| make_canonical(value)),
+        _ => {}
+    }
+}
+
+/// Every whole number below this is exact as a double: two to the power of 53.
+const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// The order of names by their UTF-16 code units.
 fn in_utf16(one: &str, other: &str) -> std::cmp::Ordering {
     match one.is_ascii() && other.is_ascii() {

@@ -7,6 +7,7 @@ pub(crate) mod lexis;
 mod reader;
 mod writer;
 
+pub(crate) use canonical::make_canonical;
 pub(crate) use reader::{MAX_DEPTH, deserialized, read, read_into};
 pub use reader::{No, Reader};
 pub use writer::{Layout, Writer};

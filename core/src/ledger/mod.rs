@@ -11,6 +11,7 @@ mod verify;
 
 use crate::document::Problem;
 use crate::fault::Fault;
+use crate::json::make_canonical;
 use crate::ledger::digest::digest;
 use crate::model::Dossier;
 use crate::model::declare::record;
@@ -159,15 +160,18 @@ impl Ledger {
         command: &Command,
         context: &Context,
     ) -> Result<(Changed, Vec<Task>), Refusal> {
+        // Whoever reads numbers from the stored ledger and writes them again writes what was sealed.
+        let mut command = command.clone();
+        command.given.iter_mut().for_each(|(_, value)| make_canonical(value));
         let decided = match command.verb.as_str() {
-            "settle" => self.now.decide_among(&self.conflicts(), command, context),
-            _ => self.now.decide(command, context),
+            "settle" => self.now.decide_among(&self.conflicts(), &command, context),
+            _ => self.now.decide(&command, context),
         };
-        let late = self.too_late(command, context);
+        let late = self.too_late(&command, context);
         let mut decision = match decided {
             Ok(decision) if late.is_empty() => decision,
-            Ok(_) => return Err(refused(command, late)),
-            Err(refusal) => return Err(refused(command, [refusal.problems, late].concat())),
+            Ok(_) => return Err(refused(&command, late)),
+            Err(refusal) => return Err(refused(&command, [refusal.problems, late].concat())),
         };
         let changed = self.now.commit(&mut decision)?;
         let tasks = std::mem::take(&mut decision.tasks);
@@ -176,12 +180,12 @@ impl Ledger {
     }
 
     /// Seals what was decided as the last entry.
-    fn seal(&mut self, command: &Command, context: &Context, decision: Decision) {
+    fn seal(&mut self, command: Command, context: &Context, decision: Decision) {
         let previous = std::mem::take(&mut self.heads);
         let deed = Deed {
             actor: decision.actor,
             on_behalf_of: decision.on_behalf_of,
-            ..Deed::new(context.at, command.clone(), decision.events, previous)
+            ..Deed::new(context.at, command, decision.events, previous)
         };
         let entry = Entry::of(deed, &mut self.text);
         self.heads = vec![entry.hash.clone()];

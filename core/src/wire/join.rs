@@ -5,7 +5,7 @@ use crate::model::Dossier;
 use crate::model::declare::record;
 use crate::refusal::Refusal;
 use crate::wire::table::Cell;
-use crate::wire::{Door, json};
+use crate::wire::{Door, Held, json};
 
 record! {
     /// What came of joining two dossiers.
@@ -34,6 +34,9 @@ record! {
 }
 
 pub(super) fn join(door: &mut Door, text: &str) -> Result<String, Refusal> {
+    if matches!(&door.held, Held::Moving(desk) if desk.ledger().is_ok()) {
+        return Err(Refusal::new("ledger/edit-refused"));
+    }
     let other = Dossier::from_json(text)?;
     let (joined, conflicts) = door.dossier()?.join(&other)?;
     let told =

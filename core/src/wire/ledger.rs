@@ -168,6 +168,9 @@ pub(super) fn open(door: &mut Door, stored: Stored) -> Result<Kept, Refusal> {
 }
 
 pub(super) fn resume(door: &mut Door, snapshot: Snapshot) -> Result<Kept, Refusal> {
+    if !snapshot.is_sound() {
+        return Err(Refusal { at: "/dossier".into(), ..Refusal::new("ledger/snapshot-altered") });
+    }
     hold(door, Ledger::resume(snapshot)?)
 }
 

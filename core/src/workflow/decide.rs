@@ -20,7 +20,7 @@ use crate::workflow::event::Event;
 use crate::workflow::guards::Guards;
 use crate::workflow::machines::machine;
 use crate::workflow::settle::{self, Conflict};
-use crate::workflow::{keeping, stepping};
+use crate::workflow::{keeping, roles, stepping};
 
 /// What a command would make happen, and by whom.
 #[derive(Debug, Clone)]
@@ -177,6 +177,11 @@ pub(super) struct Case<'c> {
 }
 
 impl Case<'_> {
+    /// The roles of whoever acts.
+    pub(super) fn roles(&self, subject: &AnyEntity, presence: roles::Presence) -> Vec<roles::Role> {
+        roles::roles_as(self.view, subject, self.actor, presence)
+    }
+
     /// The refusal, with all that speaks against the command.
     pub(super) fn refusal(self) -> Refusal {
         refused(self.command, self.reasons)

@@ -1,6 +1,7 @@
 //! Who keeps what: who may register and revise, noun by noun, and who may retire.
 
 use crate::model::Noun;
+use crate::workflow::roles::Presence;
 use crate::workflow::roles::Role::{
     self, Addressee, BodyMember, Evaluator, Facilitator, Lead, LocalCoordinator, Oneself, Participant,
     Partner, Rapporteur, ServiceOwner, TableMember,
@@ -35,6 +36,17 @@ pub const fn keepers(noun: Noun) -> &'static [Role] {
         Noun::Decision => &[Lead, LocalCoordinator, Facilitator, Rapporteur, BodyMember, TableMember],
         Noun::Indicator | Noun::Measurement => &[Lead, Partner, LocalCoordinator, Evaluator],
         Noun::Output => &[Lead, Partner, LocalCoordinator, Facilitator, Rapporteur, Evaluator],
+    }
+}
+
+/// The fields by which somebody has a say: only those who may retire something of the noun write them
+/// into what is there, or, of an office of others, into what is to come.
+pub(super) const fn reserved(noun: Noun, presence: Presence) -> &'static [&'static str] {
+    match (noun, presence) {
+        (Noun::Stakeholder, Presence::ToCome) => &["unit_of"],
+        (Noun::Stakeholder, Presence::There) => &["unit_of", "kind", "migrant_led", "merged_ids"],
+        (Noun::Service, Presence::There) => &["owner"],
+        _ => &[],
     }
 }
 

@@ -14,9 +14,10 @@ use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
-use crate::workflow::keepers::{RETIRERS, keepers};
+use crate::workflow::keepers::{RETIRERS, keepers, reserved};
 use crate::workflow::machines::machine;
-use crate::workflow::stepping::{permit, state};
+use crate::workflow::roles::Presence;
+use crate::workflow::stepping::{permit, permit_as, state};
 
 /// Begins the life of an entity.
 pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
@@ -56,7 +57,8 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
             }
         }
         if !founds(case, &after) {
-            permit(case, keepers(noun), &after);
+            permit_as(case, keepers(noun), &after, Presence::ToCome);
+            reserve(case, &after, Presence::ToCome);
         }
         case.weigh(&Referred::default(), after, row, &[machine(noun).map_or("", |machine| machine.start())]);
     }
@@ -114,6 +116,7 @@ fn identity(case: &mut Case<'_>, noun: Noun, with: &mut crate::Map<String, Value
 pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let noun = subject.row.noun;
     permit(case, keepers(noun), &subject.entity);
+    reserve(case, &subject.entity, Presence::There);
     refuse_unknown(case, noun, case.command.given.keys().map(String::as_str));
     let machine = machine(noun);
     let now = machine.map_or("", |machine| state(machine, &subject.entity));
@@ -131,6 +134,12 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     if locks.contains(&"*") {
         case.against("/verb", Fault::new("workflow/locked").with("noun", noun.code()).with("state", now));
     }
+    for (name, _) in case.command.given.iter().filter(|(_, value)| value.is_null()) {
+        if noun.record().field(name).is_some_and(|field| field.required) {
+            let fault = Fault::new("workflow/datum-missing").with("name", name.as_str());
+            case.against(format!("/given/{name}"), fault);
+        }
+    }
     let mut event = Event::new("revise".into(), subject.entity.id().into());
     event.set = known(noun, case.command.given.clone());
     let Some(after) = given::after(case, &mut event, subject.entity.clone()) else { return Vec::new() };
@@ -140,6 +149,21 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     }
     case.weigh_there(&subject.entity, after, subject.row, now);
     vec![event]
+}
+
+/// Notes where somebody would write what gives a say, and may not give one.
+fn reserve(case: &mut Case<'_>, subject: &AnyEntity, presence: Presence) {
+    let reserved = reserved(subject.noun(), presence);
+    let given = |field: &&&str| case.command.given.contains_key(**field);
+    let fields: Vec<_> = reserved.iter().filter(given).copied().collect();
+    if fields.is_empty() || RETIRERS.iter().any(|role| case.roles(subject, presence).contains(role)) {
+        return;
+    }
+    for field in fields {
+        let codes: Vec<_> = RETIRERS.iter().map(|role| role.code()).collect();
+        let fault = Fault::new("workflow/field-reserved").with("field", field);
+        case.against(format!("/given/{field}"), fault.with("roles", codes.join(", ")));
+    }
 }
 
 /// Keeps of an event only the fields that are not as they were.

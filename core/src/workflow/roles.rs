@@ -7,8 +7,8 @@ use crate::model::node::Fields;
 use crate::model::value::{Id, PartialDate, Period, Truth};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    AnyEntity, Barrier, Body, Cycle, Measure, Noun, Participation, ParticipationRole, Project, Service,
-    Session, Stakeholder, WorkingTable,
+    AnyEntity, Barrier, Body, Cycle, Measure, Noun, Participation, ParticipationRole, Project,
+    Recommendation, Service, Session, Stakeholder, WorkingTable,
 };
 use crate::rules::{View, meet};
 
@@ -57,13 +57,35 @@ const WIDEST: usize = 64;
 ///
 /// An office has the roles of its body as well.
 pub(super) fn roles(view: &View<'_>, subject: &AnyEntity, actor: Option<Id<Stakeholder>>) -> Vec<Role> {
+    roles_as(view, subject, actor, Presence::There)
+}
+
+/// Whether a subject is there, or would only be registered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Presence {
+    /// It is there.
+    There,
+    /// It is not there yet: what it says of who has a part in it gives nobody a role.
+    ToCome,
+}
+
+/// The same of a subject that is there, or is only to come.
+pub(super) fn roles_as(
+    view: &View<'_>,
+    subject: &AnyEntity,
+    actor: Option<Id<Stakeholder>>,
+    presence: Presence,
+) -> Vec<Role> {
     let mut roles = vec![Role::Public];
     if let Some(actor) = actor {
         let whole = view.whole_of(actor);
         let is = |id: Id<Stakeholder>| id == actor || id == whole;
         let towards = Towards { view, is: &is };
-        towards.subject(subject, &mut roles);
-        let scope = scope(view, subject, actor);
+        match presence {
+            Presence::There => towards.subject(subject, &mut roles),
+            Presence::ToCome => towards.what_is_to_come(subject, &mut roles),
+        }
+        let scope = scope(view, subject, actor, presence);
         for id in &scope {
             towards.scope(*id, &scope, &mut roles);
         }
@@ -97,12 +119,13 @@ pub(super) fn referred(fields: &dyn Fields, by: &[&str]) -> Vec<Uuid> {
 /// What a subject belongs to: its project, cycle, session, table, body, the services concerned. One
 /// that belongs to nothing, such as a stakeholder, is looked after by the projects and cycles in which
 /// it plays a part, and if there are none, by those in which the actor does.
-fn scope(view: &View<'_>, subject: &AnyEntity, actor: Id<Stakeholder>) -> Vec<Uuid> {
+fn scope(view: &View<'_>, subject: &AnyEntity, actor: Id<Stakeholder>, presence: Presence) -> Vec<Uuid> {
     let mut above = Above(upward(view, subject.id(), subject.fields()));
     above.of(subject.fields(), ASIDE);
     let belongs =
         |id: &Uuid| view.row(*id).is_some_and(|row| matches!(row.noun, Noun::Project | Noun::Cycle));
-    if !above.0.iter().skip(1).any(belongs) && subject.noun() != Noun::Project {
+    let is_itself = subject.noun() == Noun::Project && presence == Presence::There;
+    if !above.0.iter().skip(1).any(belongs) && !is_itself {
         let mut after = |to: Uuid| {
             let projects = view.referring::<Project>(to).map(|project| project.id.uuid());
             let cycles = view.referring::<Cycle>(to).map(|cycle| cycle.id.uuid());
@@ -174,6 +197,14 @@ impl Towards<'_, '_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// What they are towards a subject that is to come: to remove a barrier is up to whoever was asked to.
+    fn what_is_to_come(&self, subject: &AnyEntity, roles: &mut Vec<Role>) {
+        let AnyEntity::Measure(measure) = subject else { return };
+        let asked = |asked: &Recommendation| asked.addressees.iter().any(|to| (self.is)(to.stakeholder));
+        let mut about = measure.barriers.iter().flat_map(|barrier| self.view.referring(barrier.uuid()));
+        roles.extend(about.by_ref().take(WIDEST).any(asked).then_some(Role::Addressee));
     }
 
     /// What they are towards something that the subject belongs to.

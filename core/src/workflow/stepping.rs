@@ -4,13 +4,14 @@ use crate::document::nearest;
 use crate::fault::Fault;
 use crate::index::Row;
 use crate::model::node::Sight;
+use crate::model::value::Date;
 use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
-use crate::workflow::machine::{Goal, Machine, Step, Taken};
+use crate::workflow::machine::{Goal, Machine, Memory, Step, Taken};
 use crate::workflow::machines::machine;
-use crate::workflow::roles::{Role, roles};
+use crate::workflow::roles::{Presence, Role, roles, roles_as};
 
 /// The verbs that every noun has.
 pub(super) const COMMON: &[&str] = &["revise", "retire"];
@@ -52,6 +53,7 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     permit(case, step.who, &subject.entity);
     forbid(case, step.never, &subject.entity);
     let day = given::day(case);
+    refuse_earlier(case, machine, &subject.entity, day);
     let goal = goal(machine, step, state, &subject.entity);
     if goal.is_none() && is_open {
         let fault = Fault::new("workflow/course-ended").with("verb", verb).with("noun", noun.code());
@@ -101,6 +103,19 @@ fn happen_to(
     }
 }
 
+/// Notes where a step would have been taken before the last one that is remembered.
+fn refuse_earlier(case: &mut Case<'_>, machine: &Machine, subject: &AnyEntity, day: Date) {
+    let Memory::Log(list) = machine.memory else { return };
+    let log = given::held(subject, list);
+    let days =
+        log.iter().filter_map(|log| log.as_array()).flatten().filter_map(|row| row.get("on")?.as_str());
+    let last = days.filter_map(|on| on.parse::<Date>().ok()).max();
+    if let Some(last) = last.filter(|last| day < *last) {
+        let fault = Fault::new("workflow/day-before-last").with("found", day.to_string());
+        case.against("/given/on", fault.with("last", last.to_string()));
+    }
+}
+
 /// The state to which a step leads from here.
 fn goal(machine: &Machine, step: &Step, state: &str, entity: &AnyEntity) -> Option<&'static str> {
     match step.to {
@@ -120,19 +135,27 @@ const RECORDERS: &[Role] = &[Role::Lead, Role::LocalCoordinator, Role::Facilitat
 /// Notes where whoever acts has none of the roles that would allow it, and where whoever gives the
 /// command may not act for them: that is for their own office, and for those who keep the record.
 pub(super) fn permit(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity) {
-    if let Some((giver, actor)) = case.giver.zip(case.actor).filter(|(giver, actor)| giver != actor) {
-        let theirs = roles(case.view, subject, Some(giver));
-        let is_office = case.view.whole_of(giver) == case.view.whole_of(actor);
-        if !is_office && !RECORDERS.iter().any(|role| theirs.contains(role)) {
+    permit_as(case, who, subject, Presence::There);
+}
+
+/// The same of a subject that is there, or is only to come.
+pub(super) fn permit_as(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity, presence: Presence) {
+    if let Some(actor) = case.actor.filter(|actor| case.giver != Some(*actor)) {
+        let represents = case.giver.is_some_and(|giver| {
+            let theirs = roles_as(case.view, subject, Some(giver), presence);
+            let is_office = case.view.whole_of(giver) == case.view.whole_of(actor);
+            is_office || RECORDERS.iter().any(|role| theirs.contains(role))
+        });
+        // Of somebody whom nobody knows enough is said.
+        if !represents && !case.reasons.iter().any(|reason| reason.at == "/context/actor") {
             case.against_context("/on_behalf_of", Fault::new("workflow/not-representing"));
         }
     }
-    // Of somebody whom nobody knows enough is said.
     if case.reasons.iter().any(|reason| reason.at == "/context/actor" || reason.at == "/context/on_behalf_of")
     {
         return;
     }
-    let theirs = roles(case.view, subject, case.actor);
+    let theirs = roles_as(case.view, subject, case.actor, presence);
     if !who.iter().any(|role| theirs.contains(role)) {
         let codes: Vec<_> = who.iter().map(|role| role.code()).collect();
         let fault = Fault::new("workflow/not-permitted").with("verb", case.command.verb.as_str());

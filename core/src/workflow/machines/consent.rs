@@ -20,16 +20,20 @@ pub(super) const MACHINE: Machine = Machine {
     course: None,
 };
 
+/// Who has answered, to what and for how long, which only an answer changes.
+const ANSWERED: &[&str] =
+    &["subject", "purposes", "language_shown", "text_version", "by_guardian", "expires", "replaces"];
+
 const STATES: &[State] = &[
     state("requested"),
-    state("given").guarded(&[
+    state("given").locked(ANSWERED).guarded(&[
         "consent/purposes-missing",
         "consent/purpose-repeated",
         "consent/guardian-missing",
     ]),
-    state("refused"),
-    state("withdrawn"),
-    state("expired"),
+    state("refused").locked(ANSWERED),
+    state("withdrawn").locked(ANSWERED),
+    state("expired").locked(ANSWERED),
 ];
 
 /// Those who speak with people; whoever gives a consent is known to the dossier by a pseudonym only.

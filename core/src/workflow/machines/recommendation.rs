@@ -19,7 +19,18 @@ pub(super) const MACHINE: Machine = Machine {
 };
 
 /// Once sent, what is asked and of whom stays as it was sent.
-const SENT: &[&str] = &["text", "barriers", "tables", "contributions", "consensus", "issued_on"];
+const SENT: &[&str] = &[
+    "text",
+    "project",
+    "cycle",
+    "services",
+    "barriers",
+    "tables",
+    "contributions",
+    "consensus",
+    "addressees",
+    "issued_on",
+];
 const CONTINUED: &[&str] = &["recommendation/continuation-missing", "reference/circular"];
 const REASONED: &[&str] = &["recommendation/response-unreasoned"];
 
