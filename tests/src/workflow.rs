@@ -95,10 +95,21 @@ fn one(machine: &Machine, out: &mut String) {
             step.says,
             codes(step.from),
             goal(step),
-            step.who.iter().map(Role::code).map(|role| role.replace('_', " ")).collect::<Vec<_>>().join(", "),
+            who(step),
             given(step),
             guards(machine, step),
         );
+    }
+}
+
+/// Who may take a step, and who may not whatever else they are.
+fn who(step: &Step) -> String {
+    let named = |roles: &[Role]| {
+        roles.iter().map(|role| role.code().replace('_', " ")).collect::<Vec<_>>().join(", ")
+    };
+    match step.never {
+        [] => named(step.who),
+        never => format!("{}; never {}", named(step.who), named(never)),
     }
 }
 

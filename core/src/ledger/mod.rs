@@ -221,6 +221,11 @@ impl Ledger {
             let fault = Fault::new("ledger/before-last").with("found", context.at.to_string());
             reasons.push(Problem::at_place(fault.with("last", last.to_string()), "/context/at".into()));
         }
+        if let Some(expected) = command.expected.filter(|expected| *expected > self.count()) {
+            let fault = Fault::new("ledger/entry-to-come").with("expected", expected);
+            let fault = fault.with("last", self.count());
+            reasons.push(Problem::at_place(fault, "/command/expected".into()));
+        }
         if let Some((expected, last)) =
             command.expected.zip(self.last_of(command)).filter(|(seen, last)| last > seen)
         {

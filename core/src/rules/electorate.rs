@@ -217,7 +217,7 @@ fn either(one: Answer, other: Answer) -> Answer {
 /// Whether a stakeholder speaks from lived experience: one led by migrants, and an association of
 /// migrants that does not say otherwise. A public body, a firm or a university does not; of others
 /// nobody can tell until somebody says so.
-fn lived(stakeholder: &Stakeholder) -> Answer {
+pub(crate) fn lived(stakeholder: &Stakeholder) -> Answer {
     let by_kind = match (&stakeholder.kind, sectors::of(stakeholder)) {
         (StakeholderKind::MigrantAssociation, _) => Answer::Yes,
         (_, Some(Sector::Public | Sector::Private | Sector::Academic)) => Answer::No,

@@ -54,6 +54,7 @@ mod subjects;
 mod taking_part;
 mod view;
 
+pub(crate) use electorate::lived;
 pub use finding::Finding;
 pub(crate) use finding::mask;
 pub(crate) use ground::Ground;

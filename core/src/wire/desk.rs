@@ -115,6 +115,9 @@ impl Desk {
         context: &Context,
     ) -> Result<(Option<Told>, Applied), Refusal> {
         self.change(|kept| match kept {
+            Kept::Not(_) if command.expected.is_some() => {
+                Err(Refusal { at: "/command/expected".into(), ..Refusal::new("ledger/none") })
+            }
             Kept::Not(now) => {
                 let mut decision = now.decide(command, context)?;
                 let changed = now.commit(&mut decision)?;

@@ -202,7 +202,15 @@ impl Case<'_> {
         let written = written?;
         let registers_itself = self.command.verb == "register";
         match self.find(written, Some(Noun::Stakeholder)) {
-            Ok(row) => self.dossier.id_at(row.noun, row.row).map(Id::from),
+            Ok(row) => {
+                let id = self.dossier.id_at(row.noun, row.row)?;
+                if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == id) {
+                    let fault = Fault::new("workflow/subject-retired").with("found", written);
+                    self.against_context(at, fault.with("on", retired.on.to_string()));
+                    return None;
+                }
+                Some(Id::from(id))
+            }
             // Whoever begins a dossier is in none yet.
             Err(_) if registers_itself && self.dossier.stakeholders.is_empty() => {
                 Uuid::try_parse(written).ok().map(Id::from)

@@ -7,10 +7,10 @@ use crate::model::node::Fields;
 use crate::model::value::{Id, PartialDate, Period, Truth};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    AnyEntity, Barrier, Body, Cycle, Measure, Noun, Participation, ParticipationRole, Project,
+    Answer, AnyEntity, Barrier, Body, Cycle, Measure, Noun, Participation, ParticipationRole, Project,
     Recommendation, Service, Session, Stakeholder, WorkingTable,
 };
-use crate::rules::{View, meet};
+use crate::rules::{View, lived, meet};
 
 choices! {
     /// What somebody is towards a subject. Each comes from what the dossier itself records.
@@ -281,6 +281,11 @@ impl Towards<'_, '_, '_> {
             }
             _ => return,
         });
+        // Those concerned do not lose their voice by becoming partners.
+        let speaks = || self.view.get(part.stakeholder).is_some_and(|one| lived(one) == Answer::Yes);
+        if part.role == As::Partner && speaks() {
+            roles.push(Role::Participant);
+        }
     }
 
     fn table(&self, table: &WorkingTable, roles: &mut Vec<Role>) {

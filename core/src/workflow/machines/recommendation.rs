@@ -30,14 +30,25 @@ const SENT: &[&str] = &[
     "consensus",
     "addressees",
     "issued_on",
+    "evidence",
+    "continued_by",
 ];
+/// What only a step writes, be it the first.
+const STEPPED: &[&str] = &["consensus", "issued_on", "evidence", "continued_by"];
+/// What the table has agreed on stays as it was agreed.
+const AGREED: &[&str] =
+    &["text", "barriers", "tables", "contributions", "consensus", "issued_on", "evidence", "continued_by"];
 const CONTINUED: &[&str] = &["recommendation/continuation-missing", "reference/circular"];
 const REASONED: &[&str] = &["recommendation/response-unreasoned"];
 
 const STATES: &[State] = &[
-    state("draft"),
-    state("table_review").guarded(&["recommendation/origin-missing", "recommendation/addressee-missing"]),
-    state("validated").guarded(&["recommendation/consensus-missing", "recommendation/blocked-yet-issued"]),
+    state("draft").locked(STEPPED),
+    state("table_review")
+        .locked(STEPPED)
+        .guarded(&["recommendation/origin-missing", "recommendation/addressee-missing"]),
+    state("validated")
+        .locked(AGREED)
+        .guarded(&["recommendation/consensus-missing", "recommendation/blocked-yet-issued"]),
     state("issued").locked(SENT).guarded(&[
         "recommendation/addressee-missing",
         "recommendation/addressee-not-owner",
@@ -72,15 +83,18 @@ const ORIGIN: &[Role] = &[Lead, LocalCoordinator, Facilitator, Rapporteur, Table
 /// Those who see to it that it is answered.
 const SENDER: &[Role] = &[Lead, LocalCoordinator];
 
+/// Those who say that nothing comes of it.
+const CLOSERS: &[Role] = &[Lead, LocalCoordinator, BodyMember];
+
 const ASKED: &[&str] = &["issued", "acknowledged", "deferred"];
+/// Answered, with reasons, and not to be carried out.
+const DECLINED: &[&str] = &["noted", "rejected"];
 const NOT_DONE: &[&str] = &[
     "issued",
     "acknowledged",
     "accepted",
     "accepted_in_part",
-    "noted",
     "deferred",
-    "rejected",
     "not_competent",
     "planned",
     "in_implementation",
@@ -230,19 +244,23 @@ const STEPS: &[Step] = &[
     .reasoned(),
     step(
         "close",
-        "Closes it as not carried out.",
+        "Closes it as not carried out, though it was not declined.",
         NOT_DONE,
         "closed_not_implemented",
-        &[Lead, LocalCoordinator, BodyMember],
+        CLOSERS,
     )
+    .never(&[Addressee])
     .reasoned(),
+    step("close", "Closes it as not carried out.", DECLINED, "closed_not_implemented", CLOSERS).reasoned(),
     step("supersede", "Puts another in its place.", NOT_BEGUN, "superseded", SENDER)
+        .never(&[Addressee])
         .writing(&[must("continued_by")])
         .settling(CONTINUED),
     step("merge", "Merges it with another that asks for the same.", NOT_BEGUN, "merged", SENDER)
+        .never(&[Addressee])
         .writing(&[must("continued_by")])
         .settling(CONTINUED),
-    step("withdraw", "Withdraws it.", NOT_BEGUN, "withdrawn", SENDER).reasoned(),
+    step("withdraw", "Withdraws it.", NOT_BEGUN, "withdrawn", SENDER).never(&[Addressee]).reasoned(),
     step(
         "reopen",
         "Sends it again, in the light of what has since come to be known.",
