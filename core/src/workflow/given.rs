@@ -116,7 +116,7 @@ fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Opt
 }
 
 /// Whether somebody who gives this gives nothing.
-fn is_nothing(value: &Value) -> bool {
+pub(super) fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),

@@ -47,9 +47,9 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let mut blank = AnyEntity::blank(noun);
     blank.set_id(id);
     let row = Row { noun, row: case.dossier.rows(noun) };
-    if let Some(after) = given::after(case, &mut event, blank) {
+    if let Some(after) = given::after(case, &mut event, blank.clone()) {
         for field in noun.record().fields.iter().filter(|field| field.required && field.name != "id") {
-            if !event.set.contains_key(field.name) {
+            if event.set.get(field.name).is_none_or(is_blank) {
                 case.against(
                     format!("/given/{}", field.name),
                     Fault::new("workflow/datum-missing").with("name", field.name),
@@ -61,8 +61,16 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
             reserve(case, &after, Presence::ToCome);
         }
         case.weigh(&Referred::default(), after, row, &[machine(noun).map_or("", |machine| machine.start())]);
+    } else if !founds(case, &blank) {
+        // Of what cannot be read nobody knows where it would belong.
+        permit_as(case, keepers(noun), &blank, Presence::ToCome);
     }
     vec![event]
+}
+
+/// Whether nothing is said of what must be said.
+fn is_blank(value: &Value) -> bool {
+    value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
 }
 
 /// That nothing is known as that noun, and which of those known is nearest.
@@ -134,7 +142,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     if locks.contains(&"*") {
         case.against("/verb", Fault::new("workflow/locked").with("noun", noun.code()).with("state", now));
     }
-    for (name, _) in case.command.given.iter().filter(|(_, value)| value.is_null()) {
+    for (name, _) in case.command.given.iter().filter(|(_, value)| is_blank(value)) {
         if noun.record().field(name).is_some_and(|field| field.required) {
             let fault = Fault::new("workflow/datum-missing").with("name", name.as_str());
             case.against(format!("/given/{name}"), fault);
@@ -200,6 +208,7 @@ fn refuse_unknown<'n>(case: &mut Case<'_>, noun: Noun, names: impl Iterator<Item
 /// Ends the life of an entity: it stays, and nothing more may be done to it.
 pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     permit(case, RETIRERS, &subject.entity);
+    refuse_under_way(case, &subject.entity);
     let day = given::day(case);
     let mut row = Map::new();
     match case.command.given.get("reason") {
@@ -212,6 +221,18 @@ pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let mut event = Event::new("retire".into(), case.dossier.id.uuid().into());
     event.add.insert("retired".into(), vec![Value::Object(row)]);
     vec![event]
+}
+
+/// Notes where something has begun and not come to an end: that is for its own verbs to bring about, so
+/// that nobody makes it vanish.
+fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
+    let Some(machine) = machine(subject.noun()) else { return };
+    let now = state(machine, subject);
+    if now != machine.start() && machine.open(now).next().is_some() {
+        let open: Vec<_> = machine.open(now).map(|step| step.verb).collect();
+        let fault = Fault::new("workflow/under-way").with("noun", machine.noun.code()).with("state", now);
+        case.against("/verb", fault.with("open", open.join(", ")));
+    }
 }
 
 /// The form of what is given with one of these verbs.
