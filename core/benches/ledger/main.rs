@@ -1,8 +1,8 @@
 //! What it takes to decide on a command, let it happen and seal it; and to open what has grown long.
 //!
 //! ```text
-//! cargo bench --bench ledger                  commands a second, beside others that do less
-//! cargo bench --bench ledger -- open 1000     opening a ledger of a million entries
+//! cargo bench -p tavolata --bench ledger                  commands a second, beside others that do less
+//! cargo bench -p tavolata --bench ledger -- open 1000     opening a ledger of a million entries
 //! ```
 //!
 //! The others take the same steps: an event-sourcing crate that keeps its events in memory, and a bare

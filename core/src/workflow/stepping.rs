@@ -1,10 +1,13 @@
 //! Steps: a verb of a machine, taken or refused.
 
+use chrono::NaiveDate;
+
 use crate::document::nearest;
 use crate::fault::Fault;
 use crate::index::Row;
 use crate::model::node::Sight;
-use crate::model::value::Date;
+use crate::model::value::{Date, PartialDate};
+use crate::model::visit::{At, Visit};
 use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
@@ -103,14 +106,23 @@ fn happen_to(
     }
 }
 
+/// The last day of which something speaks.
+struct Last(Option<NaiveDate>);
+
+impl Visit for Last {
+    fn date(&mut self, _: &At<'_>, date: &PartialDate) {
+        self.0 = self.0.max(date.days().map(|(first, _)| first));
+    }
+}
+
 /// Notes where a step would have been taken before the last one that is remembered.
 fn refuse_earlier(case: &mut Case<'_>, machine: &Machine, subject: &AnyEntity, day: Date) {
     let Memory::Log(list) = machine.memory else { return };
-    let log = given::held(subject, list);
-    let days =
-        log.iter().filter_map(|log| log.as_array()).flatten().filter_map(|row| row.get("on")?.as_str());
-    let last = days.filter_map(|on| on.parse::<Date>().ok()).max();
-    if let Some(last) = last.filter(|last| day < *last) {
+    let number = subject.noun().record().fields.iter().position(|field| field.name == list);
+    let mut last = Last(None);
+    let log = number.and_then(|number| subject.fields().field(number));
+    log.into_iter().for_each(|log| log.walk(&At::ROOT, &mut last));
+    if let Some(last) = last.0.filter(|last| day.day() < *last) {
         let fault = Fault::new("workflow/day-before-last").with("found", day.to_string());
         case.against("/given/on", fault.with("last", last.to_string()));
     }
