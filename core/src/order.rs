@@ -46,8 +46,14 @@ impl<T> InOrder<T> for [T] {
     }
 }
 
+/// Lists up to this length are put in order where they are: for them room for another costs more.
+const SHORT: usize = 20;
+
 /// Sorts numbers by what they stand for.
 fn merge_sort(places: &mut Vec<usize>, compare: &mut dyn FnMut(usize, usize) -> Ordering) {
+    if places.len() <= SHORT {
+        return insertion_sort(places, compare);
+    }
     let mut width = 1;
     while width < places.len() {
         let mut merged = Vec::with_capacity(places.len());
@@ -69,6 +75,19 @@ fn merge_sort(places: &mut Vec<usize>, compare: &mut dyn FnMut(usize, usize) -> 
         }
         *places = merged;
         width *= 2;
+    }
+}
+
+/// The same, of few.
+fn insertion_sort(places: &mut [usize], compare: &mut dyn FnMut(usize, usize) -> Ordering) {
+    for sorted in 1..places.len() {
+        let mut here = sorted;
+        while let Some([before, it]) = here.checked_sub(1).and_then(|start| places.get_mut(start..=here))
+            && compare(*it, *before) == Ordering::Less
+        {
+            std::mem::swap(before, it);
+            here -= 1;
+        }
     }
 }
 

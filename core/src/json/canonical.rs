@@ -16,11 +16,13 @@ impl Writer {
         members: &mut dyn Iterator<Item = (&'m str, &'m dyn Node)>,
     ) -> Option<Vec<(&'m str, &'m dyn Node)>> {
         (self.layout == Layout::Canonical).then(|| {
-            let mut members: Vec<_> = members.collect();
-            if !members.is_sorted_by(|(one, _), (other, _)| in_utf16(one, other).is_le()) {
-                members.order_by(|(one, _), (other, _)| in_utf16(one, other));
+            // Most objects have fewer, and this is done for each of them.
+            let mut sorted = Vec::with_capacity(16);
+            sorted.extend(members);
+            if !sorted.is_sorted_by(|(one, _), (other, _)| in_utf16(one, other).is_le()) {
+                sorted.order_by(|(one, _), (other, _)| in_utf16(one, other));
             }
-            members
+            sorted
         })
     }
 

@@ -377,7 +377,7 @@ pub(super) struct Referred(Vec<(Option<Noun>, Uuid)>);
 
 impl Referred {
     pub(super) fn of(entity: &AnyEntity) -> Self {
-        let mut referred = Self::default();
+        let mut referred = Self(Vec::with_capacity(16));
         walk_fields(entity.fields(), &At::ROOT, &mut referred);
         referred
     }

@@ -15,7 +15,7 @@ use crate::workflow::event::Event;
 pub(super) fn happen(event: &Event, to: &mut dyn Fields) -> Option<()> {
     let record = to.record();
     let number = |name: &str| record.fields.iter().position(|field| field.name == name);
-    let mut text = String::new();
+    let mut text = String::with_capacity(128);
     for (name, value) in event.set.iter() {
         let field = to.field_mut(number(name)?)?;
         let happened = match value {

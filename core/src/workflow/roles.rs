@@ -76,7 +76,8 @@ pub(super) fn roles_as(
     actor: Option<Id<Stakeholder>>,
     presence: Presence,
 ) -> Vec<Role> {
-    let mut roles = vec![Role::Public];
+    let mut roles = Vec::with_capacity(8);
+    roles.push(Role::Public);
     if let Some(actor) = actor {
         let whole = view.whole_of(actor);
         let is = |id: Id<Stakeholder>| id == actor || id == whole;
@@ -97,7 +98,8 @@ pub(super) fn roles_as(
 
 /// A subject, and what it belongs to: its project, cycle, session, table, body, and all that these belong to.
 pub(super) fn upward(view: &View<'_>, id: Uuid, fields: &dyn Fields) -> Vec<Uuid> {
-    let mut above = Above(vec![id]);
+    let mut above = Above(Vec::with_capacity(8));
+    above.0.push(id);
     above.of(fields, UPWARD);
     let mut next = 1;
     while let Some(id) = above.0.get(next).copied() {
