@@ -3710,6 +3710,8 @@ export interface StatusChange {
   on?: PartialDate;
   /** By whom. */
   by?: Id;
+  /** Who entered it, where that was somebody else. */
+  recorded_by?: Id;
   /** Why. */
   reason?: Text;
 }

@@ -3012,6 +3012,8 @@ class StatusChange(TypedDict):
     """When."""
     by: NotRequired[Id]
     """By whom."""
+    recorded_by: NotRequired[Id]
+    """Who entered it, where that was somebody else."""
     reason: NotRequired[Text]
     """Why."""
 
