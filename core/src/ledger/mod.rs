@@ -7,6 +7,7 @@ mod merge;
 mod order;
 mod replay;
 mod snapshot;
+mod speech;
 mod verify;
 
 use crate::document::Problem;
@@ -20,9 +21,10 @@ use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed};
 use crate::workflow::{Command, Context, Decision, Task, refused};
 
-pub use diff::Difference;
+pub use diff::{Change, ChangedEntity, Changes};
 pub use entry::{Deed, Entry};
 pub use snapshot::Snapshot;
+pub(crate) use speech::Speech;
 
 /// The version of the stored form of a ledger.
 pub const FORMAT: u32 = 1;

@@ -263,8 +263,14 @@ impl Case<'_> {
     /// Where something stands that is written as an id or as `noun/slug`.
     fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
         let found = found(self.dossier, self.ground, written);
-        let found = found.filter(|row| noun.is_none_or(|noun| noun == row.noun));
-        found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))
+        let row = found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))?;
+        match noun.filter(|noun| *noun != row.noun) {
+            Some(noun) => {
+                let fault = Fault::new("reference/noun-wrong").with("found", row.noun.code());
+                Err(fault.with("noun", noun.code()).with("name", written))
+            }
+            None => Ok(row),
+        }
     }
 
     /// What guards find of an entity that would pass some states.
