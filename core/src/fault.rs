@@ -130,3 +130,16 @@ impl Datum for Param {
         shapes: &[Shape::Number, String::SHAPE],
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_what_somebody_gave_so_much_is_told_back_as_can_be_read() {
+        let told = |given: &str| Fault::new("call/unknown").with("found", given).params.get("found").cloned();
+        let longest = "è".repeat(LONGEST_QUOTE);
+        assert_eq!(told(&longest), Some(longest.as_str().into()));
+        assert_eq!(told(&format!("{longest}{longest}")), Some(format!("{longest}…").into()));
+    }
+}

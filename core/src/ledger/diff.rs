@@ -179,19 +179,29 @@ impl Telling<'_> {
             ));
         }
         for (list, rows) in event.add.iter() {
-            if list == "retired" {
-                changes.push(self.change(deed, "history/retired", [self.reason(deed)]));
-            } else if let Some(Shape::List(item)) = row.noun.record().field(list).map(|field| &field.shape)
-                && !is_memory(row, list)
-            {
-                let what = rows.iter().map(|value| in_short(&self.speech.value(value, item)));
-                let field = ("field", self.speech.field(list));
-                changes.extend(what.map(|what| Change {
-                    field: Some(list.clone()),
-                    ..self.change(deed, "history/added", [Some(field.clone()), Some(("what", what))])
-                }));
+            match list.as_str() {
+                "retired" => changes.push(self.change(deed, "history/retired", [self.reason(deed)])),
+                list => changes.extend(rows.iter().filter_map(|added| self.added(deed, row, list, added))),
             }
         }
+    }
+
+    /// A row that was added to a list, without what is said of the deed itself.
+    fn added(&self, deed: &Deed<'_>, row: Row, list: &str, added: &Value) -> Option<Change> {
+        let Shape::List(item) = row.noun.record().field(list)?.shape else { return None };
+        if is_memory(row, list) {
+            return None;
+        }
+        let done = &deed.entry.deed;
+        let somebody = |who: Option<Id<Stakeholder>>| who.map(|who| who.to_string()).unwrap_or_default();
+        let known = [somebody(done.actor), somebody(done.on_behalf_of), done.at.day().to_string()];
+        let mut added = added.clone();
+        if let Some(fields) = added.as_object_mut() {
+            fields.retain(|_, value| value.as_str().is_none_or(|value| known.iter().all(|it| it != value)));
+        }
+        let what = in_short(&self.speech.value(&added, item));
+        let params = [Some(("field", self.speech.field(list))), Some(("what", what))];
+        Some(Change { field: Some(list.to_owned()), ..self.change(deed, "history/added", params) })
     }
 
     /// How a field differs, unless it is as it was or only follows a step.

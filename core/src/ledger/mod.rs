@@ -67,7 +67,7 @@ record! {
 /// ledger.apply(&start, &context).unwrap();
 /// assert_eq!(ledger.entries().len(), 1);
 /// assert!(ledger.verify().is_ok());
-/// assert!(ledger.apply(&start, &context).unwrap_err().problems[0].message("it").contains("start"));
+/// assert!(ledger.apply(&start, &context).unwrap_err().problems[0].message("it").contains("cominciare"));
 /// ```
 pub struct Ledger {
     /// What it begins with: a dossier, and so many entries before it that are kept elsewhere.

@@ -265,9 +265,8 @@ impl Case<'_> {
         let found = found(self.dossier, self.ground, written);
         let row = found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))?;
         match noun.filter(|noun| *noun != row.noun) {
-            Some(noun) => {
-                let fault = Fault::new("reference/noun-wrong").with("found", row.noun.code());
-                Err(fault.with("noun", noun.code()).with("name", written))
+            Some(_) => {
+                Err(Fault::new("workflow/actor-other").with("found", written).with("noun", row.noun.code()))
             }
             None => Ok(row),
         }
