@@ -106,7 +106,8 @@ fn the_shell_program_that_readers_are_shown_recomputes_the_hashes() {
         println!("there is no jq here");
         return;
     }
-    let ledger = ledgers().into_iter().max_by_key(|ledger| ledger["entries"].as_array().unwrap().len()).unwrap();
+    let ledger =
+        ledgers().into_iter().max_by_key(|ledger| ledger["entries"].as_array().unwrap().len()).unwrap();
     let folder = env::temp_dir().join(format!("tavolata-sealed-{}", process::id()));
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("ledger.json"), ledger.to_string()).unwrap();
