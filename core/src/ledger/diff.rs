@@ -149,10 +149,12 @@ impl Telling<'_> {
             let later = self.deeds.get(number + 1..).unwrap_or_default();
             let is_last = |field: &str| later.iter().all(|later| !later.event.set.contains_key(field));
             for field in deed.event.set.keys().filter(|field| deed.event.noun.is_none() && is_last(field)) {
-                let value = |entity: &Option<AnyEntity>| {
-                    entity.as_ref().and_then(|it| held(it, field)).unwrap_or_default()
-                };
-                changes.extend(self.revised(deed, row, field, &value(&was), &value(&is)));
+                let of = |entity: &Option<AnyEntity>| entity.as_ref().and_then(|it| held(it, field));
+                // What is added afterwards is told by itself.
+                let grows = later.iter().any(|later| later.event.add.contains_key(field));
+                let now = if grows { deed.event.set.get(field).cloned() } else { of(&is) };
+                let (was, now) = (of(&was).unwrap_or_default(), now.unwrap_or_default());
+                changes.extend(self.revised(deed, row, field, &was, &now));
             }
         }
         let name = self.speech.name(row);
