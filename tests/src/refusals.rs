@@ -8,7 +8,7 @@ use tavolata::message::{Locale, Saying};
 use tavolata::rules::CATALOGUE;
 
 /// What the codes that begin alike are about, in the order in which they are shown.
-const GROUPS: [(&str, &str); 19] = [
+const GROUPS: [(&str, &str); 17] = [
     ("workflow", "Commands"),
     ("ledger", "Ledgers"),
     ("call", "Calls"),
@@ -25,9 +25,7 @@ const GROUPS: [(&str, &str); 19] = [
     ("profile", "Profiles"),
     ("predicate", "Rules of one's own"),
     ("command", "The shell"),
-    ("agenda", "The agenda"),
     ("diagram", "Diagrams"),
-    ("picture", "Pictures"),
 ];
 
 /// All of them, as a document.
