@@ -264,12 +264,12 @@ impl Case<'_> {
     fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
         let found = found(self.dossier, self.ground, written);
         let row = found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))?;
-        match noun.filter(|noun| *noun != row.noun) {
-            Some(_) => {
-                Err(Fault::new("workflow/actor-other").with("found", written).with("noun", row.noun.code()))
-            }
-            None => Ok(row),
+        if noun.is_some_and(|noun| noun != row.noun) {
+            return Err(Fault::new("workflow/actor-other")
+                .with("found", written)
+                .with("noun", row.noun.code()));
         }
+        Ok(row)
     }
 
     /// What guards find of an entity that would pass some states.
