@@ -607,6 +607,48 @@ export interface Catalogue {
   profile?: ProfileChoice;
 }
 
+/** Something that changed, and who changed it. */
+export interface Change {
+  /** What kind of change: `history/entered`, `history/moved`, `history/added`, `history/retired`; of a field `history/revised`, `history/stated`, `history/cleared`, and where it is long `history/reworded` or `history/changed`. */
+  code: string;
+  /** What the sentence speaks of, in the reader's words. */
+  params: { [key: string]: Param | undefined };
+  /** It in words, with who did it, and when. */
+  message: string;
+  /** The verb. */
+  did: string;
+  /** When; of a field that changed several times, at last. */
+  at: Instant;
+  /** The hash of the entry. */
+  entry: string;
+  /** The field. */
+  field?: string;
+  /** Who did it; somebody of the public, where nobody is named. */
+  actor?: Id;
+  /** On whose behalf. */
+  on_behalf_of?: Id;
+}
+
+/** What changed of an entity. */
+export interface ChangedEntity {
+  /** Which entity. */
+  subject: Id;
+  /** Its noun. */
+  noun: string;
+  /** What changed: steps in their order, each field once. */
+  changes: Change[];
+  /** What people call it. */
+  name?: string;
+}
+
+/** What changed between two moments. */
+export interface Changes {
+  /** What changed of what, in the order of the dossier's tables. */
+  changed: ChangedEntity[];
+  /** All of it as a text, to be put into minutes. */
+  text: string;
+}
+
 /** A way to use a service. */
 export interface Channel {
   /** By what way. */
@@ -745,7 +787,7 @@ export interface Conflict {
 
 /** Asks for what is in conflict. */
 export interface Conflicts {
-  /** The language; English where nothing is said. */
+  /** The language; that of the watch, else English, where nothing is said. */
   language?: string;
 }
 
@@ -1296,20 +1338,10 @@ export interface Diff {
   since: Instant;
   /** Up to this moment, itself included. */
   until: Instant;
-  /** The language; English where nothing is said. */
+  /** The language; that of the watch, else English, where nothing is said. */
   language?: string;
-}
-
-/** How something differs from what it was. */
-export interface Difference {
-  /** What. */
-  subject: Id;
-  /** The code of the sentence. */
-  code: string;
-  /** What it speaks of. */
-  params: { [key: string]: Param | undefined };
-  /** The sentence. */
-  message: string;
+  /** Whether people, and what they have said, are left unnamed. */
+  mask?: boolean;
 }
 
 /** Which way is better. */
@@ -2200,7 +2232,7 @@ export interface OpenConflict {
   at: string;
   /** The entity. */
   subject: Id;
-  /** The field. */
+  /** The field, by its name in the dossier. */
   field: string;
   /** What was said of it; the last holds until somebody settles it. */
   versions: Version[];
@@ -4066,6 +4098,14 @@ export interface Version {
   entry: string;
   /** What it says; `null` where the field no longer holds anything. */
   value: unknown;
+  /** When. */
+  at: Instant;
+  /** It in words: what it says, who says so, and when. */
+  message: string;
+  /** Who says it; somebody of the public, where nobody is named. */
+  actor?: Id;
+  /** On whose behalf. */
+  on_behalf_of?: Id;
 }
 
 /** Who may see something. */
@@ -4218,7 +4258,7 @@ export interface Calls {
   /** The dossier as it was at a moment. The reply is the dossier itself. */
   asOf(args: AsOf): DossierDocument;
   /** What changed between two moments, in words. */
-  diff(args: Diff): Difference[];
+  diff(args: Diff): Changes;
   /** Merges another ledger, which is the argument, into the one kept: all that was done in either. */
   merge(args: Stored): Merged;
   /** The entries that nobody could have made by their command; what another hands over is looked through before it is merged. */

@@ -83,6 +83,19 @@ impl From<usize> for Param {
 /// The parameters of a message by name, in the order of their names.
 pub type Params = Map<String, Param>;
 
+/// So many letters of what somebody gave are told back; whoever gave more knows what it was.
+pub const LONGEST_QUOTE: usize = 1000;
+
+/// A parameter that is short enough to be read.
+fn quoted(param: Param) -> Param {
+    let Param::Text(mut text) = param else { return param };
+    if let Some((end, _)) = text.char_indices().nth(LONGEST_QUOTE) {
+        text.truncate(end);
+        text.push('…');
+    }
+    Param::Text(text)
+}
+
 /// Something wrong with a value, before its place is known.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", crate::message::text(.code, .params, "en"))]
@@ -103,7 +116,7 @@ impl Fault {
     /// The same with one parameter more.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Param>) -> Self {
-        self.params.insert(name.to_owned(), value.into());
+        self.params.insert(name.to_owned(), quoted(value.into()));
         self
     }
 }
@@ -116,4 +129,17 @@ impl Datum for Param {
         says: "a count, or words",
         shapes: &[Shape::Number, String::SHAPE],
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_what_somebody_gave_so_much_is_told_back_as_can_be_read() {
+        let told = |given: &str| Fault::new("call/unknown").with("found", given).params.get("found").cloned();
+        let longest = "è".repeat(LONGEST_QUOTE);
+        assert_eq!(told(&longest), Some(longest.as_str().into()));
+        assert_eq!(told(&format!("{longest}{longest}")), Some(format!("{longest}…").into()));
+    }
 }

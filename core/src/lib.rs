@@ -37,7 +37,7 @@ mod map;
 mod order;
 mod refusal;
 
-pub use fault::{Fault, Param, Params};
+pub use fault::{Fault, LONGEST_QUOTE, Param, Params};
 pub use map::Map;
 pub use model::Dossier;
 pub use refusal::Refusal;

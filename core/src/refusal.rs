@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::document::Problem;
 use crate::fault::{Fault, Params};
+use crate::rules::rule_of;
 
 /// Why a request was refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -53,6 +54,15 @@ pub(crate) fn place(code: &str, at: &str, line: Option<usize>, column: Option<us
         (Some(line), Some(column)) => format!(" ({line}:{column}) "),
         _ => " ".to_owned(),
     }
+}
+
+/// What a reason for a refusal says. What a rule finds is not so: it would be, if the command happened.
+pub(crate) fn reason(code: &str, at: &str, params: &Params, language: &str) -> String {
+    let says = crate::message::text(code, params, language);
+    if rule_of(code).is_none() || at.starts_with("/command") || at.starts_with("/context") {
+        return says;
+    }
+    crate::message::phrase("guard/would", &Params::from([("found".to_owned(), says.into())]), language)
 }
 
 impl From<Fault> for Refusal {

@@ -136,7 +136,7 @@ calls! {
         /// The dossier as it was at a moment. The reply is the dossier itself.
         as_of(ledger::AsOf) -> Dossier = typed(ledger::as_of);
         /// What changed between two moments, in words.
-        diff(ledger::Diff) -> Vec<ledger::Difference> = typed(ledger::diff);
+        diff(ledger::Diff) -> crate::ledger::Changes = typed(ledger::diff);
         /// Merges another ledger, which is the argument, into the one kept: all that was done in either.
         merge(crate::ledger::Stored) -> ledger::Merged = typed(ledger::merge);
         /// The entries that nobody could have made by their command; what another hands over is looked

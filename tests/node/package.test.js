@@ -121,6 +121,24 @@ test("whoever has WebCrypto can recompute what a ledger has sealed", async () =>
   assert.deepEqual(heads, [entries[1].hash]);
 });
 
+test("the program that readers are shown recomputes the hashes of a ledger", async () => {
+  const dossier = await Dossier.load(WORK);
+  dossier.keep();
+  const context = { actor: "stakeholder/csv", at: "2026-03-02T10:30:00+01:00" };
+  dossier.apply({ command: { verb: "start", subject: "project/p" }, context });
+  const ledger = dossier.saveLedger();
+  const [, program] = /^```js\n(.*?)^```$/ms.exec(readFileSync(join(ROOT, "docs/ledger.md"), "utf8"));
+  const folder = mkdtempSync(join(tmpdir(), "tavolata-"));
+  try {
+    writeFileSync(join(folder, "ledger.json"), JSON.stringify(ledger));
+    writeFileSync(join(folder, "sealed.mjs"), program);
+    const printed = execFileSync(process.execPath, ["sealed.mjs"], { cwd: folder, encoding: "utf8" });
+    assert.equal(printed, `as sealed ${ledger.entries[0].hash}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test("edits come as a list or as an object that has it", async () => {
   const edits = [{ op: "add", path: "/title", value: "Tavolo" }];
   const dossier = await Dossier.load(SMALL);

@@ -185,6 +185,21 @@ def test_whoever_has_hashlib_can_recompute_what_a_ledger_has_sealed() -> None:
 
 
 ROOT = Path(__file__).parents[2]
+
+
+def test_the_program_that_readers_are_shown_recomputes_the_hashes(tmp_path: Path) -> None:
+    dossier = Dossier.loads(WORK)
+    dossier.keep()
+    context = {"actor": "stakeholder/csv", "at": "2026-03-02T10:30:00+01:00"}
+    dossier.call("apply", {"command": {"verb": "start", "subject": "project/p"}, "context": context})
+    ledger = dossier.save_ledger()
+    (tmp_path / "ledger.json").write_text(json.dumps(ledger), encoding="utf-8")
+    document = (ROOT / "docs" / "ledger.md").read_text(encoding="utf-8")
+    program = document.split("```python\n")[1].split("```")[0]
+    ran = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True)
+    assert ran.stdout == f"as sealed {ledger['entries'][0]['hash']}\n", ran.stderr
+
+
 WIFI = "examples/dossiers/wifi.json"
 
 

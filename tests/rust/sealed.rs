@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::io::Write;
-use std::process::{Command, Stdio};
+use std::process::{self, Command, Stdio};
+use std::{env, fs};
 
 use conformance::fixtures::{json, json_files, run};
+use conformance::generated::root;
 use serde_json::Value;
 use tavolata::Dossier;
 use tavolata::document::Layout;
@@ -89,4 +91,29 @@ fn whoever_has_sha256sum_can_recompute_what_a_ledger_has_sealed() {
         }
     }
     assert!(sealed > 3, "{sealed} entries");
+}
+
+/// The program of `docs/ledger.md` in some language.
+fn shown(language: &str) -> String {
+    let document = fs::read_to_string(root().join("docs/ledger.md")).unwrap();
+    let (_, after) = document.split_once(&format!("```{language}\n")).unwrap();
+    after.split_once("```").unwrap().0.to_owned()
+}
+
+#[test]
+fn the_shell_program_that_readers_are_shown_recomputes_the_hashes() {
+    // Nothing else here needs `jq`, so it may not be there.
+    if Command::new("jq").arg("--version").output().is_err() {
+        return;
+    }
+    let ledger =
+        ledgers().into_iter().max_by_key(|ledger| ledger["entries"].as_array().unwrap().len()).unwrap();
+    let folder = env::temp_dir().join(format!("tavolata-sealed-{}", process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("ledger.json"), ledger.to_string()).unwrap();
+    let ran = Command::new("bash").args(["-c", &shown("bash")]).current_dir(&folder).output().unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    let entries = ledger["entries"].as_array().unwrap();
+    let sealed = entries.iter().map(|entry| format!("as sealed {}\n", entry["hash"].as_str().unwrap()));
+    assert_eq!(String::from_utf8(ran.stdout).unwrap(), sealed.collect::<String>());
 }

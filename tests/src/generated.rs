@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::{portfolio, python, reference, rules, schema, typescript, workflow};
+use crate::{portfolio, python, reference, refusals, rules, schema, typescript, workflow};
 
 /// The command that makes them anew.
 pub const REMEDY: &str = "UPDATE=1 cargo test -p conformance --test generated";
@@ -27,6 +27,7 @@ pub fn files() -> Vec<Generated> {
         Generated { path: "docs/schema.json".into(), text: schema::schema() },
         Generated { path: "docs/reference.md".into(), text: reference::reference() },
         Generated { path: "docs/rules.md".into(), text: rules::rules() },
+        Generated { path: "docs/refusals.md".into(), text: refusals::refusals() },
     ];
     // People write parts of it as well.
     let workflow = fs::read_to_string(root().join("docs/workflow.md")).unwrap_or_default();

@@ -5,6 +5,7 @@ pub mod generated;
 pub mod portfolio;
 pub mod python;
 pub mod reference;
+pub mod refusals;
 pub mod rules;
 pub mod schema;
 pub mod texts;

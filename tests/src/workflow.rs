@@ -127,20 +127,24 @@ fn goal(step: &Step) -> String {
     }
 }
 
-/// What is given with a step: in bold what must be.
+/// What is given with a step: in bold what must be; with what goes there where nothing is given.
 fn given(step: &Step) -> String {
-    let mut named: Vec<(&str, bool)> = Vec::new();
+    let mut named: Vec<(&str, Or)> = Vec::new();
     for write in step.writes {
         let What::Given(name, or) = write.what else { continue };
         if !named.iter().any(|(known, _)| *known == name) {
-            named.push((name, or == Or::Refuse));
+            named.push((name, or));
         }
     }
     if step.reasoned {
-        named.push(("reason", true));
+        named.push(("reason", Or::Refuse));
     }
-    let shown =
-        named.iter().map(|(name, must)| if *must { format!("**`{name}`**") } else { format!("`{name}`") });
+    let shown = named.iter().map(|(name, or)| match or {
+        Or::Refuse => format!("**`{name}`**"),
+        Or::Nothing => format!("`{name}`"),
+        Or::Today => format!("`{name}` (otherwise that day)"),
+        Or::After(days) => format!("`{name}` (otherwise {days} days later)"),
+    });
     shown.collect::<Vec<_>>().join(", ")
 }
 

@@ -42,6 +42,9 @@ __all__ = [
     "BudgetLine",
     "Call",
     "Catalogue",
+    "Change",
+    "ChangedEntity",
+    "Changes",
     "Channel",
     "ChannelKind",
     "Check",
@@ -90,7 +93,6 @@ __all__ = [
     "Diagram",
     "DiagramForm",
     "Diff",
-    "Difference",
     "Direction",
     "DisseminationChannel",
     "DossierDocument",
@@ -669,6 +671,51 @@ class Catalogue(TypedDict):
     """The profile that asks them, by name or in full, with rules of its own; `default` where nothing is said."""
 
 
+class Change(TypedDict):
+    """Something that changed, and who changed it."""
+
+    code: str
+    """What kind of change: `history/entered`, `history/moved`, `history/added`, `history/retired`; of a field `history/revised`, `history/stated`, `history/cleared`, and where it is long `history/reworded` or `history/changed`."""
+    params: dict[str, Param]
+    """What the sentence speaks of, in the reader's words."""
+    message: str
+    """It in words, with who did it, and when."""
+    did: str
+    """The verb."""
+    at: Instant
+    """When; of a field that changed several times, at last."""
+    entry: str
+    """The hash of the entry."""
+    field: NotRequired[str]
+    """The field."""
+    actor: NotRequired[Id]
+    """Who did it; somebody of the public, where nobody is named."""
+    on_behalf_of: NotRequired[Id]
+    """On whose behalf."""
+
+
+class ChangedEntity(TypedDict):
+    """What changed of an entity."""
+
+    subject: Id
+    """Which entity."""
+    noun: str
+    """Its noun."""
+    changes: list[Change]
+    """What changed: steps in their order, each field once."""
+    name: NotRequired[str]
+    """What people call it."""
+
+
+class Changes(TypedDict):
+    """What changed between two moments."""
+
+    changed: list[ChangedEntity]
+    """What changed of what, in the order of the dossier's tables."""
+    text: str
+    """All of it as a text, to be put into minutes."""
+
+
 class Channel(TypedDict):
     """A way to use a service."""
 
@@ -798,7 +845,7 @@ class Conflicts(TypedDict):
     """Asks for what is in conflict."""
 
     language: NotRequired[str]
-    """The language; English where nothing is said."""
+    """The language; that of the watch, else English, where nothing is said."""
 
 
 ConsensusLevel: TypeAlias = 'Literal["unanimous", "consensus", "consent_no_objection", "majority", "contested", "blocked", "not_recorded"] | Coded'
@@ -1216,20 +1263,9 @@ class Diff(TypedDict):
     until: Instant
     """Up to this moment, itself included."""
     language: NotRequired[str]
-    """The language; English where nothing is said."""
-
-
-class Difference(TypedDict):
-    """How something differs from what it was."""
-
-    subject: Id
-    """What."""
-    code: str
-    """The code of the sentence."""
-    params: dict[str, Param]
-    """What it speaks of."""
-    message: str
-    """The sentence."""
+    """The language; that of the watch, else English, where nothing is said."""
+    mask: NotRequired[bool]
+    """Whether people, and what they have said, are left unnamed."""
 
 
 Direction: TypeAlias = 'Literal["ascending", "descending"] | Coded'
@@ -1951,7 +1987,7 @@ class OpenConflict(TypedDict):
     subject: Id
     """The entity."""
     field: str
-    """The field."""
+    """The field, by its name in the dossier."""
     versions: list[Version]
     """What was said of it; the last holds until somebody settles it."""
     message: str
@@ -3305,6 +3341,14 @@ class Version(TypedDict):
     """The hash of the entry."""
     value: Any
     """What it says; `null` where the field no longer holds anything."""
+    at: Instant
+    """When."""
+    message: str
+    """It in words: what it says, who says so, and when."""
+    actor: NotRequired[Id]
+    """Who says it; somebody of the public, where nobody is named."""
+    on_behalf_of: NotRequired[Id]
+    """On whose behalf."""
 
 
 Visibility: TypeAlias = 'Literal["public", "partners", "project", "restricted", "private"]'
@@ -3655,18 +3699,20 @@ class Calls:
         reply: DossierDocument = self.call("as_of", given)
         return reply
 
-    def diff(self, since: Instant, until: Instant, *, language: str | None = None) -> list[Difference]:
+    def diff(self, since: Instant, until: Instant, *, language: str | None = None, mask: bool | None = None) -> Changes:
         """What changed between two moments, in words.
 
         since: After this moment.
 
         until: Up to this moment, itself included.
 
-        language: The language; English where nothing is said.
+        language: The language; that of the watch, else English, where nothing is said.
+
+        mask: Whether people, and what they have said, are left unnamed.
         """
-        _asked: dict[str, Any] = {"since": since, "until": until, "language": language}
+        _asked: dict[str, Any] = {"since": since, "until": until, "language": language, "mask": mask}
         given = {name: value for name, value in _asked.items() if value is not None}
-        reply: list[Difference] = self.call("diff", given)
+        reply: Changes = self.call("diff", given)
         return reply
 
     def merge(self, ledger: int, origin: DossierDocument, root: str, entries: list[Entry], heads: list[str]) -> Merged:
@@ -3700,7 +3746,7 @@ class Calls:
     def conflicts(self, *, language: str | None = None) -> list[OpenConflict]:
         """What was changed in two ledgers, neither knowing of the other, and is not settled.
 
-        language: The language; English where nothing is said.
+        language: The language; that of the watch, else English, where nothing is said.
         """
         _asked: dict[str, Any] = {"language": language}
         given = {name: value for name, value in _asked.items() if value is not None}

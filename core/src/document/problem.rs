@@ -35,7 +35,7 @@ impl Problem {
     /// What is wrong, as a sentence in a language.
     #[must_use]
     pub fn message(&self, language: &str) -> String {
-        crate::message::text(self.code, &self.params, language)
+        crate::refusal::reason(self.code, &self.at, &self.params, language)
     }
 
     /// What to do about it, as a sentence in a language.

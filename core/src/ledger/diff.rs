@@ -1,111 +1,295 @@
-//! What changed between two moments, told subject by subject.
+//! What changed between two moments, told subject by subject in a reader's words.
 
-use uuid::Uuid;
+use serde_json::Value;
 
-use crate::fault::{Param, Params};
+use crate::fault::{Fault, Params};
 use crate::index::Row;
 use crate::ledger::Ledger;
 use crate::ledger::entry::Entry;
+use crate::ledger::speech::Speech;
 use crate::message;
-use crate::model::value::Instant;
-use crate::order::{InOrder, distinct};
+use crate::model::declare::record;
+use crate::model::describe::{Datum, Shape};
+use crate::model::value::{AnyId, Id, Instant, Text};
+use crate::model::{AnyEntity, Stakeholder};
+use crate::order::InOrder;
 use crate::refusal::Refusal;
-use crate::rules::Indexed;
-use crate::workflow::{Memory, machine};
+use crate::rules::{Indexed, in_short};
+use crate::workflow::{Event, Memory, held, machine};
 
-/// How something differs from what it was.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Difference {
-    /// What: an entity.
-    pub subject: Uuid,
-    /// The name of the sentence: `history/entered`, `history/moved`, `history/revised`, `history/retired`.
-    pub code: &'static str,
-    /// What the sentence speaks of.
-    pub params: Params,
+record! {
+    /// What changed between two moments.
+    Changes {
+        must {
+            /// What changed of what, in the order of the dossier's tables.
+            changed: Vec<ChangedEntity>,
+            /// All of it as a text, to be put into minutes.
+            text: String,
+        }
+    }
 }
 
-impl Difference {
-    /// As a sentence in a language.
-    #[must_use]
-    pub fn message(&self, language: &str) -> String {
-        message::phrase(self.code, &self.params, language)
+record! {
+    /// What changed of an entity.
+    ChangedEntity {
+        must {
+            /// Which entity.
+            subject: AnyId,
+            /// Its noun.
+            noun: String,
+            /// What changed: steps in their order, each field once.
+            changes: Vec<Change>,
+        }
+        may {
+            /// What people call it.
+            name: Option<String>,
+        }
+    }
+}
+
+record! {
+    /// Something that changed, and who changed it.
+    Change {
+        must {
+            /// What kind of change: `history/entered`, `history/moved`, `history/added`, `history/retired`; of
+            /// a field `history/revised`, `history/stated`, `history/cleared`, and where it is long
+            /// `history/reworded` or `history/changed`.
+            code: String,
+            /// What the sentence speaks of, in the reader's words.
+            params: Params,
+            /// It in words, with who did it, and when.
+            message: String,
+            /// The verb.
+            did: String,
+            /// When; of a field that changed several times, at last.
+            at: Instant,
+            /// The hash of the entry.
+            entry: String,
+        }
+        may {
+            /// The field.
+            field: Option<String>,
+            /// Who did it; somebody of the public, where nobody is named.
+            actor: Option<Id<Stakeholder>>,
+            /// On whose behalf.
+            on_behalf_of: Option<Id<Stakeholder>>,
+        }
     }
 }
 
 impl Ledger {
     /// What changed after one moment, up to another: what was entered, what moved on from which state to
-    /// which, what else was said of it, what was retired; in the order of the dossier's tables.
+    /// which, which fields hold what instead of what, what was added to lists, what was retired; by whom
+    /// and when. With `mask`, people and what they have said are not named.
     ///
     /// # Errors
-    /// As [`Ledger::as_of`].
-    pub fn diff(&self, from: Instant, to: Instant) -> Result<Vec<Difference>, Refusal> {
-        let (before, after) = (Indexed::of(self.as_of(from)?), Indexed::of(self.as_of(to)?));
-        let between = self.entries().iter().filter(|entry| from < entry.deed.at && entry.deed.at <= to);
-        let entries: Vec<_> = between.collect();
-        let subjects = entries.iter().flat_map(|entry| &entry.deed.events).map(|event| event.subject.uuid());
-        let mut rows: Vec<(Row, Uuid)> = distinct(subjects)
-            .into_iter()
-            .filter_map(|id| Some((after.ground.index().find(id)?, id)))
+    /// `ledger/moments-reversed`, and as [`Ledger::as_of`].
+    pub fn diff(
+        &self,
+        since: Instant,
+        until: Instant,
+        language: &str,
+        mask: bool,
+    ) -> Result<Changes, Refusal> {
+        if since > until {
+            let fault = Fault::new("ledger/moments-reversed").with("since", since.to_string());
+            return Err(Refusal { at: "/until".into(), ..fault.with("until", until.to_string()).into() });
+        }
+        let (before, after) = (Indexed::of(self.as_of(since)?), Indexed::of(self.as_of(until)?));
+        let between = self.entries().iter().filter(|entry| since < entry.deed.at && entry.deed.at <= until);
+        let events = between.flat_map(|entry| entry.deed.events.iter().map(move |event| (entry, event)));
+        let mut deeds: Vec<_> = events
+            .filter_map(|(entry, event)| Some(Deed { row: concerned(&after, event)?, entry, event }))
             .collect();
-        rows.order_by_key(|(row, _)| *row);
-        let mut told: Vec<_> =
-            rows.into_iter().flat_map(|(row, id)| differences(&before, &after, &entries, row, id)).collect();
-        let retired = after.dossier.retired.iter().filter(|it| !before.dossier.retired.contains(it));
-        told.extend(retired.filter_map(|it| {
-            let row = after.ground.index().find(it.subject.uuid())?;
-            let mut params = named(&after, row);
-            params.insert("reason".into(), it.reason.read(&[], "").into());
-            Some(Difference { subject: it.subject.uuid(), code: "history/retired", params })
-        }));
-        Ok(told)
+        deeds.order_by_key(|deed| deed.row);
+        let speech = Speech { now: &after, language, mask };
+        let of_subject = |deeds: &[Deed<'_>]| {
+            Some(Telling { before: &before, speech: &speech, deeds }.told(deeds.first()?.row))
+        };
+        let told = deeds.chunk_by(|one, other| one.row == other.row).filter_map(of_subject);
+        let changed: Vec<ChangedEntity> = told.filter(|changed| !changed.changes.is_empty()).collect();
+        let text = text(&changed, (since, until), language);
+        Ok(Changes::new(changed, text))
     }
 }
 
-/// How one subject differs: by its state, and by what else is said of it.
-fn differences(before: &Indexed, after: &Indexed, entries: &[&Entry], row: Row, id: Uuid) -> Vec<Difference> {
-    let difference = |code, more: Vec<(&str, Param)>| {
-        let mut params = named(after, row);
-        params.extend(more.into_iter().map(|(name, value)| (name.to_owned(), value)));
-        Difference { subject: id, code, params }
+/// An event that concerns an entity.
+struct Deed<'d> {
+    row: Row,
+    entry: &'d Entry,
+    event: &'d Event,
+}
+
+/// Which entity an event concerns. What is retired is noted in the dossier itself.
+fn concerned(after: &Indexed, event: &Event) -> Option<Row> {
+    let retired =
+        event.add.get("retired").and_then(|rows| rows.first()?.get("subject")?.as_str()?.parse().ok());
+    after.ground.index().find(retired.unwrap_or(event.subject.uuid()))
+}
+
+/// What is told of one entity.
+struct Telling<'t> {
+    before: &'t Indexed,
+    speech: &'t Speech<'t>,
+    /// What concerned it, in order.
+    deeds: &'t [Deed<'t>],
+}
+
+impl Telling<'_> {
+    fn told(&self, row: Row) -> ChangedEntity {
+        let dossier = &self.speech.now.dossier;
+        let is = AnyEntity::copy_of(dossier, row);
+        let id = dossier.id_at(row.noun, row.row).unwrap_or_default();
+        let was =
+            self.before.ground.index().find(id).and_then(|row| AnyEntity::copy_of(&self.before.dossier, row));
+        let mut state = self.before.state_of(id).map(str::to_owned);
+        let mut changes = Vec::new();
+        for (number, deed) in self.deeds.iter().enumerate() {
+            self.step(deed, row, &mut state, &mut changes);
+            let later = self.deeds.get(number + 1..).unwrap_or_default();
+            let is_last = |field: &str| later.iter().all(|later| !later.event.set.contains_key(field));
+            for field in deed.event.set.keys().filter(|field| deed.event.noun.is_none() && is_last(field)) {
+                let of = |entity: &Option<AnyEntity>| entity.as_ref().and_then(|it| held(it, field));
+                // What is added afterwards is told by itself.
+                let grows = later.iter().any(|later| later.event.add.contains_key(field));
+                let now = if grows { deed.event.set.get(field).cloned() } else { of(&is) };
+                let (was, now) = (of(&was).unwrap_or_default(), now.unwrap_or_default());
+                changes.extend(self.revised(deed, row, field, &was, &now));
+            }
+        }
+        let name = self.speech.name(row);
+        ChangedEntity { name, ..ChangedEntity::new(id.into(), row.noun.code().into(), changes) }
+    }
+
+    /// What one deed began, brought on, added, ended.
+    fn step(&self, deed: &Deed<'_>, row: Row, state: &mut Option<String>, changes: &mut Vec<Change>) {
+        let event = deed.event;
+        let noun = ("noun", row.noun.code().to_owned());
+        let to = machine(row.noun).and_then(|it| event.set.get(it.field)?.as_str()).map(str::to_owned);
+        let is_state = to.is_some() && to != *state;
+        let from = state.clone();
+        *state = to.clone().or_else(|| from.clone());
+        let of_state = |name: &'static str, code: Option<String>| code.map(|code| (name, code));
+        if event.noun.is_some() {
+            changes.push(self.change(deed, "history/entered", [Some(noun), of_state("to", to)]));
+        } else if is_state {
+            let why = self.reason(deed);
+            changes.push(self.change(
+                deed,
+                "history/moved",
+                [Some(noun), of_state("from", from), of_state("to", to), why],
+            ));
+        }
+        for (list, rows) in event.add.iter() {
+            match list.as_str() {
+                "retired" => changes.push(self.change(deed, "history/retired", [self.reason(deed)])),
+                list => changes.extend(rows.iter().filter_map(|added| self.added(deed, row, list, added))),
+            }
+        }
+    }
+
+    /// A row that was added to a list, without what is said of the deed itself.
+    fn added(&self, deed: &Deed<'_>, row: Row, list: &str, added: &Value) -> Option<Change> {
+        let Shape::List(item) = row.noun.record().field(list)?.shape else { return None };
+        if is_memory(row, list) {
+            return None;
+        }
+        let done = &deed.entry.deed;
+        let somebody = |who: Option<Id<Stakeholder>>| who.map(|who| who.to_string()).unwrap_or_default();
+        let known = [somebody(done.actor), somebody(done.on_behalf_of), done.at.day().to_string()];
+        let mut added = added.clone();
+        if let Some(fields) = added.as_object_mut() {
+            fields.retain(|_, value| value.as_str().is_none_or(|value| known.iter().all(|it| it != value)));
+        }
+        let what = in_short(&self.speech.value(&added, item));
+        let params = [Some(("field", self.speech.field(list))), Some(("what", what))];
+        Some(Change { field: Some(list.to_owned()), ..self.change(deed, "history/added", params) })
+    }
+
+    /// How a field differs, unless it is as it was or only follows a step.
+    fn revised(&self, deed: &Deed<'_>, row: Row, field: &str, was: &Value, is: &Value) -> Option<Change> {
+        let shape = &row.noun.record().field(field)?.shape;
+        if was == is || is_memory(row, field) {
+            return None;
+        }
+        let (from, to) = (self.speech.value(was, shape), self.speech.value(is, shape));
+        let (from, to) = (in_short(&from), in_short(&to));
+        let named = Some(("field", self.speech.field(field)));
+        let change = match (was.is_null(), is.is_null()) {
+            (true, _) => self.change(deed, "history/stated", [named, Some(("to", to))]),
+            (_, true) => self.change(deed, "history/cleared", [named, Some(("from", from))]),
+            _ if from == to || from.ends_with('…') || to.ends_with('…') => {
+                let is_text = matches!(shape, Shape::Either(either) if either.name == "Text");
+                self.change(deed, if is_text { "history/reworded" } else { "history/changed" }, [named])
+            }
+            _ => self.change(deed, "history/revised", [named, Some(("from", from)), Some(("to", to))]),
+        };
+        Some(Change { field: Some(field.to_owned()), ..change })
+    }
+
+    /// The reason given with a deed.
+    fn reason(&self, deed: &Deed<'_>) -> Option<(&'static str, String)> {
+        let reason = deed.entry.deed.command.given.get("reason")?;
+        Some(("reason", in_short(&self.speech.value(reason, &Text::SHAPE))))
+    }
+
+    fn change<const N: usize>(
+        &self,
+        deed: &Deed<'_>,
+        code: &str,
+        more: [Option<(&str, String)>; N],
+    ) -> Change {
+        let done = &deed.entry.deed;
+        let by = (done.actor, done.on_behalf_of);
+        let mut params = self.speech.by(by, done.at);
+        for (name, value) in more.into_iter().flatten() {
+            params.insert(name.to_owned(), value.into());
+        }
+        let message = self.speech.said(message::phrase(code, &params, self.speech.language), by, done.at);
+        Change {
+            actor: done.actor,
+            on_behalf_of: done.on_behalf_of,
+            ..Change::new(
+                code.into(),
+                params,
+                message,
+                deed.event.did.clone(),
+                done.at,
+                deed.entry.hash.clone(),
+            )
+        }
+    }
+}
+
+/// Whether a field is the state of an entity, or what it remembers of its steps.
+fn is_memory(row: Row, field: &str) -> bool {
+    machine(row.noun).is_some_and(|machine| {
+        let (Memory::Log(memory) | Memory::Reason(memory)) = machine.memory;
+        field == machine.field || field == memory
+    })
+}
+
+/// The changes as a text: a heading for each entity, a line for each change.
+fn text(changed: &[ChangedEntity], (since, until): (Instant, Instant), language: &str) -> String {
+    let phrase = |code: &str, given: &[(&str, &str)]| {
+        let given = given.iter().map(|(name, value)| ((*name).to_owned(), (*value).into()));
+        message::phrase(code, &given.collect(), language)
     };
-    let states = (before.state_of(id), after.state_of(id));
-    let to = states.1.map(|state| ("to", state.into()));
-    if before.ground.index().find(id).is_none() {
-        return vec![difference("history/entered", to.into_iter().collect())];
+    let days = [since.day().to_string(), until.day().to_string()];
+    let days = [("since", days[0].as_str()), ("until", days[1].as_str())];
+    if changed.is_empty() {
+        return phrase("history/nothing", &days);
     }
-    let mut told = Vec::new();
-    if states.0 != states.1 {
-        let from = states.0.map(|state| ("from", state.into()));
-        told.push(difference("history/moved", from.into_iter().chain(to).collect()));
+    let mut out = phrase("history/title", &days);
+    for subject in changed {
+        let mut heading = vec![("noun", subject.noun.as_str())];
+        heading.extend(subject.name.as_deref().map(|name| ("name", name)));
+        out.push_str("\n\n");
+        out.push_str(&phrase("history/heading", &heading));
+        for change in &subject.changes {
+            out.push_str("\n- ");
+            out.push_str(&change.message);
+        }
     }
-    let fields = revised(entries, row, id);
-    if !fields.is_empty() {
-        told.push(difference("history/revised", vec![("fields", fields.join(", ").into())]));
-    }
-    told
-}
-
-/// What a sentence calls a subject.
-fn named(after: &Indexed, row: Row) -> Params {
-    let first = after.dossier.languages.first().map_or("", |language| language.as_str());
-    let name = after.dossier.name_at(row.noun, row.row).map(|name| name.read(&[], first).to_owned());
-    let name = name.or_else(|| after.dossier.slug_at(row.noun, row.row).map(str::to_owned));
-    let mut params = Params::new();
-    params.insert("noun".into(), row.noun.code().into());
-    params.extend(name.map(|name| ("name".to_owned(), name.into())));
-    params
-}
-
-/// The fields of which something else is said, but for those that only follow a step.
-fn revised(entries: &[&Entry], row: Row, id: Uuid) -> Vec<String> {
-    let follows = |field: &str| {
-        machine(row.noun).is_some_and(|machine| {
-            let (Memory::Log(memory) | Memory::Reason(memory)) = machine.memory;
-            field == machine.field || field == memory
-        })
-    };
-    let events =
-        entries.iter().flat_map(|entry| &entry.deed.events).filter(|event| event.subject.uuid() == id);
-    let fields = events.flat_map(|event| event.set.keys().chain(event.add.keys()));
-    distinct(fields.filter(|field| !follows(field)).map(|field| format!("`{field}`")))
+    out
 }

@@ -1,5 +1,6 @@
 //! Entries: who did what, when, on whose behalf, after what, and what came of it.
 
+use crate::json::make_canonical;
 use crate::ledger::digest::{digest, digest_by};
 use crate::model::Stakeholder;
 use crate::model::declare::record;
@@ -46,6 +47,16 @@ impl Entry {
     pub(super) fn of(deed: Deed, text: &mut String) -> Self {
         let hash = digest_by(text, &deed);
         Self { deed, hash }
+    }
+
+    /// Writes its whole numbers without a fraction, as they were sealed.
+    pub(super) fn make_canonical(&mut self) {
+        let Deed { command, events, .. } = &mut self.deed;
+        command.given.iter_mut().for_each(|(_, value)| make_canonical(value));
+        for event in events {
+            event.set.iter_mut().for_each(|(_, value)| make_canonical(value));
+            event.add.iter_mut().flat_map(|(_, rows)| rows).for_each(make_canonical);
+        }
     }
 
     /// Whether its deed is the one that was sealed.

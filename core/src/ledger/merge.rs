@@ -4,7 +4,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::ledger::Ledger;
-use crate::ledger::entry::Entry;
+use crate::ledger::entry::{Deed, Entry};
 use crate::ledger::order::{Knowledge, ordered};
 use crate::ledger::replay::replayed;
 use crate::order::InOrder;
@@ -54,7 +54,8 @@ impl Ledger {
         });
         let version = |(place, value): &(usize, &Value)| {
             let entry = self.entries.get(*place)?;
-            Some(Version { entry: entry.hash.clone(), value: (*value).clone() })
+            let Deed { at, actor, on_behalf_of, .. } = entry.deed;
+            Some(Version { entry: entry.hash.clone(), value: (*value).clone(), at, actor, on_behalf_of })
         };
         let differ = |last: &[(usize, &Value)]| {
             last.iter().any(|(_, value)| Some(value) != last.first().map(|(_, first)| first))

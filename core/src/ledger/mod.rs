@@ -8,6 +8,7 @@ mod merge;
 mod order;
 mod replay;
 mod snapshot;
+mod speech;
 mod verify;
 
 use crate::document::Problem;
@@ -22,9 +23,10 @@ use crate::rules::{Changed, Indexed};
 use crate::workflow::{Command, Context, Decision, Task, refused};
 
 pub use audit::Doubt;
-pub use diff::Difference;
+pub use diff::{Change, ChangedEntity, Changes};
 pub use entry::{Deed, Entry};
 pub use snapshot::Snapshot;
+pub(crate) use speech::Speech;
 
 /// The version of the stored form of a ledger.
 pub const FORMAT: u32 = 1;
@@ -67,7 +69,7 @@ record! {
 /// ledger.apply(&start, &context).unwrap();
 /// assert_eq!(ledger.entries().len(), 1);
 /// assert!(ledger.verify().is_ok());
-/// assert!(ledger.apply(&start, &context).unwrap_err().problems[0].message("it").contains("start"));
+/// assert!(ledger.apply(&start, &context).unwrap_err().problems[0].message("it").contains("cominciare"));
 /// ```
 pub struct Ledger {
     /// What it begins with: a dossier, and so many entries before it that are kept elsewhere.

@@ -43,7 +43,7 @@ pub(super) fn order(entries: &[Entry], roots: &[String]) -> Result<Vec<usize>, U
 }
 
 /// The place of each entry, by its hash.
-fn places(entries: &[Entry]) -> Map<&str, usize> {
+pub(super) fn places(entries: &[Entry]) -> Map<&str, usize> {
     entries.iter().enumerate().map(|(place, entry)| (entry.hash.as_str(), place)).collect::<Vec<_>>().into()
 }
 

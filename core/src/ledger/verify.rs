@@ -3,7 +3,7 @@
 use crate::fault::Fault;
 use crate::ledger::digest::digest;
 use crate::ledger::entry::Entry;
-use crate::ledger::order::{Unrooted, order};
+use crate::ledger::order::{Unrooted, order, places};
 use crate::ledger::replay::replayed;
 use crate::ledger::{FORMAT, Ledger, Origin, Stored};
 use crate::refusal::Refusal;
@@ -14,7 +14,7 @@ impl Ledger {
     /// # Errors
     /// The first entry that was altered, removed, inserted or moved: `ledger/entry-altered`,
     /// `ledger/entry-missing`, `ledger/entry-inserted`, `ledger/entry-moved`, `ledger/entry-doubled`, or
-    /// `ledger/cut` where the end is missing.
+    /// `ledger/cut` where the end is missing; `ledger/head-other` where the last entries are not those named.
     pub fn verify(&self) -> Result<(), Refusal> {
         verified(&self.entries, &self.origin.heads, &self.heads)
     }
@@ -35,7 +35,7 @@ impl Ledger {
     ///
     /// # Errors
     /// As [`Ledger::verify`]; `ledger/format-newer`; `ledger/origin-altered`.
-    pub fn open(stored: Stored) -> Result<Self, Refusal> {
+    pub fn open(mut stored: Stored) -> Result<Self, Refusal> {
         if stored.ledger != FORMAT {
             let fault = Fault::new("ledger/format-newer").with("found", i64::from(stored.ledger));
             return Err(Refusal { at: "/ledger".into(), ..fault.with("known", i64::from(FORMAT)).into() });
@@ -45,6 +45,8 @@ impl Ledger {
             return Err(Refusal { at: "/origin".into(), ..Refusal::new("ledger/origin-altered") });
         }
         verified(&stored.entries, &roots, &stored.heads)?;
+        // What was sealed is the same number with a fraction of nought and without.
+        stored.entries.iter_mut().for_each(Entry::make_canonical);
         let origin = Origin { dossier: stored.origin, heads: roots, before: 0, since: None };
         replayed(origin, stored.entries)
     }
@@ -71,24 +73,53 @@ fn verified(entries: &[Entry], roots: &[String], heads: &[String]) -> Result<(),
         Ok(order) => order,
         Err(Unrooted(number)) => return at(number, "ledger/entry-missing"),
     };
+    let mut ends = if entries.is_empty() { roots.to_vec() } else { unfollowed(entries) };
+    match led_to(entries, heads, roots) {
+        Some(led_to) => {
+            if let Some(number) = led_to.iter().position(|is_led_to| !is_led_to) {
+                return at(number, "ledger/entry-inserted");
+            }
+        }
+        None => {
+            let is_loose = |entry: &Entry| ends.contains(&entry.hash) && !heads.contains(&entry.hash);
+            return at(
+                entries.iter().position(is_loose).unwrap_or(entries.len().saturating_sub(1)),
+                "ledger/cut",
+            );
+        }
+    }
     if let Some(number) = order.iter().enumerate().position(|(number, place)| number != *place) {
         return at(number, "ledger/entry-moved");
     }
-    let mut ends: Vec<_> = match entries {
-        [] => roots.to_vec(),
-        _ => unfollowed(entries),
-    };
+    let mut named = heads.to_vec();
     ends.sort_unstable();
-    if let Some(number) =
-        entries.iter().position(|entry| ends.contains(&entry.hash) && !heads.contains(&entry.hash))
-    {
-        let is_cut = heads.iter().any(|head| entries.iter().all(|entry| entry.hash != *head));
-        return at(number, if is_cut { "ledger/cut" } else { "ledger/entry-inserted" });
+    named.sort_unstable();
+    if ends == named {
+        return Ok(());
     }
-    match heads.iter().all(|head| ends.contains(head)) {
-        true => Ok(()),
-        false => at(entries.len(), "ledger/cut"),
+    let fault = Fault::new("ledger/head-other").with("found", ends.join(", "));
+    Err(Refusal { at: "/heads".into(), ..fault.into() })
+}
+
+/// Of each entry, whether it is one of the last or a last one came after it; nothing where one of the last
+/// is not there.
+fn led_to(entries: &[Entry], heads: &[String], roots: &[String]) -> Option<Vec<bool>> {
+    let places = places(entries);
+    let mut led_to = vec![false; entries.len()];
+    let mut open: Vec<_> = heads.iter().collect();
+    while let Some(hash) = open.pop() {
+        let Some(place) = places.get(hash.as_str()) else {
+            if roots.contains(hash) {
+                continue;
+            }
+            return None;
+        };
+        if let Some(is_led_to) = led_to.get_mut(*place).filter(|is_led_to| !**is_led_to) {
+            *is_led_to = true;
+            open.extend(entries.get(*place).into_iter().flat_map(|entry| &entry.deed.previous));
+        }
     }
+    Some(led_to)
 }
 
 /// The hashes of the entries that none follows.

@@ -114,12 +114,24 @@ impl Locale {
     #[must_use]
     pub fn state_of<'a>(&'a self, noun: &str, state: &'a str) -> &'a str {
         let choice = Noun::of(noun).and_then(machine).map_or("", |machine| machine.choice());
-        let special = self.texts.phrases.get(&format!("portrait/{choice}/{state}"));
-        special.map_or_else(|| self.phrase(state), String::as_str)
+        self.choice_of(choice, state)
+    }
+
+    /// The language's words for a code of a list of codes.
+    #[must_use]
+    pub fn choice_of<'a>(&'a self, choice: &str, code: &'a str) -> &'a str {
+        let special = self.texts.phrases.get(&format!("portrait/{choice}/{code}"));
+        special.map_or_else(|| self.phrase(code), String::as_str)
+    }
+
+    /// The language's words for a verb; the verb itself where it has none.
+    #[must_use]
+    pub fn verb_of<'a>(&'a self, verb: &'a str) -> &'a str {
+        self.texts.phrases.get(&format!("label/{verb}")).map_or(verb, String::as_str)
     }
 
     /// What stands between the words of a list.
-    pub(super) fn comma(&self) -> &str {
+    pub(crate) fn comma(&self) -> &str {
         self.texts.phrases.get("list/comma").map_or(", ", String::as_str)
     }
 

@@ -1,6 +1,6 @@
 //! Templates: `{name}` stands for a parameter, `{name:phrase}` for the locale's words for it (under
 //! `name/value`, or under the value alone), `{name:phrases}` for those of each value of a list with
-//! commas, `{name:state}` for those of a state in the life of the parameter `noun`, `{name:date}` for
+//! commas, `{name:verb}` and `{name:verbs}` for those of verbs, `{name:state}` for those of a state in the life of the parameter `noun`, `{name:date}` for
 //! a date as people write it, `{name:quantity}`, `{name:money}`, `{name:percent}` and `{name:duration}` for figures as they do,
 //! `{name:one=# day|other=# days}` for the words that go with a number (`#`), and `[…]` for words
 //! that appear only if every parameter in them is there. Braces around anything but a name, and
@@ -59,6 +59,7 @@ enum Form<'t> {
     Plain,
     Phrase,
     Phrases,
+    Verbs,
     State,
     Date,
     Quantity,
@@ -78,6 +79,10 @@ impl Form<'_> {
             Self::Phrase => out.push_str(locale.phrase_of(name, &written)),
             Self::Phrases => {
                 let words: Vec<_> = written.split(", ").map(|one| locale.phrase_of(name, one)).collect();
+                out.push_str(&words.join(locale.comma()));
+            }
+            Self::Verbs => {
+                let words: Vec<_> = written.split(", ").map(|one| locale.verb_of(one)).collect();
                 out.push_str(&words.join(locale.comma()));
             }
             Self::State => {
@@ -144,6 +149,7 @@ fn place(inside: &str) -> Option<(&str, Form<'_>)> {
         None => (inside, Form::Plain),
         Some((name, "phrase")) => (name, Form::Phrase),
         Some((name, "phrases")) => (name, Form::Phrases),
+        Some((name, "verb" | "verbs")) => (name, Form::Verbs),
         Some((name, "state")) => (name, Form::State),
         Some((name, "date")) => (name, Form::Date),
         Some((name, "quantity")) => (name, Form::Quantity),

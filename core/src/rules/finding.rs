@@ -100,7 +100,7 @@ impl Finding {
 }
 
 /// What stands for a parameter that is masked.
-const MASK: &str = "•••";
+pub(crate) const MASK: &str = "•••";
 
 /// Masks the parameters of a rule that may hold personal data, and such data in the texts that any
 /// other quotes.
@@ -113,6 +113,11 @@ pub(crate) fn mask(code: &str, params: &mut Params) {
             Param::Whole(_) => {}
         }
     }
+}
+
+/// A text without what in it belongs to one private person.
+pub(crate) fn without_personal(text: &str) -> String {
+    personal_data::without(text, MASK)
 }
 
 /// What a finding is about, in the order in which findings are shown.
@@ -254,7 +259,7 @@ impl<'f> Found<'f> {
 }
 
 /// The beginning of a text, so much of it that people know which is meant.
-pub(super) fn in_short(text: &str) -> String {
+pub(crate) fn in_short(text: &str) -> String {
     let mut ends = text.char_indices().map(|(at, _)| at).skip(LONGEST_NAME);
     let Some(start) = ends.next().and_then(|end| text.get(..end)) else { return text.to_owned() };
     let whole_words = start.rsplit_once(' ').map_or(start, |(words, _)| words);

@@ -58,7 +58,7 @@ mod view;
 
 pub(crate) use electorate::lived;
 pub use finding::Finding;
-pub(crate) use finding::mask;
+pub(crate) use finding::{MASK, in_short, mask, without_personal};
 pub(crate) use ground::Ground;
 pub(crate) use held::Held;
 pub(crate) use indexed::{Changed, Indexed};

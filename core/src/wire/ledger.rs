@@ -2,14 +2,18 @@
 
 use serde_json::Value;
 
-use crate::ledger::{self, Entry, Ledger, Snapshot, Stored};
+use crate::fault::Params;
+use crate::ledger::{self, Changes, Entry, Ledger, Snapshot, Speech, Stored};
 use crate::message;
-use crate::model::Dossier;
 use crate::model::declare::record;
-use crate::model::value::{AnyId, Instant};
+use crate::model::value::{AnyId, Id, Instant};
+use crate::model::{Dossier, Stakeholder};
 use crate::refusal::Refusal;
+use crate::rules::in_short;
+use crate::wire::agenda::spoken;
 use crate::wire::desk::Desk;
 use crate::wire::{Door, Held, Problem};
+use crate::workflow;
 
 record! {
     /// Asks to keep a ledger.
@@ -95,24 +99,10 @@ record! {
             until: Instant,
         }
         may {
-            /// The language; English where nothing is said.
+            /// The language; that of the watch, else English, where nothing is said.
             language: Option<String>,
-        }
-    }
-}
-
-record! {
-    /// How something differs from what it was.
-    Difference {
-        must {
-            /// What.
-            subject: AnyId,
-            /// The code of the sentence.
-            code: String,
-            /// What it speaks of.
-            params: crate::fault::Params,
-            /// The sentence.
-            message: String,
+            /// Whether people, and what they have said, are left unnamed.
+            mask: bool,
         }
     }
 }
@@ -143,7 +133,7 @@ record! {
             at: String,
             /// The entity.
             subject: AnyId,
-            /// The field.
+            /// The field, by its name in the dossier.
             field: String,
             /// What was said of it; the last holds until somebody settles it.
             versions: Vec<Version>,
@@ -167,6 +157,16 @@ record! {
             entry: String,
             /// What it says; `null` where the field no longer holds anything.
             value: Value,
+            /// When.
+            at: Instant,
+            /// It in words: what it says, who says so, and when.
+            message: String,
+        }
+        may {
+            /// Who says it; somebody of the public, where nobody is named.
+            actor: Option<Id<Stakeholder>>,
+            /// On whose behalf.
+            on_behalf_of: Option<Id<Stakeholder>>,
         }
     }
 }
@@ -175,7 +175,7 @@ record! {
     /// Asks for what is in conflict.
     Conflicts {
         may {
-            /// The language; English where nothing is said.
+            /// The language; that of the watch, else English, where nothing is said.
             language: Option<String>,
         }
     }
@@ -249,47 +249,58 @@ pub(super) fn as_of(door: &mut Door, asked: AsOf) -> Result<Dossier, Refusal> {
     door.desk()?.ledger()?.as_of(asked.at)
 }
 
-pub(super) fn diff(door: &mut Door, asked: Diff) -> Result<Vec<Difference>, Refusal> {
-    let language = asked.language.as_deref().unwrap_or("en");
-    let told = door.desk()?.ledger()?.diff(asked.since, asked.until)?;
-    let difference = |it: ledger::Difference| {
-        let message = it.message(language);
-        Difference::new(it.subject.into(), it.code.into(), it.params, message)
-    };
-    Ok(told.into_iter().map(difference).collect())
+pub(super) fn diff(door: &mut Door, asked: Diff) -> Result<Changes, Refusal> {
+    let language = spoken(door, asked.language);
+    door.desk()?.ledger()?.diff(asked.since, asked.until, &language, asked.mask)
 }
 
 pub(super) fn merge(door: &mut Door, stored: Stored) -> Result<Merged, Refusal> {
+    let language = spoken(door, None);
     let desk = door.desk()?;
     let before = desk.ledger()?.count();
     let merged = desk.ledger()?.merge(&Ledger::open(stored)?)?;
-    let told =
-        Merged::new(merged.count() - before, merged.count(), merged.heads().to_vec(), told(&merged, "en"));
+    let conflicts = told(&merged, &language);
+    let told = Merged::new(merged.count() - before, merged.count(), merged.heads().to_vec(), conflicts);
     desk.replace(merged);
     Ok(told)
 }
 
 pub(super) fn conflicts(door: &mut Door, asked: Conflicts) -> Result<Vec<OpenConflict>, Refusal> {
-    let language = asked.language.as_deref().unwrap_or("en");
-    door.desk()?.ledger().map(|ledger| told(ledger, language))
+    let language = spoken(door, asked.language);
+    door.desk()?.ledger().map(|ledger| told(ledger, &language))
 }
 
 fn told(ledger: &Ledger, language: &str) -> Vec<OpenConflict> {
-    let conflict = |it: crate::workflow::Conflict| {
-        let row = ledger.now().ground.index().find(it.subject);
-        let name = row.and_then(|row| ledger.dossier().name_at(row.noun, row.row));
-        let mut params = crate::fault::Params::new();
-        params.insert("field".into(), it.field.as_str().into());
-        params.extend(name.map(|name| ("name".to_owned(), name.read(&[], "").into())));
-        let at = row.map(|row| format!("{row}/{}", it.field)).unwrap_or_default();
-        let version = |version: crate::workflow::Version| Version::new(version.entry, version.value);
-        let (message, fix) = (
-            message::text("ledger/conflict", &params, language),
-            message::fix("ledger/conflict", &params, language),
-        );
-        let versions = it.versions.into_iter().map(version).collect();
-        let (code, subject) = ("ledger/conflict".into(), it.subject.into());
-        OpenConflict { params, ..OpenConflict::new(code, at, subject, it.field, versions, message, fix) }
+    let speech = Speech { now: ledger.now(), language, mask: false };
+    ledger.conflicts().into_iter().filter_map(|conflict| in_words(conflict, &speech)).collect()
+}
+
+fn in_words(conflict: workflow::Conflict, speech: &Speech<'_>) -> Option<OpenConflict> {
+    let row = speech.now.ground.index().find(conflict.subject)?;
+    let shape = &row.noun.record().field(&conflict.field)?.shape;
+    let field = speech.field(&conflict.field);
+    let mut params = Params::new();
+    params.insert("field".into(), field.as_str().into());
+    params.extend(speech.name(row).map(|name| ("name".to_owned(), name.into())));
+    let version = |it: workflow::Version| {
+        let what = match in_short(&speech.value(&it.value, shape)) {
+            what if what.is_empty() => {
+                message::Locale::of(speech.language).phrase("history/empty").to_owned()
+            }
+            what => what,
+        };
+        let message = speech.said(what, (it.actor, it.on_behalf_of), it.at);
+        Version {
+            actor: it.actor,
+            on_behalf_of: it.on_behalf_of,
+            ..Version::new(it.entry, it.value, it.at, message)
+        }
     };
-    ledger.conflicts().into_iter().map(conflict).collect()
+    let language = speech.language;
+    let code = "ledger/conflict";
+    let (message, fix) = (message::text(code, &params, language), message::fix(code, &params, language));
+    let (at, subject) = (format!("{row}/{}", conflict.field), conflict.subject.into());
+    let versions = conflict.versions.into_iter().map(version).collect();
+    let told = OpenConflict::new(code.into(), at, subject, conflict.field, versions, message, fix);
+    Some(OpenConflict { params, ..told })
 }

@@ -4,7 +4,7 @@ use crate::document::near;
 use crate::fault::{Fault, Params};
 use crate::message::{self, Locale};
 use crate::model::declare::record;
-use crate::refusal::{Refusal, place};
+use crate::refusal::{Refusal, place, reason};
 use crate::rules::{self, Mend, Severity};
 use crate::wire::{Door, Problem};
 
@@ -68,7 +68,8 @@ pub(super) fn render(_: &mut Door, mut asked: Render) -> Result<Rendered, Refusa
     let (mut message, fix) = said(&asked.code, "/code", &mut asked.params, asked.mask, language)?;
     for (row, problem) in asked.problems.iter_mut().enumerate() {
         let at = format!("/problems/{row}/code");
-        (problem.message, problem.fix) = said(&problem.code, &at, &mut problem.params, asked.mask, language)?;
+        (_, problem.fix) = said(&problem.code, &at, &mut problem.params, asked.mask, language)?;
+        problem.message = reason(&problem.code, &problem.at, &problem.params, language);
         if row == 0 {
             let place = place(&asked.code, &problem.at, problem.line, problem.column);
             message.push_str(&format!("{place}{}", problem.message));

@@ -263,8 +263,13 @@ impl Case<'_> {
     /// Where something stands that is written as an id or as `noun/slug`.
     fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
         let found = found(self.dossier, self.ground, written);
-        let found = found.filter(|row| noun.is_none_or(|noun| noun == row.noun));
-        found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))
+        let row = found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))?;
+        if noun.is_some_and(|noun| noun != row.noun) {
+            return Err(Fault::new("workflow/actor-other")
+                .with("found", written)
+                .with("noun", row.noun.code()));
+        }
+        Ok(row)
     }
 
     /// What guards find of an entity that would pass some states.

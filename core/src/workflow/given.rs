@@ -164,7 +164,7 @@ fn remember(
 }
 
 /// What a field of an entity holds, as JSON; nothing where it holds nothing.
-pub(super) fn held(entity: &AnyEntity, field: &str) -> Option<Value> {
+pub(crate) fn held(entity: &AnyEntity, field: &str) -> Option<Value> {
     let fields = entity.fields();
     let number = fields.record().fields.iter().position(|described| described.name == field)?;
     let node = fields.field(number).filter(|node| !node.is_absent())?;

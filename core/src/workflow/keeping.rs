@@ -17,7 +17,7 @@ use crate::workflow::given;
 use crate::workflow::keepers::{RETIRERS, keepers, kept, reserved};
 use crate::workflow::machines::machine;
 use crate::workflow::roles::Presence;
-use crate::workflow::stepping::{permit, permit_as, state};
+use crate::workflow::stepping::{permit, permit_as, state, theirs, with_open};
 
 /// Begins the life of an entity.
 pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
@@ -243,9 +243,9 @@ fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
     let Some(machine) = machine(subject.noun()) else { return };
     let now = state(machine, subject);
     if now != machine.start() && machine.open(now).next().is_some() {
-        let open: Vec<_> = machine.open(now).map(|step| step.verb).collect();
+        let open = theirs(case, machine, now, subject);
         let fault = Fault::new("workflow/under-way").with("noun", machine.noun.code()).with("state", now);
-        case.against("/verb", fault.with("open", open.join(", ")));
+        case.against("/verb", with_open(fault, &open));
     }
 }
 

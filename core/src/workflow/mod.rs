@@ -25,6 +25,7 @@ pub use deadlines::{Deadline, DeadlineStanding, Horizon, KINDS, Kind, Whom};
 pub use decide::Decision;
 pub(crate) use decide::refused;
 pub use event::Event;
+pub(crate) use given::held;
 pub use keepers::{RETIRERS, keepers};
 pub(crate) use keeping::noun_unknown;
 pub use machine::{Goal, Machine, Memory, Or, Place, State, Step, What, Write};

@@ -4,6 +4,8 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::fault::Fault;
+use crate::model::Stakeholder;
+use crate::model::value::{Id, Instant};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
@@ -28,6 +30,12 @@ pub struct Version {
     pub entry: String,
     /// What it says; `null` where the field no longer holds anything.
     pub value: Value,
+    /// When.
+    pub at: Instant,
+    /// Who says it; somebody of the public, where nobody is named.
+    pub actor: Option<Id<Stakeholder>>,
+    /// On whose behalf.
+    pub on_behalf_of: Option<Id<Stakeholder>>,
 }
 
 /// Lets one of the versions of a field hold.

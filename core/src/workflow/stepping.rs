@@ -49,10 +49,10 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let goal = goal(case, machine, step, state, &subject.entity);
     let is_open = step.from.contains(&state) || (step.each.is_some() && goal.is_some());
     if !is_open {
-        let open: Vec<_> = machine.open(state).map(|step| step.verb).collect();
+        let open = theirs(case, machine, state, &subject.entity);
         let fault = Fault::new("workflow/not-open").with("verb", verb).with("noun", noun.code());
         let fault = fault.with("state", state);
-        case.against("/verb", if open.is_empty() { fault } else { fault.with("open", open.join(", ")) });
+        case.against("/verb", with_open(fault, &open));
     }
     permit(case, step.who, &subject.entity);
     forbid(case, step.never, &subject.entity);
@@ -73,6 +73,23 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.reasons.retain(|reason| !step.settles.contains(&reason.code));
     }
     events
+}
+
+/// The verbs that lead on from a state and are for whoever acts, if nothing else speaks against them.
+pub(super) fn theirs(
+    case: &Case<'_>,
+    machine: &Machine,
+    state: &str,
+    subject: &AnyEntity,
+) -> Vec<&'static str> {
+    let roles = roles(case.view, subject, case.actor);
+    let is_one = |of: &[Role]| of.iter().any(|role| roles.contains(role));
+    machine.open(state).filter(|step| is_one(step.who) && !is_one(step.never)).map(|step| step.verb).collect()
+}
+
+/// A fault with the verbs that are open, if any.
+pub(super) fn with_open(fault: Fault, open: &[&str]) -> Fault {
+    if open.is_empty() { fault } else { fault.with("open", open.join(", ")) }
 }
 
 /// Lets events happen to the subject, and to what begins with them, and notes what speaks against it.

@@ -1,12 +1,14 @@
 //! Others than the addressee verify that it is done.
 
 use crate::rules::addressed::is_addressed;
+use crate::fault::Params;
+use crate::model::value::Id;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "recommendation/verified-by-addressee",
     severity: Severity::Error,
-    says: "`{addressee}`, the addressee of the recommendation[ `{recommendation}`], has itself verified that it was carried out",
+    says: "`{addressee}`, the addressee of the recommendation[ `{recommendation}`], has itself verified that it was carried out[, through `{office}`]",
     because: "Nobody marks their own work: those who asked for it or use the service should say whether it was done.",
     fix: "Let the table or the users verify it; what the addressee says makes it `implemented`.",
     sources: &["INTOSAI practice: follow-up by whoever recommended"],
@@ -38,8 +40,18 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if stands_so && recommendation.status == Some(RecommendationState::Verified) {
             edits.push(Edit::replace("/status", &done));
         }
-        let name = view.name(by.uuid()).unwrap_or_default();
-        found.at(format!("/log/{row}"), [("addressee", name.into())]).suggest(edits);
+        let name = |id: Id<Stakeholder>| view.name(id.uuid()).unwrap_or_default();
+        let whole = view.whole_of(by);
+        let asked = recommendation.addressees.iter().map(|addressee| addressee.stakeholder);
+        // Who verified is named as what it is: the addressee itself, or another office of the same body.
+        let addressee = asked.clone().find(|it| *it == by).or(asked.clone().find(|it| view.whole_of(*it) == whole));
+        let addressee = addressee.unwrap_or(by);
+        let mut params = Params::new();
+        params.insert("addressee".into(), name(addressee).into());
+        if addressee != by {
+            params.insert("office".into(), name(by).into());
+        }
+        found.fault(format!("/log/{row}"), params).suggest(edits);
     })],
     ..Rule::PLAIN
 };
