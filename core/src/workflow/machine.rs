@@ -5,6 +5,7 @@ use crate::model::value::Date;
 use crate::model::{AnyEntity, Noun};
 use crate::workflow::command::Command;
 use crate::workflow::event::Event;
+use crate::workflow::form::Form;
 use crate::workflow::roles::Role;
 
 /// The states of a noun, and the steps between them. Docs, diagrams, what is open next and what is
@@ -69,6 +70,8 @@ pub struct Step {
     pub settles: &'static [&'static str],
     /// What else comes of it, where that cannot be said as data.
     pub(super) also: Option<Also>,
+    /// What of its form suits a subject, where that hangs on what the subject holds.
+    pub(super) suits: Option<Suits>,
 }
 
 /// To where a step leads.
@@ -90,6 +93,9 @@ pub(super) type Course = fn(&AnyEntity) -> Vec<&'static str>;
 
 /// What else comes of a step: it may add to the event, and further events to it.
 pub(super) type Also = fn(&Taken<'_>, &mut Vec<Event>);
+
+/// What of the form of a step suits a subject.
+pub(super) type Suits = fn(&AnyEntity, &mut Form);
 
 /// A step that is being taken.
 pub(super) struct Taken<'t> {
@@ -251,7 +257,8 @@ pub(super) const fn step(
 ) -> Step {
     let to = Goal::State(to);
     let says = if cfg!(feature = "texts") { says } else { "" };
-    Step { verb, says, from, to, who, never: &[], reasoned: false, writes: &[], settles: &[], also: None }
+    let (never, writes, settles): (&[_], &[_], &[_]) = (&[], &[], &[]);
+    Step { verb, says, from, to, who, never, reasoned: false, writes, settles, also: None, suits: None }
 }
 
 impl Step {
@@ -278,6 +285,11 @@ impl Step {
     /// The same, of which more comes.
     pub(super) const fn also(self, also: Also) -> Self {
         Self { also: Some(also), ..self }
+    }
+
+    /// The same, whose form hangs on what the subject holds.
+    pub(super) const fn suiting(self, suits: Suits) -> Self {
+        Self { suits: Some(suits), ..self }
     }
 
     /// The same, which writes.
