@@ -20,7 +20,7 @@ const TEXTS = {
  * Fetches and starts the core. `Dossier` does so by itself; call it first to do so early, or to
  * say where the wasm comes from: a URL, a Response or the bytes. `languages` are those in which
  * messages are wanted, besides English; those of the reader where nothing is said. With
- * `documentation` the catalogue brings examples and sources, and tables say what their columns hold.
+ * `documentation` the catalogue brings examples and sources, and tables and forms say what their fields hold.
  */
 export function init(source = new URL("./tavolata.wasm", import.meta.url), { languages = wanted(), documentation = false } = {}) {
   started ??= start({ module_or_path: source }).catch((error) => {

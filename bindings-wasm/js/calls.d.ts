@@ -153,7 +153,7 @@ export interface Agenda {
   as_of: Date | globalThis.Date;
   /** How far one looks ahead; 30 days where nothing is said. */
   horizon?: Horizon;
-  /** The stakeholder for whom something is due: an id, or `stakeholder/slug`; an office is asked for what its body is. All where none is named. */
+  /** The stakeholder for whom something is due: an id, a slug, or `stakeholder/slug`; an office is asked for what its body is. All where none is named. */
   who?: string;
   /** The language; that of the watch, else English, where nothing is said. */
   language?: string;
@@ -178,10 +178,12 @@ export type Aggregation =
 
 /** Of whom and what one asks. */
 export interface Allowed {
-  /** The subject: its id, or `noun/slug`. */
-  subject: string;
   /** Who asks, and when. */
   context: Context;
+  /** The subject: its id, `noun/slug`, or its slug where `noun` is given. Without it one asks what may be registered. */
+  subject?: string;
+  /** The noun of the subject, or of what would be registered; any where none is named. */
+  noun?: string;
   /** The language; that of the watch, else English, where nothing is said. */
   language?: string;
 }
@@ -222,7 +224,7 @@ export interface Apply {
 /** A moment. */
 export interface AsOf {
   /** When. */
-  at: Instant;
+  at: Instant | globalThis.Date;
 }
 
 /** How many came: in all, or of one kind, group or gender. */
@@ -709,8 +711,10 @@ export interface Closed {
   verb: string;
   /** What it does, in words. */
   says: string;
-  /** Why it is not open, all of it. */
+  /** Why it is not open: all that would be said of a command that gives nothing, but for what may be met by giving something. `at` begins with `/command` or `/context` where it is a place in such a command or its context; any other is a place in the dossier. */
   reasons: Problem[];
+  /** Of `register`, the noun of what would be registered. */
+  noun?: string;
 }
 
 /** A code of another vocabulary, kept as it came. */
@@ -735,13 +739,13 @@ export interface Column {
 
 /** What somebody wants done to a subject. */
 export interface Command {
-  /** The verb: `register`, `revise`, `retire`, or one of the machine of the subject's noun. */
+  /** The verb: `register`, `revise`, `retire`, `settle`, or one of the machine of the subject's noun. */
   verb: string;
-  /** The subject: its id, or `noun/slug`. Of `register`, none. */
+  /** The subject: its id, `noun/slug`, or its slug where `noun` is given. Of `register`, none. */
   subject?: string;
-  /** The noun of what is registered. */
+  /** The noun of what is registered, or of the subject. */
   noun?: string;
-  /** What is given with it, by name. */
+  /** What is given with it, by name: `allowed` has the form. */
   given?: { [key: string]: unknown | undefined };
   /** The number of the last entry of the ledger that whoever gives the command has seen: where the subject has changed since, the command is refused. */
   expected?: number;
@@ -906,8 +910,8 @@ export type ContactKind =
 /** Who gives a command, and when. */
 export interface Context {
   /** When. */
-  at: Instant;
-  /** Who: the id of a stakeholder, or `stakeholder/slug`; somebody of the public where nobody is named. That they are who they say is for the host to see to. */
+  at: Instant | globalThis.Date;
+  /** Who: the id of a stakeholder, its slug, or `stakeholder/slug`; somebody of the public where nobody is named. That they are who they say is for the host to see to. */
   actor?: string;
   /** On whose behalf, where that is not themselves. */
   on_behalf_of?: string;
@@ -1335,9 +1339,9 @@ export type DiagramForm =
 /** Between which moments one asks what has changed. */
 export interface Diff {
   /** After this moment. */
-  since: Instant;
+  since: Instant | globalThis.Date;
   /** Up to this moment, itself included. */
-  until: Instant;
+  until: Instant | globalThis.Date;
   /** The language; that of the watch, else English, where nothing is said. */
   language?: string;
   /** Whether people, and what they have said, are left unnamed. */
@@ -1981,16 +1985,24 @@ export interface Location {
   withheld?: WithheldReason;
 }
 
-/** The life of a noun: its states, and the steps between them. */
+/** The life of a noun: who keeps it, its states, and the steps between them. */
 export interface Machine {
   /** The noun. */
   noun: string;
-  /** The field that holds the state. */
-  field: string;
-  /** The states, that in which a life begins first. */
+  /** Who may register it, by what it would belong to, and who may revise it. */
+  keepers: Role[];
+  /** Who may retire it, write what is reserved, and settle what is in conflict. */
+  retirers: Role[];
+  /** The fields that give somebody a say and are reserved to those, once it is there. */
+  reserved: string[];
+  /** The fields that only steps write. */
+  governed: string[];
+  /** The states, that in which a life begins first; none where it has no states. */
   states: State[];
   /** The steps. */
   steps: Step[];
+  /** The field that holds the state, where there are states. */
+  field?: string;
 }
 
 /** Asks for the machines. */
@@ -2218,8 +2230,10 @@ export interface Open {
   verb: string;
   /** What it does, in words. */
   says: string;
-  /** The form of what is given with it, as JSON Schema; `noun` says to what a reference leads. */
-  given: unknown;
+  /** The form of what is given with it, as JSON Schema (2020-12) in the language asked for; `x-noun` says to what a reference leads, `x-order` in what order people are asked. */
+  given: { [key: string]: unknown | undefined };
+  /** Of `register`, the noun of what would be registered. */
+  noun?: string;
   /** The state to which it leads, where that is another and does not hang on the subject. */
   to?: string;
 }
@@ -2551,11 +2565,9 @@ export interface Picture {
   text: string;
 }
 
-/** What somebody can do to a subject at a moment. */
+/** What somebody can do at a moment: to a subject, or of what may be registered. */
 export interface Possible {
-  /** The noun of the subject. */
-  noun: string;
-  /** What they are towards it. */
+  /** What they are towards it; towards what would be registered, whatever it will belong to. */
   roles: Role[];
   /** What they can do. */
   open: Open[];
@@ -2563,6 +2575,8 @@ export interface Possible {
   closed: Closed[];
   /** What of it is waited for, past or near, in the order of the days. */
   deadlines: Deadline[];
+  /** The noun of the subject, or the one of which one asked. */
+  noun?: string;
   /** The state in which it is, where its life has states. */
   state?: string;
 }
@@ -3777,7 +3791,7 @@ export interface Step {
   /** Whether a reason must be given. */
   reasoned: boolean;
   /** The form of what is given with it, as JSON Schema. */
-  given: unknown;
+  given: { [key: string]: unknown | undefined };
   /** The state to which it leads, where that does not hang on the subject's plan or past. */
   to?: string;
   /** Who may not take it, whatever else they are. */
@@ -3832,7 +3846,7 @@ export interface Tallied {
 
 /** Of which decision one asks. */
 export interface Tally {
-  /** The decision: its id, or `decision/slug`. */
+  /** The decision: its id, its slug, or `decision/slug`. */
   subject: string;
   /** The language; that of the watch, else English, where nothing is said. */
   language?: string;

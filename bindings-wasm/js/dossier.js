@@ -4,7 +4,6 @@
 class Refusal extends Error {
   constructor({ code, at = "", params = {}, message, fix = "", problems = [] }) {
     super(message);
-    this.name = "Refusal";
     this.code = code;
     this.at = at;
     this.params = params;
@@ -12,6 +11,8 @@ class Refusal extends Error {
     this.problems = problems;
   }
 }
+// Not of each one: what of a refusal becomes JSON is what `render` takes.
+Refusal.prototype.name = "Refusal";
 
 /**
  * Makes the class `Dossier` over a way of getting hold of the core's `Door`. Where texts can be

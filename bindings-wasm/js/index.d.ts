@@ -20,7 +20,7 @@ export type WasmSource =
 export interface InitOptions {
   /** The languages of messages, besides English; those of the page and its reader where nothing is said. */
   languages?: string[];
-  /** Whether the catalogue is to bring examples and sources, and tables to say what their columns hold. */
+  /** Whether the catalogue is to bring examples and sources, and tables and forms to say what their fields hold. */
   documentation?: boolean;
 }
 
@@ -36,7 +36,10 @@ export declare function init(source?: WasmSource, options?: InitOptions): Promis
  */
 export declare function speak(language: string): Promise<string>;
 
-/** The core's answer to a request it did not carry out: nothing has happened. */
+/**
+ * The core's answer to a request it did not carry out: nothing has happened. `render` takes it as it
+ * is, or as `{ ...refusal, language }`, and puts it into words again.
+ */
 export declare class Refusal extends Error {
   private constructor();
   readonly name: "Refusal";
@@ -45,7 +48,7 @@ export declare class Refusal extends Error {
   /** A JSON Pointer to what it is about. */
   readonly at: string;
   /** What the message speaks of. */
-  readonly params: Record<string, unknown>;
+  readonly params: Problem["params"];
   /** What to do about it. */
   readonly fix: string;
   /** Every problem of a document that could not be loaded, each with its place. */
@@ -89,8 +92,8 @@ export declare class Dossier {
 
   /**
    * Makes any call of the core, by its name there. A `Date` in its arguments is the day that the
-   * clock shows here at that moment, as `getDate` has it; a day that is to be the same everywhere
-   * is given as text.
+   * clock shows here at that moment, as `getDate` has it; under `at`, `since` and `until` it is the
+   * moment itself. A day that is to be the same everywhere is given as text.
    */
   call(name: string, args?: unknown): unknown;
 

@@ -22,7 +22,7 @@ function lendFor(door, call, text) {
   lend(door, "en");
   for (const [, language] of text.matchAll(/"language":\s*"([a-zA-Z]{2,3})[^"]*"/g)) lend(door, language.toLowerCase());
   for (const [, language] of text.matchAll(/"(?:--language|-l)(?:=|",\s*")([a-zA-Z]{2,3})/g)) lend(door, language.toLowerCase());
-  if (["describe", "catalogue", "table", "command"].includes(call)) lend(door, "documentation");
+  if (["describe", "catalogue", "table", "allowed", "machines", "command"].includes(call)) lend(door, "documentation");
   if (call === "describe") known.forEach((name) => lend(door, name));
 }
 

@@ -272,17 +272,6 @@ fn unknown(name: &str) -> Refusal {
     near(fault, name, &mut CALLS.iter().map(|call| call.name)).into()
 }
 
-/// The documentation of something: its own, or where the library is built without its texts, that
-/// which the host has handed over.
-fn documented(name: &str, says: &[&str]) -> String {
-    if says.is_empty() {
-        let key = format!("doc/{name}");
-        let phrase = message::Locale::of("en").phrase(&key);
-        return if phrase == key { String::new() } else { phrase.to_owned() };
-    }
-    says.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
-}
-
 /// What a reply holds can always be written as JSON.
 fn json(reply: &dyn Node) -> String {
     written(reply, Layout::Compact)

@@ -1,6 +1,6 @@
 /** Compiled, never run: good uses of the package's types compile, and bad ones do not. */
 
-import { Dossier, Refusal, init, speak, type Problem } from "tavolata";
+import { Dossier, Refusal, init, speak, type Context, type Problem } from "tavolata";
 
 export async function good(text: string): Promise<string[]> {
   await init();
@@ -17,11 +17,22 @@ export async function good(text: string): Promise<string[]> {
   const [finding] = again.check({ only: ["barrier"] });
   if (finding?.mend) again.patch(finding.mend);
   if (finding) again.render({ ...finding, language: "it" });
+  const context: Context = { at: new Date(), actor: "csv" };
+  const { open } = again.allowed({ subject: "session/primo", context, language: "it" });
+  const forms = open.map(({ given }) => given);
+  again.apply({ command: { verb: "announce", subject: "session/primo", given: { on: new Date() } }, context });
+  again.allowed({ noun: "barrier", context: { at: "2026-03-02T10:30:00+01:00" } });
+  again.asOf({ at: new Date() });
   try {
     again.call("levitate", { high: true });
   } catch (error) {
-    if (error instanceof Refusal) return error.problems.map((problem: Problem) => problem.message);
+    if (error instanceof Refusal) {
+      again.render(error);
+      again.render({ ...error, language: "it" });
+      return error.problems.map((problem: Problem) => problem.message);
+    }
   }
+  if (forms.length > 0) return forms.map((form) => String(form.title));
   return [version, again.text()];
 }
 

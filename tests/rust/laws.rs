@@ -3,6 +3,8 @@
 
 #[path = "laws/advice.rs"]
 mod advice;
+#[path = "laws/forms.rs"]
+mod forms;
 #[path = "laws/guards.rs"]
 mod guards;
 #[path = "laws/language.rs"]
@@ -15,6 +17,9 @@ mod mends;
 mod model;
 #[path = "laws/rules.rs"]
 mod rules;
+
+#[path = "laws/schema.rs"]
+mod schema;
 
 use std::collections::{BTreeMap, BTreeSet};
 

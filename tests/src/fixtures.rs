@@ -92,7 +92,11 @@ fn make(door: &mut Door, step: &Value) -> Result<Outcome, String> {
     if wrong.is_empty() { Ok(outcome) } else { Err(format!("`{call}`\n    {}", wrong.join("\n    "))) }
 }
 
-fn arguments(step: &Map<String, Value>) -> Result<String, String> {
+/// The text of the arguments of a step.
+///
+/// # Errors
+/// Why there is none.
+pub fn arguments(step: &Map<String, Value>) -> Result<String, String> {
     if let Some(json) = step.get("with") {
         return Ok(json.to_string());
     }

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use tavolata::model::describe::{Field, Record, Shape};
+use tavolata::model::describe::{Record, Shape};
 use tavolata::wire::{CALLS, Call};
 
-use crate::types::{Named, name_of, named_types, plain, sentence};
+use crate::types::{Named, is_given, name_of, named_types, plain, sentence};
 use crate::typescript::capitalised;
 
 /// Calls that the package offers under names of its own.
@@ -19,7 +19,7 @@ pub fn module() -> String {
         "\"\"\"The calls of the core and the nouns they speak of. Generated from the core: do not edit.\"\"\"\n\n\
          from __future__ import annotations\n\n\
          from collections.abc import Mapping\n\
-         from datetime import date\n\
+         from datetime import date, datetime\n\
          from typing import Any, Literal, NotRequired, TypeAlias, TypedDict\n\n\
          __all__ = [\n",
     );
@@ -51,7 +51,9 @@ fn declare(name: &str, named: Named, out: &mut String) {
             }
             for field in record.fields {
                 let says = sentence(field.says);
-                let _ = write!(out, "    {}: {}\n    \"\"\"{says}\"\"\"\n", field.name, field_type(field));
+                let holds = if is_given(record) { given(&field.shape) } else { type_of(&field.shape) };
+                let holds = if field.required { holds } else { format!("NotRequired[{holds}]") };
+                let _ = write!(out, "    {}: {holds}\n    \"\"\"{says}\"\"\"\n", field.name);
             }
         }
         Named::Choice(choice) => {
@@ -80,11 +82,6 @@ fn declare(name: &str, named: Named, out: &mut String) {
 
 fn docs(text: &str) -> String {
     text.replace('\\', "\\\\")
-}
-
-fn field_type(field: &Field) -> String {
-    let name = type_of(&field.shape);
-    if field.required { name } else { format!("NotRequired[{name}]") }
 }
 
 fn type_of(shape: &Shape) -> String {
@@ -153,10 +150,11 @@ fn parameters(record: &Record, out: &mut String) {
     }
 }
 
-/// The type of what is given: a day may come as Python has it.
+/// The type of what is given: a day or a moment may come as Python has it.
 fn given(shape: &Shape) -> String {
     match type_of(shape) {
         day if day == "Date" => "Date | date".into(),
+        moment if moment == "Instant" => "Instant | datetime".into(),
         other => other,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tavolata::model::describe::{Choice, Either, Record, Scalar, Shape};
-use tavolata::wire::{CALLS, Refused};
+use tavolata::wire::{CALLS, Call, Refused};
 
 /// A type that has a name of its own.
 #[derive(Clone, Copy)]
@@ -49,6 +49,19 @@ pub fn plain(shape: &Shape) -> &Shape {
         Shape::Checked(inner, _) => plain(inner),
         shape => shape,
     }
+}
+
+/// Whether a record is only ever given to a call; a day or a moment may then come as JavaScript has it.
+#[must_use]
+pub fn is_given(record: &Record) -> bool {
+    let within = |shape: &Shape| {
+        let mut types = BTreeMap::new();
+        gather(shape, &mut types);
+        types.contains_key(record.name)
+    };
+    let document = |shape: &Shape| matches!(plain(shape), Shape::Record(it) if name_of(it.name) != it.name);
+    let takes = |call: &Call| !document(&call.arguments) && within(&call.arguments);
+    CALLS.iter().any(takes) && !CALLS.iter().any(|call| within(&call.reply))
 }
 
 fn gather(shape: &Shape, types: &mut BTreeMap<&'static str, Named>) {

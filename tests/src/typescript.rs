@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use tavolata::model::describe::{Record, Shape};
-use tavolata::wire::{CALLS, Call};
+use tavolata::wire::CALLS;
 
-use crate::types::{Named, name_of, named_types, plain, sentence};
+use crate::types::{Named, is_given, name_of, named_types, plain, sentence};
 
 /// Calls that the package offers under names of its own.
 const NAMED_THERE: &[&str] = &["load", "load_lenient", "save"];
@@ -44,7 +44,7 @@ fn declare(name: &str, named: Named, out: &mut String) {
             for field in record.fields {
                 comment("  ", &sentence(field.says), out);
                 let optional = if field.required { "" } else { "?" };
-                let given = is_given(record) && type_of(&field.shape) == "Date";
+                let given = is_given(record) && ["Date", "Instant"].contains(&type_of(&field.shape).as_str());
                 let more = if given { " | globalThis.Date" } else { "" };
                 let _ = writeln!(out, "  {}{optional}: {}{more};", field.name, type_of(&field.shape));
             }
@@ -91,13 +91,6 @@ fn type_of(shape: &Shape) -> String {
         Shape::Either(either) => either.name.into(),
         _ => "unknown".into(),
     }
-}
-
-/// Whether a record is what a call is given; a day may then come as JavaScript has it.
-fn is_given(record: &Record) -> bool {
-    let takes =
-        |call: &Call| matches!(plain(&call.arguments), Shape::Record(asked) if asked.name == record.name);
-    name_of(record.name) != "DossierDocument" && CALLS.iter().any(takes)
 }
 
 fn distinct(mut shapes: Vec<String>) -> Vec<String> {

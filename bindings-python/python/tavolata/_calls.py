@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 __all__ = [
@@ -359,12 +359,12 @@ class Addressee(TypedDict):
 class Agenda(TypedDict):
     """Of what days one asks."""
 
-    as_of: Date
+    as_of: Date | date
     """The day as of which one looks."""
     horizon: NotRequired[Horizon]
     """How far one looks ahead; 30 days where nothing is said."""
     who: NotRequired[str]
-    """The stakeholder for whom something is due: an id, or `stakeholder/slug`; an office is asked for what its body is. All where none is named."""
+    """The stakeholder for whom something is due: an id, a slug, or `stakeholder/slug`; an office is asked for what its body is. All where none is named."""
     language: NotRequired[str]
     """The language; that of the watch, else English, where nothing is said."""
 
@@ -376,10 +376,12 @@ Aggregation: TypeAlias = 'Literal["sum", "last", "mean", "max", "distinct_count"
 class Allowed(TypedDict):
     """Of whom and what one asks."""
 
-    subject: str
-    """The subject: its id, or `noun/slug`."""
     context: Context
     """Who asks, and when."""
+    subject: NotRequired[str]
+    """The subject: its id, `noun/slug`, or its slug where `noun` is given. Without it one asks what may be registered."""
+    noun: NotRequired[str]
+    """The noun of the subject, or of what would be registered; any where none is named."""
     language: NotRequired[str]
     """The language; that of the watch, else English, where nothing is said."""
 
@@ -417,7 +419,7 @@ class Apply(TypedDict):
 class AsOf(TypedDict):
     """A moment."""
 
-    at: Instant
+    at: Instant | datetime
     """When."""
 
 
@@ -734,7 +736,7 @@ ChannelKind: TypeAlias = 'Literal["counter", "assistance_centre", "home_visit", 
 class Check(TypedDict):
     """What is asked of the rules."""
 
-    as_of: NotRequired[Date]
+    as_of: NotRequired[Date | date]
     """The day as of which one looks; without it nothing is late and nothing in the future."""
     language: NotRequired[str]
     """The language of the messages; English where nothing is said."""
@@ -760,7 +762,9 @@ class Closed(TypedDict):
     says: str
     """What it does, in words."""
     reasons: list[Problem]
-    """Why it is not open, all of it."""
+    """Why it is not open: all that would be said of a command that gives nothing, but for what may be met by giving something. `at` begins with `/command` or `/context` where it is a place in such a command or its context; any other is a place in the dossier."""
+    noun: NotRequired[str]
+    """Of `register`, the noun of what would be registered."""
 
 
 class Coded(TypedDict):
@@ -789,13 +793,13 @@ class Command(TypedDict):
     """What somebody wants done to a subject."""
 
     verb: str
-    """The verb: `register`, `revise`, `retire`, or one of the machine of the subject's noun."""
+    """The verb: `register`, `revise`, `retire`, `settle`, or one of the machine of the subject's noun."""
     subject: NotRequired[str]
-    """The subject: its id, or `noun/slug`. Of `register`, none."""
+    """The subject: its id, `noun/slug`, or its slug where `noun` is given. Of `register`, none."""
     noun: NotRequired[str]
-    """The noun of what is registered."""
+    """The noun of what is registered, or of the subject."""
     given: NotRequired[dict[str, Any]]
-    """What is given with it, by name."""
+    """What is given with it, by name: `allowed` has the form."""
     expected: NotRequired[int]
     """The number of the last entry of the ledger that whoever gives the command has seen: where the subject has changed since, the command is refused."""
 
@@ -915,10 +919,10 @@ ContactKind: TypeAlias = 'Literal["email", "telephone", "web_page", "postal_addr
 class Context(TypedDict):
     """Who gives a command, and when."""
 
-    at: Instant
+    at: Instant | datetime
     """When."""
     actor: NotRequired[str]
-    """Who: the id of a stakeholder, or `stakeholder/slug`; somebody of the public where nobody is named. That they are who they say is for the host to see to."""
+    """Who: the id of a stakeholder, its slug, or `stakeholder/slug`; somebody of the public where nobody is named. That they are who they say is for the host to see to."""
     on_behalf_of: NotRequired[str]
     """On whose behalf, where that is not themselves."""
 
@@ -1258,9 +1262,9 @@ DiagramForm: TypeAlias = 'Literal["svg", "mermaid", "text"]'
 class Diff(TypedDict):
     """Between which moments one asks what has changed."""
 
-    since: Instant
+    since: Instant | datetime
     """After this moment."""
-    until: Instant
+    until: Instant | datetime
     """Up to this moment, itself included."""
     language: NotRequired[str]
     """The language; that of the watch, else English, where nothing is said."""
@@ -1650,7 +1654,7 @@ class Invocation(TypedDict):
     """The texts of the files wanted, by the paths under which they were wanted."""
     unreadable: NotRequired[dict[str, str]]
     """Why files wanted could not be read: the system's name for it, as `ENOENT`, or words."""
-    today: NotRequired[Date]
+    today: NotRequired[Date | date]
     """The day of today; without it nothing is late unless the words give a day."""
     language: NotRequired[str]
     """The language of the shell, as `it_IT.UTF-8`; English where nothing is said."""
@@ -1781,16 +1785,24 @@ class Location(TypedDict):
 
 
 class Machine(TypedDict):
-    """The life of a noun: its states, and the steps between them."""
+    """The life of a noun: who keeps it, its states, and the steps between them."""
 
     noun: str
     """The noun."""
-    field: str
-    """The field that holds the state."""
+    keepers: list[Role]
+    """Who may register it, by what it would belong to, and who may revise it."""
+    retirers: list[Role]
+    """Who may retire it, write what is reserved, and settle what is in conflict."""
+    reserved: list[str]
+    """The fields that give somebody a say and are reserved to those, once it is there."""
+    governed: list[str]
+    """The fields that only steps write."""
     states: list[State]
-    """The states, that in which a life begins first."""
+    """The states, that in which a life begins first; none where it has no states."""
     steps: list[Step]
     """The steps."""
+    field: NotRequired[str]
+    """The field that holds the state, where there are states."""
 
 
 class Machines(TypedDict):
@@ -1971,8 +1983,10 @@ class Open(TypedDict):
     """The verb."""
     says: str
     """What it does, in words."""
-    given: Any
-    """The form of what is given with it, as JSON Schema; `noun` says to what a reference leads."""
+    given: dict[str, Any]
+    """The form of what is given with it, as JSON Schema (2020-12) in the language asked for; `x-noun` says to what a reference leads, `x-order` in what order people are asked."""
+    noun: NotRequired[str]
+    """Of `register`, the noun of what would be registered."""
     to: NotRequired[str]
     """The state to which it leads, where that is another and does not hang on the subject."""
 
@@ -2200,18 +2214,18 @@ class Picture(TypedDict):
 
 
 class Possible(TypedDict):
-    """What somebody can do to a subject at a moment."""
+    """What somebody can do at a moment: to a subject, or of what may be registered."""
 
-    noun: str
-    """The noun of the subject."""
     roles: list[Role]
-    """What they are towards it."""
+    """What they are towards it; towards what would be registered, whatever it will belong to."""
     open: list[Open]
     """What they can do."""
     closed: list[Closed]
     """What they cannot do."""
     deadlines: list[Deadline]
     """What of it is waited for, past or near, in the order of the days."""
+    noun: NotRequired[str]
+    """The noun of the subject, or the one of which one asked."""
     state: NotRequired[str]
     """The state in which it is, where its life has states."""
 
@@ -3087,7 +3101,7 @@ class Step(TypedDict):
     """Who may take it."""
     reasoned: bool
     """Whether a reason must be given."""
-    given: Any
+    given: dict[str, Any]
     """The form of what is given with it, as JSON Schema."""
     to: NotRequired[str]
     """The state to which it leads, where that does not hang on the subject's plan or past."""
@@ -3149,7 +3163,7 @@ class Tally(TypedDict):
     """Of which decision one asks."""
 
     subject: str
-    """The decision: its id, or `decision/slug`."""
+    """The decision: its id, its slug, or `decision/slug`."""
     language: NotRequired[str]
     """The language; that of the watch, else English, where nothing is said."""
 
@@ -3252,7 +3266,7 @@ class Timeline(TypedDict):
     """As what; as SVG where nothing is said."""
     language: NotRequired[str]
     """The language; English where nothing is said."""
-    as_of: NotRequired[Date]
+    as_of: NotRequired[Date | date]
     """The day as of which one looks: without it nothing is late."""
 
 
@@ -3554,16 +3568,18 @@ class Calls:
         reply: Applied = self.call("apply", given)
         return reply
 
-    def allowed(self, subject: str, context: Context, *, language: str | None = None) -> Possible:
+    def allowed(self, context: Context, *, subject: str | None = None, noun: str | None = None, language: str | None = None) -> Possible:
         """What somebody can do to a subject at a moment, with the form of what is given with it; and why the rest is not open to them.
-
-        subject: The subject: its id, or `noun/slug`.
 
         context: Who asks, and when.
 
+        subject: The subject: its id, `noun/slug`, or its slug where `noun` is given. Without it one asks what may be registered.
+
+        noun: The noun of the subject, or of what would be registered; any where none is named.
+
         language: The language; that of the watch, else English, where nothing is said.
         """
-        _asked: dict[str, Any] = {"subject": subject, "context": context, "language": language}
+        _asked: dict[str, Any] = {"context": context, "subject": subject, "noun": noun, "language": language}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: Possible = self.call("allowed", given)
         return reply
@@ -3571,7 +3587,7 @@ class Calls:
     def tally(self, subject: str, *, language: str | None = None) -> Tallied:
         """What the votes on a decision come to, step by step in words.
 
-        subject: The decision: its id, or `decision/slug`.
+        subject: The decision: its id, its slug, or `decision/slug`.
 
         language: The language; that of the watch, else English, where nothing is said.
         """
@@ -3587,7 +3603,7 @@ class Calls:
 
         horizon: How far one looks ahead; 30 days where nothing is said.
 
-        who: The stakeholder for whom something is due: an id, or `stakeholder/slug`; an office is asked for what its body is. All where none is named.
+        who: The stakeholder for whom something is due: an id, a slug, or `stakeholder/slug`; an office is asked for what its body is. All where none is named.
 
         language: The language; that of the watch, else English, where nothing is said.
         """
@@ -3647,7 +3663,7 @@ class Calls:
         reply: Snapshot = self.call("snapshot", given)
         return reply
 
-    def resume(self, ledger: int, count: int, heads: list[str], dossier: DossierDocument, hash: str, *, at: Instant | None = None) -> Kept:
+    def resume(self, ledger: int, count: int, heads: list[str], dossier: DossierDocument, hash: str, *, at: Instant | datetime | None = None) -> Kept:
         """Goes on with a ledger from a snapshot, which is the argument.
 
         ledger: The version of the stored form.
@@ -3689,7 +3705,7 @@ class Calls:
         reply: list[Entry] = self.call("entries", given)
         return reply
 
-    def as_of(self, at: Instant) -> DossierDocument:
+    def as_of(self, at: Instant | datetime) -> DossierDocument:
         """The dossier as it was at a moment. The reply is the dossier itself.
 
         at: When.
@@ -3699,7 +3715,7 @@ class Calls:
         reply: DossierDocument = self.call("as_of", given)
         return reply
 
-    def diff(self, since: Instant, until: Instant, *, language: str | None = None, mask: bool | None = None) -> Changes:
+    def diff(self, since: Instant | datetime, until: Instant | datetime, *, language: str | None = None, mask: bool | None = None) -> Changes:
         """What changed between two moments, in words.
 
         since: After this moment.

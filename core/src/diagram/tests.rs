@@ -210,7 +210,7 @@ mod history {
             language: "en",
             find: &find,
         };
-        Chronicle::of(&past, now.find("recommendation/sera").unwrap()).unwrap()
+        Chronicle::of(&past, now.find("recommendation/sera", None).unwrap()).unwrap()
     }
 
     #[test]

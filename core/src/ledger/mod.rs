@@ -15,12 +15,12 @@ use crate::document::Problem;
 use crate::fault::Fault;
 use crate::json::make_canonical;
 use crate::ledger::digest::digest;
-use crate::model::Dossier;
 use crate::model::declare::record;
 use crate::model::value::Instant;
+use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed};
-use crate::workflow::{Command, Context, Decision, Task, refused};
+use crate::workflow::{Allowed, Command, Context, Decision, Task, refused};
 
 pub use audit::Doubt;
 pub use diff::{Change, ChangedEntity, Changes};
@@ -174,6 +174,19 @@ impl Ledger {
         Ok((changed, tasks))
     }
 
+    /// What somebody can do to a subject or, where none is named, register; with it, settle what is in
+    /// conflict.
+    pub(crate) fn allowed(
+        &self,
+        subject: Option<&str>,
+        noun: Option<Noun>,
+        context: &Context,
+    ) -> Result<Allowed, Refusal> {
+        let conflicts = if subject.is_some() { self.conflicts() } else { Vec::new() };
+        let late = self.too_late(&Command::new(String::new()), context);
+        Ok(self.now.allowed(&conflicts, subject, noun, context)?.but(&late))
+    }
+
     /// What a command would make happen here and now.
     fn decided(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
         let decided = match command.verb.as_str() {
@@ -247,7 +260,8 @@ impl Ledger {
     /// The number of the last entry that concerned the subject of a command. What was done before a
     /// snapshot may have concerned anything.
     fn last_of(&self, command: &Command) -> Option<usize> {
-        let row = self.now.find(command.subject.as_deref()?)?;
+        let noun = command.noun.as_deref().and_then(Noun::of);
+        let row = self.now.find(command.subject.as_deref()?, noun)?;
         let last = self.changed.get(row.noun as usize).and_then(|rows| rows.get(row.row)).copied();
         Some(last.filter(|last| *last > 0).unwrap_or(self.origin.before))
     }

@@ -63,6 +63,17 @@ pub fn instead_of(asked: &str) -> Option<&'static str> {
     (!used.eq_ignore_ascii_case(language)).then_some(used)
 }
 
+/// The documentation of something: its own, or where the library is built without its texts, that
+/// which the host has handed over.
+pub(crate) fn documented(name: &str, says: &[&str]) -> String {
+    if says.is_empty() {
+        let key = format!("doc/{name}");
+        let phrase = Locale::of("en").phrase(&key);
+        return if phrase == key { String::new() } else { phrase.to_owned() };
+    }
+    says.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+}
+
 /// What to do about it.
 #[must_use]
 pub fn fix(code: &str, params: &Params, language: &str) -> String {

@@ -27,7 +27,6 @@ mod place;
 mod project;
 mod recommendation;
 mod retirement;
-pub(crate) mod schema;
 mod service;
 mod session;
 mod source;

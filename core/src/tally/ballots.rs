@@ -179,18 +179,25 @@ fn sound(decision: &Decision, vote: &Vote) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Whether a stance or ranking is one that the method knows. Of no method, each is.
-fn of_the_method(decision: &Decision, stance: Option<Stance>, ranking: &[String]) -> Result<(), Fault> {
+/// The stances that a method knows, where it is known itself.
+pub(crate) fn stances(method: &DecisionMethod) -> Option<&'static [Stance]> {
     use Stance::{Abstain, Agree, Block, Disagree, Objection};
-    let Some(method) = &decision.method else { return Ok(()) };
-    let known: &[Stance] = match method {
+    Some(match method {
         DecisionMethod::Consensus => &[Agree, Abstain, Disagree, Block],
         DecisionMethod::Consent => &[Agree, Abstain, Objection],
         DecisionMethod::Majority | DecisionMethod::QualifiedMajority => &[Agree, Abstain, Disagree],
-        DecisionMethod::RankedPreference if ranking.is_empty() => &[Abstain],
-        DecisionMethod::RankedPreference => return ordered(decision, ranking),
-        DecisionMethod::Other(_) => return Ok(()),
-    };
+        DecisionMethod::RankedPreference => &[Abstain],
+        DecisionMethod::Other(_) => return None,
+    })
+}
+
+/// Whether a stance or ranking is one that the method knows. Of no method, each is.
+fn of_the_method(decision: &Decision, stance: Option<Stance>, ranking: &[String]) -> Result<(), Fault> {
+    let Some(method) = &decision.method else { return Ok(()) };
+    let Some(known) = stances(method) else { return Ok(()) };
+    if *method == DecisionMethod::RankedPreference && !ranking.is_empty() {
+        return ordered(decision, ranking);
+    }
     if stance.is_some_and(|stance| known.contains(&stance)) {
         return Ok(());
     }

@@ -16,6 +16,8 @@ use crate::model::{Answer, Decision, DecisionMethod, DecisionResult, Stakeholder
 use crate::tally::ballots::Ballots;
 use crate::tally::figure::Figure;
 
+pub(crate) use ballots::stances;
+
 /// What a vote comes to, and how.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {

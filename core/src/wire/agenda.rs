@@ -20,7 +20,7 @@ record! {
         may {
             /// How far one looks ahead; 30 days where nothing is said.
             horizon: Option<Horizon>,
-            /// The stakeholder for whom something is due: an id, or `stakeholder/slug`; an office is asked for
+            /// The stakeholder for whom something is due: an id, a slug, or `stakeholder/slug`; an office is asked for
             /// what its body is. All where none is named.
             who: Option<String>,
             /// The language; that of the watch, else English, where nothing is said.
@@ -105,7 +105,7 @@ pub(super) fn spoken(door: &Door, asked: Option<String>) -> String {
 }
 
 fn stakeholder(now: &Indexed, written: &str) -> Result<Id<Stakeholder>, Refusal> {
-    let row = now.find(written).filter(|row| row.noun == Noun::Stakeholder);
+    let row = now.find(written, Some(Noun::Stakeholder));
     let id = row.and_then(|row| now.dossier.id_at(row.noun, row.row));
     id.map(Id::from).ok_or_else(|| {
         let fault = Fault::new("workflow/subject-unknown").with("found", written);

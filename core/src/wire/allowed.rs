@@ -2,23 +2,29 @@
 
 use serde_json::Value;
 
+use crate::map::Map;
 use crate::message::Locale;
+use crate::model::Noun;
 use crate::model::declare::record;
+use crate::model::describe::Field;
 use crate::refusal::Refusal;
 use crate::wire::agenda::{self, Deadline, spoken};
 use crate::wire::{Door, Problem};
-use crate::workflow::{self, Context, Goal, MACHINES, Role};
+use crate::workflow::{self, Context, Form, Goal, Presence, RETIRERS, Role, keepers, reserved};
 
 record! {
     /// Of whom and what one asks.
     Allowed {
         must {
-            /// The subject: its id, or `noun/slug`.
-            subject: String,
             /// Who asks, and when.
             context: Context,
         }
         may {
+            /// The subject: its id, `noun/slug`, or its slug where `noun` is given. Without it one asks what may
+            /// be registered.
+            subject: Option<String>,
+            /// The noun of the subject, or of what would be registered; any where none is named.
+            noun: Option<String>,
             /// The language; that of the watch, else English, where nothing is said.
             language: Option<String>,
         }
@@ -26,12 +32,10 @@ record! {
 }
 
 record! {
-    /// What somebody can do to a subject at a moment.
+    /// What somebody can do at a moment: to a subject, or of what may be registered.
     Possible {
         must {
-            /// The noun of the subject.
-            noun: String,
-            /// What they are towards it.
+            /// What they are towards it; towards what would be registered, whatever it will belong to.
             roles: Vec<Role>,
             /// What they can do.
             open: Vec<Open>,
@@ -41,6 +45,8 @@ record! {
             deadlines: Vec<Deadline>,
         }
         may {
+            /// The noun of the subject, or the one of which one asked.
+            noun: Option<String>,
             /// The state in which it is, where its life has states.
             state: Option<String>,
         }
@@ -55,10 +61,13 @@ record! {
             verb: String,
             /// What it does, in words.
             says: String,
-            /// The form of what is given with it, as JSON Schema; `noun` says to what a reference leads.
-            given: Value,
+            /// The form of what is given with it, as JSON Schema (2020-12) in the language asked for; `x-noun`
+            /// says to what a reference leads, `x-order` in what order people are asked.
+            given: Map<String, Value>,
         }
         may {
+            /// Of `register`, the noun of what would be registered.
+            noun: Option<String>,
             /// The state to which it leads, where that is another and does not hang on the subject.
             to: Option<String>,
         }
@@ -73,8 +82,14 @@ record! {
             verb: String,
             /// What it does, in words.
             says: String,
-            /// Why it is not open, all of it.
+            /// Why it is not open: all that would be said of a command that gives nothing, but for what may be
+            /// met by giving something. `at` begins with `/command` or `/context` where it is a place in such
+            /// a command or its context; any other is a place in the dossier.
             reasons: Vec<Problem>,
+        }
+        may {
+            /// Of `register`, the noun of what would be registered.
+            noun: Option<String>,
         }
     }
 }
@@ -92,17 +107,27 @@ record! {
 }
 
 record! {
-    /// The life of a noun: its states, and the steps between them.
+    /// The life of a noun: who keeps it, its states, and the steps between them.
     Machine {
         must {
             /// The noun.
             noun: String,
-            /// The field that holds the state.
-            field: String,
-            /// The states, that in which a life begins first.
+            /// Who may register it, by what it would belong to, and who may revise it.
+            keepers: Vec<Role>,
+            /// Who may retire it, write what is reserved, and settle what is in conflict.
+            retirers: Vec<Role>,
+            /// The fields that give somebody a say and are reserved to those, once it is there.
+            reserved: Vec<String>,
+            /// The fields that only steps write.
+            governed: Vec<String>,
+            /// The states, that in which a life begins first; none where it has no states.
             states: Vec<State>,
             /// The steps.
             steps: Vec<Step>,
+        }
+        may {
+            /// The field that holds the state, where there are states.
+            field: Option<String>,
         }
     }
 }
@@ -138,7 +163,7 @@ record! {
             /// Whether a reason must be given.
             reasoned: bool,
             /// The form of what is given with it, as JSON Schema.
-            given: Value,
+            given: Map<String, Value>,
         }
         may {
             /// The state to which it leads, where that does not hang on the subject's plan or past.
@@ -151,38 +176,64 @@ record! {
 
 pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refusal> {
     let language = spoken(door, asked.language);
-    let now = door.desk()?.now();
-    let found = now.allowed(&asked.subject, &asked.context)?;
-    let noun = found.noun.code();
-    let says = |verb: &str| verb_in_words(noun, verb, &language);
-    let open = found.open.into_iter().map(|open| Open {
-        to: open.to.map(str::to_owned),
-        ..Open::new(open.verb.into(), says(open.verb), open.given)
+    let noun = asked.noun.as_deref().map(noun_of).transpose()?;
+    let desk = door.desk()?;
+    let found = desk.allowed(asked.subject.as_deref(), noun, &asked.context)?;
+    let says = |noun: Noun, verb: &str| verb_in_words(noun.code(), verb, &language);
+    let of = |noun: Noun| asked.subject.is_none().then(|| noun.code().to_owned());
+    let open = found.open.into_iter().map(|it| Open {
+        to: it.to.map(str::to_owned),
+        noun: of(it.noun),
+        ..Open::new(it.verb.into(), says(it.noun, it.verb), it.given.schema(&language))
     });
-    let closed = found.closed.into_iter().map(|closed| {
-        let reasons = closed.reasons.iter().map(|reason| Problem::of(reason, &language)).collect();
-        Closed::new(closed.verb.into(), says(closed.verb), reasons)
+    let closed = found.closed.into_iter().map(|it| {
+        let reasons = it.reasons.iter().map(|reason| Problem::of(reason, &language)).collect();
+        Closed { noun: of(it.noun), ..Closed::new(it.verb.into(), says(it.noun, it.verb), reasons) }
     });
+    let now = desk.now();
     let deadlines = found.deadlines.into_iter().map(|it| agenda::told(it, now, &language)).collect();
-    let possible = Possible::new(noun.into(), found.roles, open.collect(), closed.collect(), deadlines);
-    Ok(Possible { state: found.state.map(str::to_owned), ..possible })
+    Ok(Possible {
+        noun: found.noun.map(|noun| noun.code().to_owned()),
+        state: found.state.map(str::to_owned),
+        ..Possible::new(found.roles, open.collect(), closed.collect(), deadlines)
+    })
+}
+
+/// The noun of that name.
+fn noun_of(named: &str) -> Result<Noun, Refusal> {
+    Noun::of(named).ok_or_else(|| {
+        let fault = workflow::noun_unknown(named, Noun::ALL.iter().copied());
+        Refusal { at: "/noun".into(), ..fault.into() }
+    })
 }
 
 pub(super) fn machines(_: &mut Door, asked: Machines) -> Result<Vec<Machine>, Refusal> {
     let language = asked.language.as_deref().unwrap_or("en");
-    let wanted =
-        |machine: &&workflow::Machine| asked.noun.as_deref().is_none_or(|noun| noun == machine.noun.code());
-    let machines: Vec<_> = MACHINES.iter().filter(wanted).map(|machine| told(machine, language)).collect();
-    if machines.is_empty() {
-        let known = MACHINES.iter().map(|machine| machine.noun);
-        let fault = workflow::noun_unknown(&asked.noun.unwrap_or_default(), known);
-        return Err(Refusal { at: "/noun".into(), ..fault.into() });
-    }
-    Ok(machines)
+    let wanted = asked.noun.as_deref().map(noun_of).transpose()?;
+    let nouns = Noun::ALL.iter().copied().filter(|noun| wanted.is_none_or(|wanted| wanted == *noun));
+    Ok(nouns.map(|noun| life(noun, language)).collect())
 }
 
-fn told(machine: &workflow::Machine, language: &str) -> Machine {
-    let owned = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
+fn life(noun: Noun, language: &str) -> Machine {
+    let machine = workflow::machine(noun);
+    let told = machine.map(|machine| told(machine, language));
+    let (states, steps) = told.unwrap_or_default();
+    let governed = |field: &&Field| machine.is_some_and(|machine| machine.governs(field.name));
+    let governed = noun.record().fields.iter().filter(governed).map(|field| field.name.to_owned());
+    let reserved = owned(reserved(noun, Presence::There));
+    let (keepers, retirers) = (keepers(noun).to_vec(), RETIRERS.to_vec());
+    let field = machine.map(|machine| machine.field.to_owned());
+    let life =
+        Machine::new(noun.code().into(), keepers, retirers, reserved, governed.collect(), states, steps);
+    Machine { field, ..life }
+}
+
+fn owned(codes: &[&str]) -> Vec<String> {
+    codes.iter().map(|code| (*code).to_owned()).collect()
+}
+
+/// The states of a machine, and its steps.
+fn told(machine: &workflow::Machine, language: &str) -> (Vec<State>, Vec<Step>) {
     let noun = machine.noun.code();
     let phrase = |code: &str| Locale::of(language).state_of(noun, code).to_owned();
     let state = |state: &workflow::State| {
@@ -200,11 +251,10 @@ fn told(machine: &workflow::Machine, language: &str) -> Machine {
             owned(step.from),
             step.who.to_vec(),
             step.reasoned,
-            workflow::form(machine.noun, step),
+            Form::of_step(machine.noun, step, None).schema(language),
         )
     };
-    let (states, steps) = (machine.states.iter().map(state), machine.steps.iter().map(step));
-    Machine::new(noun.into(), machine.field.into(), states.collect(), steps.collect())
+    (machine.states.iter().map(state).collect(), machine.steps.iter().map(step).collect())
 }
 
 /// What a verb does, in the words of a language; in English where it has none.

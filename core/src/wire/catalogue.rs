@@ -1,11 +1,12 @@
 //! The call `catalogue`: the rules, for whoever wants to show or translate them.
 
+use crate::message::documented;
 use crate::model::declare::record;
 use crate::model::value::Text;
 use crate::refusal::Refusal;
 use crate::rules::{self, CATALOGUE, OwnRule, Profile, ProfileChoice, Severity, covers};
+use crate::wire::Door;
 use crate::wire::check::refuse_unknown;
-use crate::wire::{Door, documented};
 
 record! {
     /// Which rules are wanted, as which profile asks them, and in what language.

@@ -1,11 +1,11 @@
 //! The call `describe`: what this library is.
 
 use crate::document::{MAX_BYTES, MAX_DEPTH, MAX_ENTITIES, MAX_PROBLEMS, MAX_STRING};
-use crate::message;
+use crate::message::{self, documented};
 use crate::model::declare::record;
 use crate::model::{FORMAT, Noun};
 use crate::refusal::Refusal;
-use crate::wire::{CALLS, Door, documented};
+use crate::wire::{CALLS, Door};
 
 record! {
     /// Asks for nothing in particular.

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use crate::document::Edit;
 use crate::ledger::Ledger;
-use crate::model::Dossier;
+use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed, Profile, Watch};
 use crate::wire::check::{Finding, Telling};
-use crate::workflow::{Command, Context, Event, Task};
+use crate::workflow::{Allowed, Command, Context, Event, Task};
 
 /// A dossier that changes, and who is told.
 pub(super) struct Desk {
@@ -106,6 +106,19 @@ impl Desk {
             Kept::In(_) => Err(Refusal::new("ledger/edit-refused")),
         })
         .map(|(told, ())| told)
+    }
+
+    /// What somebody can do to a subject or, where none is named, register.
+    pub(super) fn allowed(
+        &self,
+        subject: Option<&str>,
+        noun: Option<Noun>,
+        context: &Context,
+    ) -> Result<Allowed, Refusal> {
+        match &self.kept {
+            Kept::Not(now) => now.allowed(&[], subject, noun, context),
+            Kept::In(ledger) => ledger.allowed(subject, noun, context),
+        }
     }
 
     /// Lets a command happen: what has happened, and where a ledger is kept, the hash of its entry.

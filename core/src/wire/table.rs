@@ -9,13 +9,14 @@ use crate::document::{among, near};
 use crate::fault::Fault;
 use crate::index::{Index, Row};
 use crate::json::{Layout, json_of, read as read_json, written};
+use crate::message::documented;
 use crate::model::declare::{choices, record};
 use crate::model::describe::{Datum, Either, Record, Shape};
 use crate::model::node::leaf;
 use crate::model::value::{Count, Decimal, Language, PartialDate, Quantity, Text};
 use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
-use crate::wire::{Door, documented};
+use crate::wire::Door;
 
 choices! {
     /// How references are shown.

@@ -2,7 +2,7 @@
 
 use crate::message;
 use crate::model::declare::record;
-use crate::model::{Answer, Decision, DecisionResult, Entity};
+use crate::model::{Answer, Decision, DecisionResult, Entity, Noun};
 use crate::refusal::Refusal;
 use crate::wire::{Door, Held};
 
@@ -10,7 +10,7 @@ record! {
     /// Of which decision one asks.
     Tally {
         must {
-            /// The decision: its id, or `decision/slug`.
+            /// The decision: its id, its slug, or `decision/slug`.
             subject: String,
         }
         may {
@@ -81,7 +81,8 @@ pub(super) fn tally(door: &mut Door, asked: Tally) -> Result<Tallied, Refusal> {
         _ => "en".to_owned(),
     };
     let now = door.desk()?.now();
-    let found = now.find(&asked.subject).and_then(|row| Some((row.row, now.tally(row)?)));
+    let found =
+        now.find(&asked.subject, Some(Noun::Decision)).and_then(|row| Some((row.row, now.tally(row)?)));
     let Some((row, outcome)) = found else {
         let mut refusal = Refusal { at: "/subject".into(), ..Refusal::new("workflow/subject-unknown") };
         refusal.params.insert("found".into(), asked.subject.into());

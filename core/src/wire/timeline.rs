@@ -45,7 +45,7 @@ pub(super) fn timeline(door: &mut Door, asked: Timeline) -> Result<Picture, Refu
         language: asked.language.as_deref().unwrap_or("en"),
         find: &|id| now.ground.index().find(id),
     };
-    let Some(told) = now.find(&asked.subject).and_then(|row| Chronicle::of(&past, row)) else {
+    let Some(told) = now.find(&asked.subject, None).and_then(|row| Chronicle::of(&past, row)) else {
         let mut refusal = Refusal { at: "/subject".into(), ..Refusal::new("workflow/subject-unknown") };
         refusal.params.insert("found".into(), asked.subject.into());
         return Err(refusal);

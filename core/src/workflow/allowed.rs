@@ -1,29 +1,28 @@
 //! What is possible now: the verbs that are open to somebody, those that are not, and why.
 
-use serde_json::Value;
-
 use crate::document::Problem;
-use crate::model::describe::Datum;
-use crate::model::schema::object;
-use crate::model::value::{Date, Text};
+use crate::map::Map;
 use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
 use crate::rules::{Ground, Indexed, View};
 use crate::workflow::command::{Command, Context};
 use crate::workflow::deadlines::{self, Deadline};
-use crate::workflow::decide::Standing;
-use crate::workflow::machine::{Goal, Or, Step};
+use crate::workflow::decide::{Case, Standing, Subject};
+use crate::workflow::form::Form;
+use crate::workflow::keepers::keepers;
+use crate::workflow::keeping;
+use crate::workflow::machine::Goal;
 use crate::workflow::machines::machine;
-use crate::workflow::roles::{Role, roles};
-use crate::workflow::stepping::{COMMON, state};
-use crate::workflow::{given, keeping};
+use crate::workflow::roles::{Role, roles, roles_wherever};
+use crate::workflow::settle::{self, Conflict};
+use crate::workflow::stepping::state;
 
-/// What somebody can do to a subject at a moment.
-#[derive(Debug, Clone, PartialEq)]
+/// What somebody can do at a moment: to a subject, or of what may be registered.
+#[derive(Debug, Clone, Default)]
 pub struct Allowed {
-    /// The noun of the subject.
-    pub noun: Noun,
-    /// The state in which it is, where its life has states.
+    /// The noun, where one asks about one.
+    pub noun: Option<Noun>,
+    /// The state in which the subject is, where its life has states.
     pub state: Option<&'static str>,
     /// What they are towards it.
     pub roles: Vec<Role>,
@@ -36,14 +35,16 @@ pub struct Allowed {
 }
 
 /// A verb that is open.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Open {
     /// The verb.
     pub verb: &'static str,
+    /// The noun of the subject, or of what would be registered.
+    pub noun: Noun,
     /// The state to which it leads, where that is another.
     pub to: Option<&'static str>,
-    /// The form of what is given with it, as JSON Schema.
-    pub given: Value,
+    /// What is given with it.
+    pub given: Form,
 }
 
 /// A verb that is not.
@@ -51,6 +52,8 @@ pub struct Open {
 pub struct Closed {
     /// The verb.
     pub verb: &'static str,
+    /// The noun of the subject, or of what would be registered.
+    pub noun: Noun,
     /// Why, all of it.
     pub reasons: Vec<Problem>,
 }
@@ -62,60 +65,130 @@ impl Dossier {
     /// A refusal where there is no such subject, or no such stakeholder.
     pub fn allowed(&self, subject: &str, context: &Context) -> Result<Allowed, Refusal> {
         let ground = Ground::of(self);
-        Standing::of(self, &ground).allowed(subject, context)
+        Standing::of(self, &ground).allowed(Some(subject), None, context)
+    }
+
+    /// What somebody can register at a moment, of a noun or of all; what it must belong to for that is
+    /// theirs to choose.
+    ///
+    /// # Errors
+    /// A refusal where there is no such stakeholder.
+    pub fn registrable(&self, noun: Option<Noun>, context: &Context) -> Result<Allowed, Refusal> {
+        let ground = Ground::of(self);
+        Standing::of(self, &ground).allowed(None, noun, context)
     }
 }
 
 impl Indexed {
-    pub(crate) fn allowed(&self, subject: &str, context: &Context) -> Result<Allowed, Refusal> {
-        Standing::of(&self.dossier, &self.ground).allowed(subject, context)
+    /// What somebody can do to a subject or, where none is named, register.
+    pub(crate) fn allowed(
+        &self,
+        conflicts: &[Conflict],
+        subject: Option<&str>,
+        noun: Option<Noun>,
+        context: &Context,
+    ) -> Result<Allowed, Refusal> {
+        Standing { conflicts, ..Standing::of(&self.dossier, &self.ground) }.allowed(subject, noun, context)
     }
 }
 
 impl Standing<'_> {
-    fn allowed(self, subject: &str, context: &Context) -> Result<Allowed, Refusal> {
-        let command = Command { subject: Some(subject.to_owned()), ..Command::new(String::new()) };
+    fn allowed(
+        self,
+        subject: Option<&str>,
+        noun: Option<Noun>,
+        context: &Context,
+    ) -> Result<Allowed, Refusal> {
+        let verb = if subject.is_some() { "" } else { "register" };
+        let noun_code = noun.map(|noun| noun.code().to_owned());
+        let subject = subject.map(str::to_owned);
+        let command = Command { subject, noun: noun_code, ..Command::new(verb.to_owned()) };
         let view = View::new(self.dossier, self.ground, Some(context.at.day()));
         let mut case = self.case(&view, &command, context);
-        let found = case.subject().filter(|_| case.reasons.is_empty());
-        let Some(subject) = found else { return Err(case.refusal()) };
-        let noun = subject.row.noun;
-        let machine = machine(noun);
-        let mut allowed = Allowed {
-            noun,
-            state: machine.map(|machine| state(machine, &subject.entity)),
-            roles: roles(&view, &subject.entity, case.actor),
-            open: Vec::new(),
-            closed: Vec::new(),
-            deadlines: deadlines::of_subject(self.dossier, &view, context.at.day(), subject.row),
-        };
-        let now = allowed.state.unwrap_or_default();
-        let verbs = machine
-            .into_iter()
-            .flat_map(|machine| machine.verbs().into_iter().map(move |verb| (machine, verb)));
-        for step in verbs.filter_map(|(machine, verb)| machine.step(verb, now)) {
-            let to = match step.to {
-                Goal::State(to) => Some(to),
-                _ => None,
-            };
-            allowed.note(
-                step.verb,
-                to,
-                form(noun, step),
-                self.against(step.verb, step.settles, &command, context),
-            );
+        let found = command.subject.as_ref().and_then(|_| case.subject());
+        if case.reasons.iter().any(|reason| reason.code != "workflow/subject-retired") {
+            // There is no command yet: what it would say is in the request itself.
+            for reason in &mut case.reasons {
+                reason.at = reason.at.trim_start_matches("/command").to_owned();
+            }
+            return Err(case.refusal());
         }
-        for verb in COMMON {
-            allowed.note(verb, None, keeping::form(noun, verb), self.against(verb, &[], &command, context));
+        let mut allowed = Allowed { noun, ..Allowed::default() };
+        match found {
+            Some(subject) => self.to_subject(&mut allowed, &case, subject, context),
+            None => {
+                let nouns = Noun::ALL.iter().copied().filter(|it| noun.is_none_or(|noun| noun == *it));
+                nouns.for_each(|noun| self.to_register(&mut allowed, &case, noun, context));
+                allowed.roles.sort_unstable();
+                allowed.roles.dedup();
+            }
         }
         Ok(allowed)
     }
 
-    /// What speaks against a verb, whatever is given with it.
-    fn against(self, verb: &str, settles: &[&str], command: &Command, context: &Context) -> Vec<Problem> {
-        let command = Command { verb: verb.to_owned(), ..command.clone() };
+    fn to_subject(self, allowed: &mut Allowed, case: &Case<'_>, subject: Subject, context: &Context) {
+        let Subject { entity, row } = subject;
+        let noun = row.noun;
+        let machine = machine(noun);
+        let now = machine.map(|machine| state(machine, &entity));
+        allowed.noun = Some(noun);
+        allowed.state = now;
+        allowed.roles = roles(case.view, &entity, case.actor);
+        allowed.deadlines = deadlines::of_subject(self.dossier, case.view, case.day, row);
+        let closes = |verb: &str, settles| {
+            let command = Command { verb: verb.to_owned(), ..case.command.clone() };
+            self.against(&command, settles, context)
+        };
+        let steps = machine.into_iter().flat_map(|machine| {
+            let verbs = machine.verbs().into_iter();
+            verbs.filter_map(move |verb| machine.step(verb, now.unwrap_or_default()))
+        });
+        for step in steps {
+            let to = match step.to {
+                Goal::State(to) => Some(to),
+                _ => None,
+            };
+            let reasons = closes(step.verb, step.settles);
+            allowed.note(noun, step.verb, to, reasons, &|| Form::of_step(noun, step, Some(&entity)));
+        }
+        let theirs = allowed.roles.clone();
+        let revised = || keeping::form_to_revise(&entity, &theirs);
+        allowed.note(noun, "revise", None, closes("revise", &[]), &revised);
+        allowed.note(noun, "retire", None, closes("retire", &[]), &keeping::form_to_retire);
+        let open: Vec<_> = self.conflicts.iter().filter(|it| it.subject == entity.id()).collect();
+        if !open.is_empty() {
+            let settled = || settle::form(noun, &open, case.view);
+            allowed.note(noun, "settle", None, closes("settle", &[]), &settled);
+        }
+    }
+
+    /// What is registered says itself to what it belongs: of it all that is asked is whether there is
+    /// anything to which it may.
+    fn to_register(self, allowed: &mut Allowed, case: &Case<'_>, noun: Noun, context: &Context) {
+        let theirs = roles_wherever(self.dossier, case.view, noun, case.actor);
+        let mut given = Map::new();
+        // Whoever comes first enters themselves.
+        if let Some(actor) =
+            case.actor.filter(|_| noun == Noun::Stakeholder && self.dossier.stakeholders.is_empty())
+        {
+            given.insert("id".to_owned(), actor.to_string().into());
+        }
+        let command =
+            Command { noun: Some(noun.code().into()), given, ..Command::new("register".to_owned()) };
+        let mut reasons = self.against(&command, &[], context);
+        let keeps = keepers(noun).iter().any(|role| theirs.contains(role));
+        // What the dossier would come to hold is still to be said.
+        reasons.retain(|reason| {
+            reason.at.starts_with("/context") && !(keeps && reason.code == "workflow/not-permitted")
+        });
+        allowed.note(noun, "register", None, reasons, &|| keeping::form_to_register(noun, &theirs));
+        allowed.roles.extend(theirs);
+    }
+
+    /// What speaks against a command, whatever is given with it.
+    fn against(self, command: &Command, settles: &[&str], context: &Context) -> Vec<Problem> {
         let mut reasons =
-            self.decide(&command, context).err().map(|refusal| refusal.problems).unwrap_or_default();
+            self.decide(command, context).err().map(|refusal| refusal.problems).unwrap_or_default();
         reasons.retain(|reason| !MET_BY_GIVING.contains(&reason.code) && !settles.contains(&reason.code));
         reasons
     }
@@ -125,29 +198,31 @@ impl Standing<'_> {
 const MET_BY_GIVING: &[&str] = &["workflow/datum-missing", "workflow/nothing-changed"];
 
 impl Allowed {
-    fn note(&mut self, verb: &'static str, to: Option<&'static str>, given: Value, reasons: Vec<Problem>) {
+    fn note(
+        &mut self,
+        noun: Noun,
+        verb: &'static str,
+        to: Option<&'static str>,
+        reasons: Vec<Problem>,
+        given: &dyn Fn() -> Form,
+    ) {
         if reasons.is_empty() {
-            self.open.push(Open { verb, to, given });
+            self.open.push(Open { verb, noun, to, given: given() });
         } else {
-            self.closed.push(Closed { verb, reasons });
+            self.closed.push(Closed { verb, noun, reasons });
         }
     }
-}
 
-/// The form of what is given with a step.
-pub(crate) fn form(noun: Noun, step: &Step) -> Value {
-    let mut names = Vec::new();
-    let mut members = Vec::new();
-    for (name, place, or) in given::asked(step) {
-        if let Some(shape) = given::shape(noun, place).filter(|_| !names.contains(&name)) {
-            names.push(name);
-            members.push((name, shape, or == Or::Refuse));
+    /// The same, where something speaks against every command.
+    #[must_use]
+    pub(crate) fn but(mut self, reasons: &[Problem]) -> Self {
+        if reasons.is_empty() {
+            return self;
         }
-    }
-    for (name, shape, must) in [("on", &Date::SHAPE, false), ("reason", &Text::SHAPE, step.reasoned)] {
-        if !names.contains(&name) {
-            members.push((name, shape, must));
+        for Open { verb, noun, .. } in std::mem::take(&mut self.open) {
+            self.closed.push(Closed { verb, noun, reasons: Vec::new() });
         }
+        self.closed.iter_mut().for_each(|closed| closed.reasons.extend_from_slice(reasons));
+        self
     }
-    object(members.into_iter())
 }

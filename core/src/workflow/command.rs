@@ -10,15 +10,15 @@ record! {
     /// What somebody wants done to a subject.
     Command {
         must {
-            /// The verb: `register`, `revise`, `retire`, or one of the machine of the subject's noun.
+            /// The verb: `register`, `revise`, `retire`, `settle`, or one of the machine of the subject's noun.
             verb: String,
         }
         may {
-            /// The subject: its id, or `noun/slug`. Of `register`, none.
+            /// The subject: its id, `noun/slug`, or its slug where `noun` is given. Of `register`, none.
             subject: Option<String>,
-            /// The noun of what is registered.
+            /// The noun of what is registered, or of the subject.
             noun: Option<String>,
-            /// What is given with it, by name.
+            /// What is given with it, by name: `allowed` has the form.
             given: Map<String, Value>,
             /// The number of the last entry of the ledger that whoever gives the command has seen: where
             /// the subject has changed since, the command is refused.
@@ -35,7 +35,7 @@ record! {
             at: Instant,
         }
         may {
-            /// Who: the id of a stakeholder, or `stakeholder/slug`; somebody of the public where nobody is
+            /// Who: the id of a stakeholder, its slug, or `stakeholder/slug`; somebody of the public where nobody is
             /// named. That they are who they say is for the host to see to.
             actor: Option<String>,
             /// On whose behalf, where that is not themselves.

@@ -17,8 +17,9 @@ use crate::rules::{Finding, Ground, Indexed, View, rule_of};
 use crate::workflow::cascade::{Task, cascade};
 use crate::workflow::command::{Command, Context};
 use crate::workflow::event::Event;
+use crate::workflow::find::found;
 use crate::workflow::guards::Guards;
-use crate::workflow::machines::machine;
+use crate::workflow::keeping::noun_unknown;
 use crate::workflow::settle::{self, Conflict};
 use crate::workflow::{keeping, roles, stepping};
 
@@ -81,20 +82,6 @@ impl Indexed {
         context: &Context,
     ) -> Result<Decision, Refusal> {
         Standing { conflicts, ..Standing::of(&self.dossier, &self.ground) }.decide(command, context)
-    }
-}
-
-impl Indexed {
-    /// The state of an entity whose life has states.
-    pub(crate) fn state_of(&self, id: Uuid) -> Option<&'static str> {
-        let row = self.ground.index().find(id)?;
-        let entity = AnyEntity::copy_of(&self.dossier, row)?;
-        machine(row.noun).map(|machine| stepping::state(machine, &entity))
-    }
-
-    /// Where something stands that is written as an id or as `noun/slug`.
-    pub(crate) fn find(&self, written: &str) -> Option<Row> {
-        found(&self.dossier, &self.ground, written)
     }
 }
 
@@ -243,7 +230,12 @@ impl Case<'_> {
             self.against("/subject", Fault::new("workflow/subject-missing"));
             return None;
         };
-        match self.find(written, None) {
+        let named = self.command.noun.as_deref();
+        let noun = named.and_then(Noun::of);
+        if let (Some(named), None) = (named, noun) {
+            self.against("/noun", noun_unknown(named, Noun::ALL.iter().copied()));
+        }
+        match self.find(written, noun) {
             Ok(row) => {
                 let entity = AnyEntity::copy_of(self.dossier, row)?;
                 if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == entity.id())
@@ -260,16 +252,17 @@ impl Case<'_> {
         }
     }
 
-    /// Where something stands that is written as an id or as `noun/slug`.
+    /// Where something stands that is named.
     fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
-        let found = found(self.dossier, self.ground, written);
-        let row = found.ok_or_else(|| Fault::new("workflow/subject-unknown").with("found", written))?;
-        if noun.is_some_and(|noun| noun != row.noun) {
-            return Err(Fault::new("workflow/actor-other")
-                .with("found", written)
-                .with("noun", row.noun.code()));
-        }
-        Ok(row)
+        let find = |noun| found(self.dossier, self.ground, written, noun);
+        find(noun).ok_or_else(|| {
+            match noun.filter(|noun| *noun == Noun::Stakeholder).and_then(|_| find(None)) {
+                Some(other) => {
+                    Fault::new("workflow/actor-other").with("found", written).with("noun", other.noun.code())
+                }
+                None => Fault::new("workflow/subject-unknown").with("found", written),
+            }
+        })
     }
 
     /// What guards find of an entity that would pass some states.
@@ -358,22 +351,6 @@ pub(crate) fn refused(command: &Command, problems: Vec<Problem>) -> Refusal {
     let named = Some(command.verb.as_str()).filter(|verb| !verb.is_empty());
     let fault = named.into_iter().fold(fault, |fault, verb| fault.with("verb", verb));
     Refusal { problems, ..fault.into() }
-}
-
-/// Where something stands that is written as an id or as `noun/slug`.
-fn found(dossier: &Dossier, ground: &Ground, written: &str) -> Option<Row> {
-    let id = match Uuid::try_parse(written) {
-        Ok(id) => id,
-        Err(_) => {
-            let (noun, slug) = written.split_once('/')?;
-            let noun = Noun::of(noun)?;
-            // Most have the id that follows from their slug.
-            let derived = ground.index().find(dossier.derived_id(noun, slug));
-            let bears = |row: &Row| dossier.slug_at(row.noun, row.row) == Some(slug);
-            return derived.filter(bears).or_else(|| ground.index().find(dossier.id_of(noun, slug)?));
-        }
-    };
-    ground.index().find(id)
 }
 
 /// To what an entity refers.

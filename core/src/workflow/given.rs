@@ -6,7 +6,7 @@ use crate::document::{Names, nearest, stored};
 use crate::fault::Fault;
 use crate::json::value_of;
 use crate::map::Map;
-use crate::model::describe::{Field, Shape};
+use crate::model::describe::{Field, Record, Shape};
 use crate::model::value::Date;
 use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::Case;
@@ -17,15 +17,20 @@ use crate::workflow::machine::{Machine, Memory, Or, Place, Step, Taken, What};
 /// What every step may be given besides what it asks for: the day it was taken, and why.
 const ALWAYS: &[&str] = &["on", "reason"];
 
-/// The shape of what is written in a place.
-pub(super) fn shape(noun: Noun, place: Place) -> Option<&'static Shape> {
+/// The shape of what is written in a place, and where there is one, the field, with its record.
+pub(super) fn described(
+    noun: Noun,
+    place: Place,
+) -> Option<(&'static Shape, Option<(&'static str, &'static Field)>)> {
+    let of =
+        |record: &Record, name| record.field(name).map(|field| (&field.shape, Some((record.name, field))));
     match place {
-        Place::Field(name) | Place::More(name) => noun.record().field(name).map(|field| &field.shape),
+        Place::Field(name) | Place::More(name) => of(noun.record(), name),
         Place::Row(list, name) => match noun.record().field(list)?.shape {
-            Shape::List(Shape::Record(row)) => row.field(name).map(|field| &field.shape),
+            Shape::List(Shape::Record(row)) => of(row, name),
             _ => None,
         },
-        Place::Aside(shape) => Some(shape),
+        Place::Aside(shape) => Some((shape, None)),
     }
 }
 

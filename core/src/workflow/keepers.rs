@@ -41,7 +41,7 @@ pub const fn keepers(noun: Noun) -> &'static [Role] {
 
 /// The fields by which somebody has a say: only those who may retire something of the noun write them
 /// into what is there, or, of an office of others, into what is to come.
-pub(super) const fn reserved(noun: Noun, presence: Presence) -> &'static [&'static str] {
+pub(crate) const fn reserved(noun: Noun, presence: Presence) -> &'static [&'static str] {
     match (noun, presence) {
         (Noun::Stakeholder, Presence::ToCome) => &["unit_of"],
         (Noun::Stakeholder, Presence::There) => &["unit_of", "kind", "migrant_led", "merged_ids"],

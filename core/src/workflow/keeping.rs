@@ -7,16 +7,16 @@ use crate::document::nearest;
 use crate::fault::Fault;
 use crate::index::Row;
 use crate::json::{Layout, written};
-use crate::model::describe::Datum;
-use crate::model::schema::object;
-use crate::model::value::{Date, Text};
+use crate::model::describe::{Datum, Field};
+use crate::model::value::{Date, OWN_ID, Text};
 use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
+use crate::workflow::form::{Form, required};
 use crate::workflow::given;
 use crate::workflow::keepers::{RETIRERS, keepers, kept, reserved};
 use crate::workflow::machines::machine;
-use crate::workflow::roles::Presence;
+use crate::workflow::roles::{Presence, Role};
 use crate::workflow::stepping::{permit, permit_as, state, theirs, with_open};
 
 /// Begins the life of an entity.
@@ -27,7 +27,8 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         return Vec::new();
     };
     let mut with = case.command.given.clone();
-    let Some(id) = identity(case, noun, &mut with) else { return Vec::new() };
+    // What cannot be named is looked at all the same, so that every reason is told at once.
+    let id = identity(case, noun, &mut with).unwrap_or_default();
     let mut event = Event::new("register".into(), id.into());
     event.noun = Some(noun.code().into());
     if let Some(machine) = machine(noun) {
@@ -249,14 +250,44 @@ fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
     }
 }
 
-/// The form of what is given with one of these verbs.
-pub(super) fn form(noun: Noun, verb: &str) -> Value {
-    if verb == "retire" {
-        return object([("reason", &Text::SHAPE, true), ("on", &Date::SHAPE, false)].into_iter());
+/// The form of what is given to register something of a noun, for somebody who has such a say.
+pub(super) fn form_to_register(noun: Noun, theirs: &[Role]) -> Form {
+    let mut form = Form::default();
+    form.fields(noun, &open_to(noun, theirs, Presence::ToCome));
+    form.ask("id", &OWN_ID, None, false);
+    // Where a slug is given there is an id.
+    form.any_of(vec![required("slug"), required("id")]);
+    form
+}
+
+/// The form of what is given to change something.
+pub(super) fn form_to_revise(subject: &AnyEntity, theirs: &[Role]) -> Form {
+    let mut form = Form::default();
+    let locks = machine(subject.noun())
+        .and_then(|machine| machine.state(state(machine, subject)))
+        .map_or(&[][..], |state| state.locks);
+    let open = open_to(subject.noun(), theirs, Presence::There);
+    let is_fixed = |name: &str| matches!(name, "id" | "slug") || locks.contains(&name);
+    form.fields(subject.noun(), &|field| open(field) && !is_fixed(field.name));
+    form.of_change()
+}
+
+/// The form of what is given to retire something.
+pub(super) fn form_to_retire() -> Form {
+    let mut form = Form::default();
+    form.ask("reason", &Text::SHAPE, None, true);
+    form.ask("on", &Date::SHAPE, None, false);
+    form
+}
+
+/// Which fields of a noun somebody may write who has such a say.
+fn open_to(noun: Noun, theirs: &[Role], presence: Presence) -> impl Fn(&Field) -> bool {
+    let reserved = match RETIRERS.iter().any(|role| theirs.contains(role)) {
+        true => &[],
+        false => reserved(noun, presence),
+    };
+    move |field| {
+        let is_governed = machine(noun).is_some_and(|machine| machine.governs(field.name));
+        field.name != "id" && !is_governed && !reserved.contains(&field.name)
     }
-    let machine = machine(noun);
-    let fixed =
-        |name: &str| matches!(name, "id" | "slug") || machine.is_some_and(|machine| machine.governs(name));
-    let fields = noun.record().fields.iter().filter(|field| !fixed(field.name));
-    object(fields.map(|field| (field.name, &field.shape, false)))
 }

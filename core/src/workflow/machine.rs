@@ -6,6 +6,7 @@ use crate::model::{AnyEntity, Noun, Stakeholder};
 use crate::rules::View;
 use crate::workflow::command::Command;
 use crate::workflow::event::Event;
+use crate::workflow::form::Form;
 use crate::workflow::roles::Role;
 
 /// The states of a noun, and the steps between them. Docs, diagrams, what is open next and what is
@@ -70,6 +71,8 @@ pub struct Step {
     pub settles: &'static [&'static str],
     /// What else comes of it, where that cannot be said as data.
     pub(super) also: Option<Also>,
+    /// What of its form suits a subject, where that hangs on what the subject holds.
+    pub(super) suits: Option<Suits>,
     /// Where each of several takes it for themselves: to where what all have said leads.
     pub(super) each: Option<Each>,
 }
@@ -93,6 +96,9 @@ pub(super) type Course = fn(&AnyEntity) -> Vec<&'static str>;
 
 /// What else comes of a step: it may add to the event, and further events to it.
 pub(super) type Also = fn(&Taken<'_>, &mut Vec<Event>);
+
+/// What of the form of a step suits a subject.
+pub(super) type Suits = fn(&AnyEntity, &mut Form);
 
 /// To where a step leads that each of several takes for themselves, together with what the others have
 /// said; nothing where whoever acts has said all they had to say in that matter.
@@ -284,6 +290,7 @@ pub(super) const fn step(
         settles: &[],
         also: None,
         each: None,
+        suits: None,
     }
 }
 
@@ -311,6 +318,11 @@ impl Step {
     /// The same, of which more comes.
     pub(super) const fn also(self, also: Also) -> Self {
         Self { also: Some(also), ..self }
+    }
+
+    /// The same, whose form hangs on what the subject holds.
+    pub(super) const fn suiting(self, suits: Suits) -> Self {
+        Self { suits: Some(suits), ..self }
     }
 
     /// The same, which each of several takes for themselves.

@@ -1,16 +1,20 @@
 //! Who is what towards a subject: the roles from which permissions follow.
 
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::model::declare::choices;
+use crate::model::describe::Shape;
 use crate::model::node::Fields;
 use crate::model::value::{Id, PartialDate, Period, Truth};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    Answer, AnyEntity, Barrier, Body, Cycle, Indicator, Measure, Noun, Participation, ParticipationRole,
-    Project, Recommendation, Service, Session, Stakeholder, WorkingTable,
+    Answer, AnyEntity, Barrier, Body, Cycle, Dossier, Indicator, Measure, Noun, Participation,
+    ParticipationRole, Project, Recommendation, Service, Session, Stakeholder, WorkingTable,
 };
 use crate::rules::{View, lived, meet};
+use crate::workflow::event::Event;
+use crate::workflow::evolve::happen;
 
 choices! {
     /// What somebody is towards a subject. Each comes from what the dossier itself records.
@@ -62,7 +66,7 @@ pub(super) fn roles(view: &View<'_>, subject: &AnyEntity, actor: Option<Id<Stake
 
 /// Whether a subject is there, or would only be registered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Presence {
+pub(crate) enum Presence {
     /// It is there.
     There,
     /// It is not there yet: what it says of who has a part in it gives nobody a role.
@@ -94,6 +98,51 @@ pub(super) fn roles_as(
     roles.sort_unstable();
     roles.dedup();
     roles
+}
+
+/// The roles of somebody towards something of a noun that is to come, whatever it will belong to.
+pub(super) fn roles_wherever(
+    dossier: &Dossier,
+    view: &View<'_>,
+    noun: Noun,
+    actor: Option<Id<Stakeholder>>,
+) -> Vec<Role> {
+    let blank = AnyEntity::blank(noun);
+    let mut roles = roles_as(view, &blank, actor, Presence::ToCome);
+    let Some(actor) = actor else { return roles };
+    for field in noun.record().fields {
+        let (of, is_list) = match field.shape {
+            Shape::Reference(Some(of)) => (of, false),
+            Shape::List(Shape::Reference(Some(of))) => (*of, true),
+            _ => continue,
+        };
+        let ids: Vec<_> = match field.name {
+            "barriers" if noun == Noun::Measure => asked_of(view, actor),
+            name if UPWARD.contains(&name) || ASIDE.contains(&name) => {
+                (0..dossier.rows(of)).filter_map(|row| dossier.id_at(of, row)).collect()
+            }
+            _ => continue,
+        };
+        for id in ids {
+            let mut event = Event::new("register".into(), Uuid::nil().into());
+            let id = Value::from(id.to_string());
+            event.set.insert(field.name.into(), if is_list { vec![id].into() } else { id });
+            let mut to_come = blank.clone();
+            if happen(&event, to_come.fields_mut()).is_some() {
+                roles.extend(roles_as(view, &to_come, Some(actor), Presence::ToCome));
+            }
+        }
+    }
+    roles.sort_unstable();
+    roles.dedup();
+    roles
+}
+
+/// The barriers that somebody, or whom they are an office of, was asked to remove.
+fn asked_of(view: &View<'_>, actor: Id<Stakeholder>) -> Vec<Uuid> {
+    let asked = [actor, view.whole_of(actor)];
+    let asked = asked.iter().flat_map(|one| view.referring::<Recommendation>(one.uuid()));
+    asked.flat_map(|asked| asked.barriers.iter().map(|barrier| barrier.uuid())).collect()
 }
 
 /// A subject, and what it belongs to: its project, cycle, session, table, body, and all that these belong to.

@@ -4,10 +4,14 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::fault::Fault;
-use crate::model::Stakeholder;
+use crate::json::{Layout, read, written};
+use crate::model::describe::Datum;
 use crate::model::value::{Id, Instant};
+use crate::model::{Noun, Stakeholder};
+use crate::rules::View;
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
+use crate::workflow::form::{Form, Title, schema};
 use crate::workflow::given;
 use crate::workflow::keepers::RETIRERS;
 use crate::workflow::stepping::permit;
@@ -72,4 +76,36 @@ fn word(case: &mut Case<'_>, name: &str) -> Option<String> {
         case.against(format!("/given/{name}"), Fault::new("workflow/datum-missing").with("name", name));
     }
     given
+}
+
+/// The form of what is given to settle what of a subject is in conflict.
+pub(super) fn form(noun: Noun, open: &[&Conflict], view: &View<'_>) -> Form {
+    let mut form = Form::default();
+    form.ask("field", &String::SHAPE, None, true);
+    form.ask("entry", &String::SHAPE, None, true);
+    let field = |conflict: &&Conflict| (conflict.field.clone(), Title::Field(noun.record().name));
+    form.among("field", open.iter().map(field).collect());
+    let version = |version: &Version| (version.entry.clone(), title(&version.value, view));
+    form.among("entry", open.iter().flat_map(|conflict| conflict.versions.iter().map(version)).collect());
+    let case = |conflict: &&Conflict| {
+        let entries: Vec<_> = conflict.versions.iter().map(|version| version.entry.as_str()).collect();
+        let field = schema(vec![("const", conflict.field.as_str().into())]);
+        let pair = vec![("field", field), ("entry", schema(vec![("enum", entries.into())]))];
+        schema(vec![("properties", schema(pair))])
+    };
+    form.any_of(open.iter().map(case).collect());
+    form
+}
+
+/// What a version says, as people read it: a text, the name of what it refers to, or else the JSON.
+fn title(value: &Value, view: &View<'_>) -> Title {
+    if value.is_null() {
+        return Title::Phrase("null");
+    }
+    let name = value.as_str().and_then(|id| view.name(Uuid::try_parse(id).ok()?));
+    let text = written(value, Layout::Compact);
+    Title::Text(match name {
+        Some(name) => name.as_str().into(),
+        None => read(&text).unwrap_or_else(|| text.as_str().into()),
+    })
 }

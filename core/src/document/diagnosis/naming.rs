@@ -13,12 +13,15 @@ use crate::model::describe::{FEW, Shape, listed};
 use crate::model::value::OWN_ID;
 
 impl Reading<'_, '_> {
-    /// A reference is an id or, by hand, a slug; of any noun, `noun/slug`.
+    /// A reference is an id or, by hand, `noun/slug`; where the noun is certain, the slug alone.
     pub(super) fn reference(&mut self, node: NodeId, noun: Option<Noun>) {
         let Some(written) = self.tree.string(node) else { return };
         let Some(fault) = own_id_fault(&written) else { return };
         let named = match noun {
-            Some(noun) => Some((noun, written.as_ref())),
+            Some(noun) => {
+                let slug = written.strip_prefix(noun.code()).and_then(|rest| rest.strip_prefix('/'));
+                Some((noun, slug.unwrap_or(&written)))
+            }
             None => written.split_once('/').and_then(|(code, slug)| {
                 Noun::ALL.iter().find(|noun| noun.code() == code).map(|&noun| (noun, slug))
             }),

@@ -6,6 +6,7 @@ use crate::json::value_of;
 use crate::model::describe::{Datum, Shape};
 use crate::model::{AnyEntity, ConsentPurpose, ConsentState, Noun, PurposeConsent};
 use crate::workflow::event::Event;
+use crate::workflow::form::{Form, Title};
 use crate::workflow::machine::{
     Machine, Memory, Or, Place, State, Step, Taken, What, Write, may, state, step,
 };
@@ -62,14 +63,25 @@ const STEPS: &[Step] = &[
         may("by_guardian"),
     ])
     .also(answered)
-    .settling(&["consent/purposes-missing", "consent/guardian-missing"]),
+    .settling(&["consent/purposes-missing", "consent/guardian-missing"])
+    .suiting(asked_for),
     step("refuse", "Records that it is refused.", &["requested"], "refused", KEEPERS).also(answered),
     step("narrow", "Records that it is withdrawn for some purposes.", &["given"], "given", KEEPERS)
         .writing(&[purposes(Or::Refuse)])
-        .also(answered),
+        .also(answered)
+        .suiting(asked_for),
     step("withdraw", "Records that it is withdrawn.", &["given"], "withdrawn", KEEPERS).also(answered),
     step("expire", "Records that it has expired.", &["given"], "expired", KEEPERS).also(answered),
 ];
+
+/// An answer is to what was asked for.
+fn asked_for(subject: &AnyEntity, form: &mut Form) {
+    let AnyEntity::Consent(consent) = subject else { return };
+    if !consent.purposes.is_empty() {
+        let asked = consent.purposes.iter().map(|row| (row.purpose.code().to_owned(), Title::Code));
+        form.among("purposes", asked.collect());
+    }
+}
 
 /// Purpose by purpose, what was asked for is now answered so.
 fn answered(taken: &Taken<'_>, events: &mut Vec<Event>) {

@@ -1,6 +1,8 @@
 //! The life of a decision: put forward, put to the vote, closed with what the votes come to.
 
-use crate::model::Noun;
+use crate::model::{AnyEntity, Decision, DecisionMethod, Noun, Stance};
+use crate::tally::stances;
+use crate::workflow::form::{Form, Title, required, schema};
 use crate::workflow::machine::{Machine, Memory, Or, State, Step, What, given, may, must, row, state, step};
 use crate::workflow::roles::Role::{self, BodyMember, Facilitator, Lead, LocalCoordinator, TableMember};
 
@@ -61,10 +63,12 @@ const STEPS: &[Step] = &[
             row("votes", "ranking", What::Given("ranking", Or::Nothing)),
             row("votes", "reason", What::Given("reason", Or::Nothing)),
         ])
-        .settling(&["decision/stance-foreign"]),
+        .settling(&["decision/stance-foreign"])
+        .suiting(ballot),
     step("close", "Ends the vote, with the result that the votes come to.", &["open"], "closed", HOLDERS)
         .writing(&[must("result"), may("chosen"), may("present"), may("counts")])
-        .settling(&["decision/counts-contradicted"]),
+        .settling(&["decision/counts-contradicted"])
+        .suiting(result),
     step(
         "withdraw",
         "Takes it back.",
@@ -74,3 +78,36 @@ const STEPS: &[Step] = &[
     )
     .reasoned(),
 ];
+
+/// A vote is one that the method knows.
+fn ballot(subject: &AnyEntity, form: &mut Form) {
+    let AnyEntity::Decision(decision) = subject else { return };
+    let Some(known) = decision.method.as_ref().and_then(stances) else { return };
+    form.among("stance", known.iter().map(|stance| (stance.code().to_owned(), Title::Code)).collect());
+    if decision.method == Some(DecisionMethod::RankedPreference) {
+        form.among("ranking", options(decision));
+        let some = schema(vec![("ranking", schema(vec![("minItems", 1.into())]))]);
+        let orders = schema(vec![("required", vec!["ranking"].into()), ("properties", some)]);
+        return form.any_of(vec![required("stance"), orders]);
+    }
+    form.without("ranking");
+    form.must("stance");
+    if known.contains(&Stance::Objection) {
+        let objects = schema(vec![("const", Stance::Objection.code().into())]);
+        let otherwise = schema(vec![("stance", schema(vec![("not", objects)]))]);
+        form.any_of(vec![schema(vec![("properties", otherwise)]), required("reason")]);
+    }
+}
+
+/// What is chosen is one of the options.
+fn result(subject: &AnyEntity, form: &mut Form) {
+    let AnyEntity::Decision(decision) = subject else { return };
+    match decision.options.is_empty() {
+        true => form.without("chosen"),
+        false => form.among("chosen", options(decision)),
+    }
+}
+
+fn options(decision: &Decision) -> Vec<(String, Title)> {
+    decision.options.iter().map(|option| (option.code.clone(), Title::Text(option.text.clone()))).collect()
+}

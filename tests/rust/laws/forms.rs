@@ -1,0 +1,140 @@
+//! What a form accepts a command may give, and what a command may give a form accepts.
+
+use std::collections::BTreeSet;
+
+use conformance::fixtures::{arguments, json, json_files};
+use serde_json::{Value, json};
+use tavolata::message::Locale;
+use tavolata::model::Noun;
+use tavolata::model::describe::Shape;
+use tavolata::wire::Door;
+
+use crate::schema::flaw;
+
+/// What the fixtures show to be wrong with what is given that no form can know: it is about what else
+/// the dossier holds.
+const UNTOLD: &[&str] = &[
+    "reference/dangling",
+    "reference/name-unknown",
+    "workflow/day-before-last",
+    "workflow/day-to-come",
+    "workflow/id-taken",
+    "workflow/nothing-changed",
+    "workflow/rows-kept",
+];
+
+/// The form of a command, where its verb is open to whoever gives it.
+fn form(door: &mut Door, asked: &Value) -> Option<Value> {
+    let command = &asked["command"];
+    let mut wanted = json!({"context": asked["context"]});
+    for name in ["subject", "noun"] {
+        if !command[name].is_null() {
+            wanted[name] = command[name].clone();
+        }
+    }
+    let allowed: Value = serde_json::from_str(&door.call("allowed", &wanted.to_string()).ok()?).unwrap();
+    for closed in allowed["closed"].as_array().unwrap() {
+        closed["reasons"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .for_each(|reason| assert!(is_placed(reason), "{reason}"));
+    }
+    let open = allowed["open"].as_array().unwrap().iter().find(|open| open["verb"] == command["verb"]);
+    open.map(|open| open["given"].clone())
+}
+
+/// Whether one can tell where a reason stands: in the command, in its context or in a table.
+fn is_placed(reason: &Value) -> bool {
+    let first = reason["at"].as_str().unwrap().split('/').nth(1).unwrap_or_default();
+    ["command", "context"].contains(&first) || Noun::ALL.iter().any(|noun| noun.table() == first)
+}
+
+/// Why a form and what came of a command disagree.
+fn disagreement(
+    form: &Value,
+    given: &Value,
+    outcome: &Result<String, String>,
+    untold: &mut BTreeSet<String>,
+) -> Option<String> {
+    let flaw = flaw(form, form, given);
+    let Err(refusal) = outcome else { return flaw.map(|flaw| format!("refused by the form: {flaw}")) };
+    let refusal: Value = serde_json::from_str(refusal).unwrap();
+    let problems = refusal["problems"].as_array().unwrap().iter();
+    let given = problems.filter(|problem| problem["at"].as_str().unwrap().starts_with("/command/given"));
+    let accepted = given.filter(|_| flaw.is_none()).find(|problem| {
+        let code = problem["code"].as_str().unwrap();
+        untold.insert(code.to_owned());
+        !UNTOLD.contains(&code)
+    });
+    accepted.map(|problem| format!("accepted by the form: {problem}"))
+}
+
+#[test]
+fn a_form_accepts_what_may_be_given_and_nothing_else() {
+    let (mut held, mut wrong, mut untold) = (0, Vec::new(), BTreeSet::new());
+    for path in json_files("tests/fixtures").unwrap() {
+        let fixture = json(&path).unwrap();
+        let mut door = Door::new();
+        for (row, step) in fixture["steps"].as_array().unwrap().iter().enumerate() {
+            let call = step["call"].as_str().unwrap();
+            let Ok(text) = arguments(step.as_object().unwrap()) else { continue };
+            let asked = serde_json::from_str::<Value>(&text).unwrap_or_default();
+            let is_command = ["apply", "decide"].contains(&call);
+            let form = if is_command { form(&mut door, &asked) } else { None };
+            let outcome = door.call(call, &text);
+            if let Some(form) = form {
+                let given = asked["command"].get("given").cloned().unwrap_or_else(|| json!({}));
+                held += 1;
+                let why = disagreement(&form, &given, &outcome, &mut untold);
+                wrong.extend(why.map(|why| format!("{path} step {}: {why}", row + 1)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {held}:\n{}", wrong.len(), wrong.join("\n"));
+    assert_eq!(untold.iter().collect::<Vec<_>>(), UNTOLD, "what no form can know");
+    assert!(held > 300, "only {held} commands were held against a form");
+}
+
+#[test]
+fn what_people_are_asked_has_words() {
+    let known: BTreeSet<_> = Locale::of("en").phrases().collect();
+    let mut missing = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    for noun in Noun::ALL {
+        unsaid(&Shape::Record(noun.record()), &known, &mut missing, &mut seen);
+    }
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+/// The fields and codes within a shape for which there are no words.
+fn unsaid(
+    shape: &Shape,
+    known: &BTreeSet<&str>,
+    missing: &mut BTreeSet<String>,
+    seen: &mut BTreeSet<&'static str>,
+) {
+    match shape {
+        Shape::Record(record) if seen.insert(record.name) => {
+            for field in record.fields {
+                let names =
+                    [format!("field/{}.{}", record.name, field.name), format!("field/{}", field.name)];
+                if !names.iter().any(|name| known.contains(name.as_str())) {
+                    missing.insert(names[0].clone());
+                }
+                unsaid(&field.shape, known, missing, seen);
+            }
+        }
+        Shape::Choice(choice) => missing.extend(choice.options.iter().filter_map(|(code, _)| {
+            let special = format!("portrait/{}/{code}", choice.name);
+            (!known.contains(special.as_str()) && !known.contains(code)).then_some(special)
+        })),
+        Shape::Either(either) => {
+            either.shapes.iter().for_each(|shape| unsaid(shape, known, missing, seen));
+        }
+        Shape::List(shape) | Shape::Map(_, shape) | Shape::Checked(shape, _) => {
+            unsaid(shape, known, missing, seen);
+        }
+        _ => {}
+    }
+}
