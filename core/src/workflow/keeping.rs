@@ -10,7 +10,7 @@ use crate::json::{Layout, written};
 use crate::model::describe::Datum;
 use crate::model::schema::object;
 use crate::model::value::{Date, Text};
-use crate::model::{AnyEntity, Noun};
+use crate::model::{AnyEntity, Decision, DecisionState, Elector, Noun};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
@@ -39,6 +39,11 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
                 format!("/given/{name}"),
                 Fault::new("workflow/field-governed").with("field", name.as_str()),
             );
+        }
+        let locks = machine.state(machine.start()).map_or(&[][..], |state| state.locks);
+        for name in with.keys().filter(|name| locks.contains(&name.as_str()) && !machine.governs(name)) {
+            let fault = Fault::new("workflow/field-locked").with("field", name.as_str());
+            case.against(format!("/given/{name}"), fault);
         }
         with.insert(machine.field.into(), machine.start().into());
     }
@@ -226,6 +231,9 @@ pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
 /// Notes where something has begun and not come to an end: that is for its own verbs to bring about, so
 /// that nobody makes it vanish.
 fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
+    if case.view.referring::<Decision>(subject.id()).any(|decision| awaits(decision, subject.id())) {
+        case.against("/verb", Fault::new("workflow/still-to-vote"));
+    }
     let Some(machine) = machine(subject.noun()) else { return };
     let now = state(machine, subject);
     if now != machine.start() && machine.open(now).next().is_some() {
@@ -233,6 +241,12 @@ fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
         let fault = Fault::new("workflow/under-way").with("noun", machine.noun.code()).with("state", now);
         case.against("/verb", fault.with("open", open.join(", ")));
     }
+}
+
+/// Whether a vote is open in which somebody may take part: nobody is put out of it.
+fn awaits(decision: &Decision, who: Uuid) -> bool {
+    let may = |elector: &Elector| elector.member.uuid() == who;
+    decision.status == Some(DecisionState::Open) && decision.electorate.iter().any(may)
 }
 
 /// The form of what is given with one of these verbs.

@@ -26,6 +26,7 @@ struct Case {
     options: Vec<String>,
     votes: Vec<Vote>,
     counts: Vec<VoteCount>,
+    members: usize,
 }
 
 impl Case {
@@ -37,7 +38,7 @@ impl Case {
             StakeholderKind::Municipality,
         ];
         let mut body = Body::new(Uuid::from_u128(2).into(), "Consulta".into(), BodyKind::MunicipalConsulta);
-        for (number, kind) in kinds.iter().cycle().take(MEMBERS).enumerate() {
+        for (number, kind) in kinds.iter().cycle().take(self.members).enumerate() {
             dossier.stakeholders.push(Stakeholder::new(member(number), "Membro".into(), kind.clone()));
             body.memberships.push(Membership::new(member(number)));
         }
@@ -47,7 +48,7 @@ impl Case {
         decision.rule = Some(self.rule.clone());
         decision.options =
             self.options.iter().map(|code| DecisionOption::new(code.clone(), "Opzione".into())).collect();
-        decision.present = (0..MEMBERS).map(member).collect();
+        decision.present = (0..self.members).map(member).collect();
         decision.votes.clone_from(&self.votes);
         decision.counts.clone_from(&self.counts);
         let id = decision.id;
@@ -116,17 +117,20 @@ fn figures() -> impl Strategy<Value = (Case, Case)> {
             };
             let between = |low: i64, high: i64| Quantity::Between(low.into(), high.into());
             let rows = || stances(&method).into_iter().zip(&figures);
-            let vague = rows().map(|(stance, ((low, high, _), (least, most, _)))| {
-                row(stance, between(*low, *high), between(*least, *most))
+            let vague = rows().map(|(stance, ((low, high, figure), (least, most, _)))| {
+                row(stance, between(*low, *high), between(*least.min(figure), *most))
             });
-            let exact = rows()
-                .map(|(stance, ((.., figure), (.., lived)))| row(stance, (*figure).into(), (*lived).into()));
+            // No more of them can have lived experience than there are.
+            let exact = rows().map(|(stance, ((.., figure), (.., lived)))| {
+                row(stance, (*figure).into(), (*lived.min(figure)).into())
+            });
             let case = |counts: Vec<VoteCount>| Case {
                 method: method.clone(),
                 rule: rule.clone(),
                 options: Vec::new(),
                 votes: Vec::new(),
                 counts,
+                members: 5 * MEMBERS,
             };
             (case(vague.collect()), case(exact.collect()))
         },
@@ -146,7 +150,7 @@ fn cases() -> impl Strategy<Value = Case> {
             vote
         };
         let votes = order.into_iter().zip(takes).map(cast).collect();
-        Case { method, rule, options: Vec::new(), votes, counts: Vec::new() }
+        Case { method, rule, options: Vec::new(), votes, counts: Vec::new(), members: MEMBERS }
     })
 }
 
@@ -164,7 +168,14 @@ fn rankings() -> impl Strategy<Value = Case> {
         };
         let votes = ballots.into_iter().enumerate().map(cast).collect();
         let rule = DecisionRule { lived_experience: lived, ..DecisionRule::default() };
-        Case { method: DecisionMethod::RankedPreference, rule, options, votes, counts: Vec::new() }
+        Case {
+            method: DecisionMethod::RankedPreference,
+            rule,
+            options,
+            votes,
+            counts: Vec::new(),
+            members: MEMBERS,
+        }
     })
 }
 

@@ -1,5 +1,6 @@
 //! What is recorded as the result is what the votes come to.
 
+use crate::fault::Fault;
 use crate::rules::electorate::tallied;
 use crate::rules::prelude::*;
 use value::Truth;
@@ -44,18 +45,23 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some(recorded) = decision.result else { return };
         let outcome = tallied(view, decision);
         let Some(tallied) = outcome.result else { return };
-        let said = [("recorded", recorded.code().into()), ("tallied", tallied.code().into())];
+        let said = Fault::new(found.code()).with("recorded", recorded.code()).with("tallied", tallied.code());
         if contradicts(recorded, tallied, &outcome.quorum) {
-            found.at("/result", said).suggest([Edit::replace("/result", &tallied)]);
+            found.fault("/result", said.params).suggest([Edit::replace("/result", &tallied)]);
             return;
         }
-        if let ([winner], Some(chosen)) = (outcome.chosen.as_slice(), &decision.chosen)
-            && winner != chosen
-        {
-            let [recorded, tallied] = said;
-            let codes = [recorded, tallied, ("chosen", chosen.as_str().into()), ("winner", winner.as_str().into())];
-            found.at("/chosen", codes).suggest([Edit::replace("/chosen", winner)]);
+        // What is chosen is named, and nobody breaks a tie by naming one of the options.
+        let winner = outcome.chosen.first().filter(|_| tallied == DecisionResult::Chosen);
+        let chosen = decision.chosen.as_ref();
+        let missed = recorded != tallied && outcome.quorum == Truth::No;
+        let must = found.guards() && recorded == DecisionResult::Chosen;
+        if missed || chosen == winner || (chosen.is_none() && !must) {
+            return;
         }
+        let said = chosen.into_iter().fold(said, |said, chosen| said.with("chosen", chosen.as_str()));
+        let said = winner.into_iter().fold(said, |said, winner| said.with("winner", winner.as_str()));
+        let edit = winner.map_or_else(|| Edit::remove("/chosen"), |code| Edit::replace("/chosen", code));
+        found.fault("/chosen", said.params).suggest([edit]);
     })],
     ..Rule::PLAIN
 };

@@ -1,7 +1,9 @@
 //! The life of a decision: put forward, put to the vote, closed with what the votes come to.
 
 use crate::model::Noun;
-use crate::workflow::machine::{Machine, Memory, Or, State, Step, What, given, may, must, row, state, step};
+use crate::workflow::machine::{
+    Machine, Memory, Or, State, Step, What, given, may, must, put, row, state, step,
+};
 use crate::workflow::roles::Role::{self, BodyMember, Facilitator, Lead, LocalCoordinator, TableMember};
 
 pub(super) const MACHINE: Machine = Machine {
@@ -21,14 +23,19 @@ const VOTED: &[&str] = &[
     "decision/stance-foreign",
     "decision/objection-unreasoned",
     "decision/ranking-unsound",
+    "decision/threshold-unsound",
 ];
 
 /// What is wrong with a result.
 const RESULT: &[&str] = &[
     "decision/rule-incomplete",
+    "decision/threshold-unsound",
+    "decision/stance-foreign",
+    "decision/ranking-unsound",
     "decision/counts-contradicted",
     "decision/quorum-unmet",
     "decision/result-contradicted",
+    "decision/result-unproved",
 ];
 
 const STATES: &[State] = &[
@@ -47,16 +54,24 @@ const HOLDERS: &[Role] = &[Lead, LocalCoordinator, Facilitator];
 const STEPS: &[Step] = &[
     step(
         "open",
-        "Puts it to the vote: from then on the rule stays as it is.",
+        "Puts it to the vote: from then on the rule stays as it is, and so does who may vote.",
         &["proposed"],
         "open",
         HOLDERS,
     )
-    .writing(&[given("on", "on", Or::Today), may("method"), may("rule"), may("options")])
+    .writing(&[
+        given("on", "on", Or::Today),
+        may("method"),
+        may("rule"),
+        may("options"),
+        put("electorate", What::Electorate),
+    ])
     .settling(&["decision/rule-incomplete"]),
     step("vote", "Casts a vote.", &["open"], "open", &[BodyMember, TableMember])
         .writing(&[
             row("votes", "voter", What::Actor),
+            row("votes", "on_behalf_of", What::Member),
+            row("votes", "recorded_by", What::Recorder),
             row("votes", "stance", What::Given("stance", Or::Nothing)),
             row("votes", "ranking", What::Given("ranking", Or::Nothing)),
             row("votes", "reason", What::Given("reason", Or::Nothing)),
