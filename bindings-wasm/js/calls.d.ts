@@ -4083,7 +4083,7 @@ export type Visibility =
 export interface Vote {
   /** Who votes. */
   voter: Id;
-  /** The member for whom they vote, where that is not themselves. */
+  /** The member whose vote it is, where that is not themselves. */
   on_behalf_of?: Id;
   /** Who entered the vote, where that is not whoever votes. */
   recorded_by?: Id;

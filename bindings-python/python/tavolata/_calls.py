@@ -3313,7 +3313,7 @@ class Vote(TypedDict):
     voter: Id
     """Who votes."""
     on_behalf_of: NotRequired[Id]
-    """The member for whom they vote, where that is not themselves."""
+    """The member whose vote it is, where that is not themselves."""
     recorded_by: NotRequired[Id]
     """Who entered the vote, where that is not whoever votes."""
     stance: NotRequired[Stance]

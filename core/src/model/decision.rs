@@ -170,7 +170,7 @@ record! {
             voter: Id<Stakeholder>,
         }
         may {
-            /// The member for whom they vote, where that is not themselves.
+            /// The member whose vote it is, where that is not themselves.
             on_behalf_of: Option<Id<Stakeholder>>,
             /// Who entered the vote, where that is not whoever votes.
             recorded_by: Option<Id<Stakeholder>>,

@@ -50,28 +50,28 @@ impl Indexed {
 
 /// What the votes on a decision come to, with the names of those whose votes do not count.
 pub(crate) fn tallied(view: &View<'_>, decision: &Decision) -> Outcome {
-    let mut outcome = tally(decision, &electorate(view, decision));
+    let (roll, recorded) = roll(view, decision);
+    let votes = decision.votes.iter();
+    let voters: Vec<_> = votes.map(|vote| roll.find(view, vote.voter, vote.on_behalf_of)).collect();
+    let members: Vec<_> = voters.iter().map(|place| place.and_then(|it| roll.members.get(it))).collect();
+    let present = decision.present.iter().map(|who| roll.find(view, *who, None)).collect();
+    let in_person = |(vote, member): &(&Vote, &Option<&_>)| member.is_none_or(|it| *it == vote.voter);
+    let proxies = decision.votes.iter().zip(&members).filter(|both| !in_person(both)).count();
+    let (entered, language) = (entered(view, decision), view.first_language().to_owned());
+    let heads = roll.heads.clone();
+    let electorate = Electorate { heads, recorded, voters, present, proxies, entered, language };
+    let mut outcome = tally(decision, &electorate);
     let title = in_short(&view.read(&decision.title));
     for flaw in &mut outcome.flaws {
         flaw.fault.params.insert("decision".into(), title.as_str().into());
-        let vote = flaw.vote.and_then(|number| decision.votes.get(number));
-        let name = vote.and_then(|vote| view.name(vote.voter.uuid()));
+        let voter = flaw.vote.and_then(|number| decision.votes.get(number)).map(|vote| vote.voter);
+        // The votes are those of the member, whoever has cast them.
+        let member = || flaw.vote.and_then(|number| members.get(number).copied().flatten().copied());
+        let whose = if flaw.fault.code == "decision/voted-twice" { member() } else { voter };
+        let name = whose.and_then(|whose| view.name(whose.uuid()));
         flaw.fault.params.extend(name.map(|name| ("voter".to_owned(), name.into())));
     }
     outcome
-}
-
-fn electorate(view: &View<'_>, decision: &Decision) -> Electorate {
-    let (roll, recorded) = roll(view, decision);
-    let voter = |vote: &Vote| roll.find(view, vote.voter, vote.on_behalf_of);
-    let voters: Vec<_> = decision.votes.iter().map(voter).collect();
-    let members = voters.iter().map(|place| place.and_then(|place| roll.members.get(place)));
-    let in_person = |(vote, member): &(&Vote, Option<&_>)| member.is_none_or(|member| *member == vote.voter);
-    let proxies = decision.votes.iter().zip(members).filter(|both| !in_person(both)).count();
-    let present = decision.present.iter().map(|who| roll.find(view, *who, None)).collect();
-    let language = view.first_language().to_owned();
-    let entered = entered(view, decision);
-    Electorate { heads: roll.heads, recorded, voters, present, proxies, entered, language }
 }
 
 /// Those who may vote, and whether somebody has written down who they are.

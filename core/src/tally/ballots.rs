@@ -73,6 +73,12 @@ impl<'d> Ballots<'d> {
         Figure::sum(self.cast.iter().map(|ballot| ballot.heads))
     }
 
+    /// A sum of several stances: a vote that may be any of them is one all the same.
+    pub(super) fn whole(&self, sum: Figure) -> Figure {
+        let all = self.heads().plus(self.doubtful.heads);
+        Figure { high: sum.high.zip(all.high).map(|(sum, all)| sum.min(all)), ..sum }
+    }
+
     /// How many take a stance.
     pub(super) fn for_stance(&self, stance: Stance) -> Figure {
         let sure = for_stance(&self.cast, stance);

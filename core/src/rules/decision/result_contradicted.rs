@@ -45,23 +45,25 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some(recorded) = decision.result else { return };
         let outcome = tallied(view, decision);
         let Some(tallied) = outcome.result else { return };
+        let winner = outcome.chosen.first().filter(|_| tallied == DecisionResult::Chosen);
+        let chosen = decision.chosen.as_ref();
+        let other = chosen.is_some() && chosen != winner;
+        let named = winner.map_or_else(|| Edit::remove("/chosen"), |code| Edit::replace("/chosen", code));
         let said = Fault::new(found.code()).with("recorded", recorded.code()).with("tallied", tallied.code());
         if contradicts(recorded, tallied, &outcome.quorum) {
-            found.fault("/result", said.params).suggest([Edit::replace("/result", &tallied)]);
+            let result = Edit::replace("/result", &tallied);
+            found.fault("/result", said.params).suggest([result].into_iter().chain(other.then_some(named)));
             return;
         }
         // What is chosen is named, and nobody breaks a tie by naming one of the options.
-        let winner = outcome.chosen.first().filter(|_| tallied == DecisionResult::Chosen);
-        let chosen = decision.chosen.as_ref();
         let missed = recorded != tallied && outcome.quorum == Truth::No;
-        let must = found.guards() && recorded == DecisionResult::Chosen;
-        if missed || chosen == winner || (chosen.is_none() && !must) {
+        let unnamed = found.guards() && recorded == DecisionResult::Chosen && chosen.is_none();
+        if missed || !(other || unnamed) {
             return;
         }
         let said = chosen.into_iter().fold(said, |said, chosen| said.with("chosen", chosen.as_str()));
         let said = winner.into_iter().fold(said, |said, winner| said.with("winner", winner.as_str()));
-        let edit = winner.map_or_else(|| Edit::remove("/chosen"), |code| Edit::replace("/chosen", code));
-        found.fault("/chosen", said.params).suggest([edit]);
+        found.fault("/chosen", said.params).suggest([named]);
     })],
     ..Rule::PLAIN
 };
