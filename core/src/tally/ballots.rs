@@ -262,7 +262,7 @@ fn of_the_method(decision: &Decision, stance: Option<Stance>, ranking: &[String]
     match stance {
         _ if known.is_empty() => return Ok(()),
         None if ranks && !ranking.is_empty() => return ordered(decision, ranking),
-        Some(stance) if known.contains(&stance) && !(ranks && !ranking.is_empty()) => return Ok(()),
+        Some(stance) if known.contains(&stance) && (!ranks || ranking.is_empty()) => return Ok(()),
         _ => {}
     }
     let first = ranks.then_some("ranking");
