@@ -1,7 +1,9 @@
 //! What must hold: one file a rule, and the catalogue of them.
 
 mod acceptance;
+mod addressed;
 mod amounts;
+pub(crate) mod answers;
 mod attendance_lens;
 mod attendance_rows;
 pub(crate) mod awaited;
@@ -49,7 +51,7 @@ mod rule;
 mod schemes;
 mod sectors;
 mod session_days;
-mod stages;
+pub(crate) mod stages;
 mod staging;
 mod subjects;
 mod taking_part;
@@ -155,13 +157,13 @@ catalogue! {
     contribution:
         place_missing place_contradicted author_contradicted consent_missing
         consent_withdrawn;
-    consent: guardian_missing purposes_missing purpose_repeated expired subject_named;
+    consent: guardian_missing purposes_missing purpose_repeated expired expired_early subject_named;
     measure: responsible_missing agreement_missing overdue evidence_missing;
     recommendation:
         addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
         consensus_missing blocked_yet_issued consensus_contradicted status_contradicted issue_date_missing due_missing answer_before_issue
         response_overdue response_contradicted response_unreasoned competent_missing review_date_missing
-        measure_missing verified_unproved verified_by_addressee continuation_missing reopened_too_often
+        measure_missing verified_unproved verified_by_addressee verified_without_users continuation_missing reopened_too_often
         log_out_of_order;
     decision:
         rule_incomplete threshold_unsound voter_not_member voted_twice stance_foreign objection_unreasoned ranking_unsound

@@ -73,6 +73,12 @@ impl<'d> Ballots<'d> {
         Figure::sum(self.cast.iter().map(|ballot| ballot.heads))
     }
 
+    /// Whether certainly nobody has put anything in order.
+    pub(super) fn rank_nothing(&self) -> bool {
+        let ranks = |ballot: &Ballot<'_>| !ballot.ranking.is_empty() && ballot.heads.high != Some(0);
+        !self.cast.iter().any(ranks) && self.doubtful.heads == Figure::ZERO
+    }
+
     /// A sum of several stances: a vote that may be any of them is one all the same.
     pub(super) fn whole(&self, sum: Figure) -> Figure {
         let all = self.heads().plus(self.doubtful.heads);

@@ -117,9 +117,7 @@ pub(super) fn judged(
         return (None, Vec::new());
     }
     let Some(duels) = Duels::of(&codes, &ballots.cast, |ballot| ballot.heads) else {
-        let ranked =
-            ballots.cast.iter().any(|ballot| !ballot.ranking.is_empty() && ballot.heads.high != Some(0));
-        let nobody = !ranked && ballots.doubtful.heads == Figure::ZERO;
+        let nobody = ballots.rank_nothing();
         steps.say(if nobody { "tally/rankings-none" } else { "tally/rankings-inexact" }, []);
         return (nobody.then_some(DecisionResult::NotAdopted), Vec::new());
     };

@@ -15,6 +15,7 @@ use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
 use crate::workflow::keepers::{RETIRERS, keepers, reserved};
+use crate::workflow::machine::Machine;
 use crate::workflow::machines::machine;
 use crate::workflow::roles::Presence;
 use crate::workflow::stepping::{permit, permit_as, state};
@@ -31,20 +32,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let mut event = Event::new("register".into(), id.into());
     event.noun = Some(noun.code().into());
     if let Some(machine) = machine(noun) {
-        let begun = with.get(machine.field).is_none_or(|given| given.as_str() == Some(machine.start()));
-        for (name, _) in
-            with.iter().filter(|(name, _)| machine.governs(name) && (*name != machine.field || !begun))
-        {
-            case.against(
-                format!("/given/{name}"),
-                Fault::new("workflow/field-governed").with("field", name.as_str()),
-            );
-        }
-        let locks = machine.state(machine.start()).map_or(&[][..], |state| state.locks);
-        for name in with.keys().filter(|name| locks.contains(&name.as_str()) && !machine.governs(name)) {
-            let fault = Fault::new("workflow/field-locked").with("field", name.as_str());
-            case.against(format!("/given/{name}"), fault);
-        }
+        refuse_written_later(case, machine, &with);
         with.insert(machine.field.into(), machine.start().into());
     }
     refuse_unknown(case, noun, with.keys().map(String::as_str));
@@ -71,6 +59,22 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         permit_as(case, keepers(noun), &blank, Presence::ToCome);
     }
     vec![event]
+}
+
+/// Notes where something is given that only steps write, or that is locked from the first state on.
+fn refuse_written_later(case: &mut Case<'_>, machine: &Machine, with: &crate::Map<String, Value>) {
+    let start = machine.start();
+    let locks = machine.state(start).map_or(&[][..], |state| state.locks);
+    for (name, given) in
+        with.iter().filter(|(name, given)| *name != machine.field || given.as_str() != Some(start))
+    {
+        let code = match name.as_str() {
+            name if machine.governs(name) => "workflow/field-governed",
+            name if locks.contains(&name) => "workflow/field-locked",
+            _ => continue,
+        };
+        case.against(format!("/given/{name}"), Fault::new(code).with("field", name.as_str()));
+    }
 }
 
 /// Whether nothing is said of what must be said.
