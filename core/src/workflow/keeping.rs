@@ -65,9 +65,8 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
 fn refuse_written_later(case: &mut Case<'_>, machine: &Machine, with: &crate::Map<String, Value>) {
     let start = machine.start();
     let locks = machine.state(start).map_or(&[][..], |state| state.locks);
-    for (name, given) in
-        with.iter().filter(|(name, given)| *name != machine.field || given.as_str() != Some(start))
-    {
+    let begins = |name: &str, given: &Value| name == machine.field && given.as_str() == Some(start);
+    for (name, _) in with.iter().filter(|(name, given)| !begins(name, given)) {
         let code = match name.as_str() {
             name if machine.governs(name) => "workflow/field-governed",
             name if locks.contains(&name) => "workflow/field-locked",
