@@ -34,7 +34,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         }
         for (row, response) in recommendation.responses.iter().enumerate() {
-            if response.kind != ResponseKind::NotCompetent || response.competent.is_some() {
+            // Whoever names themselves names nobody else.
+            let whole = |id: Option<Id<Stakeholder>>| id.map(|id| view.whole_of(id));
+            let named = whole(response.competent).filter(|it| Some(*it) != whole(response.by));
+            if response.kind != ResponseKind::NotCompetent || named.is_some() {
                 continue;
             }
             let at = format!("/responses/{row}");
@@ -49,7 +52,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
                 asked.any(|asked| view.whole_of(asked) == view.whole_of(*owner))
             };
             if let Some(owner) = owner.filter(|owner| !asked(owner)) {
-                finding.suggest([Edit::add(format!("{at}/competent"), &owner)]);
+                let at = format!("{at}/competent");
+                finding.suggest([match response.competent {
+                    Some(_) => Edit::replace(at, &owner),
+                    None => Edit::add(at, &owner),
+                }]);
             }
         }
     })],

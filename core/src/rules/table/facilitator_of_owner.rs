@@ -48,12 +48,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
     checks: &[Check::WorkingTable(|view, table, found| {
         let Some(facilitator) = table.facilitator else { return };
         let cycle = view.get(table.session).and_then(|session| session.cycle).and_then(|id| view.get(id));
-        let Some(cycle) = cycle.filter(|cycle| !cycle.services.is_empty()) else { return };
+        let of_cycle = cycle.into_iter().flat_map(|cycle: &Cycle| &cycle.services);
+        let asked = view.referring::<Recommendation>(table.id.uuid()).flat_map(|asked| &asked.services);
         let whole = view.whole_of(facilitator);
-        let services = cycle.services.iter().filter_map(|id| view.get(*id));
+        // A cycle works on a few services, and so does a table.
+        let mut services = of_cycle.chain(asked).take(32).filter_map(|id| view.get(*id));
         let owned = |service: &&Service| service.owner.is_some_and(|owner| view.whole_of(owner) == whole);
-        // A cycle works on a few services.
-        if let Some(service) = services.take(32).find(owned) {
+        if let Some(service) = services.find(owned) {
             found.at("/facilitator", [
                 ("facilitator", view.name(facilitator.uuid()).unwrap_or_default().into()),
                 ("table", view.read(&table.title).into()),

@@ -13,13 +13,16 @@ pub(super) const MACHINE: Machine = Machine {
     course: None,
 };
 
+/// Without anybody who leads it, nobody could do anything more about it.
+const LED: &[&str] = &["project/lead-missing"];
+
 const STATES: &[State] = &[
-    state("pipeline"),
+    state("pipeline").guarded(LED),
     state("implementation").guarded(&["project/lead-missing", "project/lead-doubled"]),
-    state("finalisation"),
+    state("finalisation").guarded(LED),
     state("closed").guarded(&["project/cycles-open"]).locked(&["*"]),
     state("cancelled").locked(&["*"]),
-    state("suspended"),
+    state("suspended").guarded(LED),
 ];
 
 const STEPS: &[Step] = &[
