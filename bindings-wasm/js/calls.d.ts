@@ -1173,6 +1173,8 @@ export interface Decision {
   rule?: DecisionRule;
   /** The options, of a ranked preference. */
   options?: DecisionOption[];
+  /** Who may vote, as it was when the vote was opened: what becomes of them later changes nothing. */
+  electorate?: Elector[];
   /** Which members were there, whether they voted or not; whoever voted was. */
   present?: Id[];
   /** The votes by name. */
@@ -1496,6 +1498,20 @@ export type EditKind =
 
 /** A date, perhaps in part (EDTF), such as `2021-09`. */
 export type Edtf = string;
+
+/** A member who may vote, as things stood when the vote was opened. Each has one vote, a group too. */
+export interface Elector {
+  /** The member. */
+  member: Id;
+  /** For whom they sit there. */
+  on_behalf_of?: Id[];
+  /** The kinds of stakeholder whose voice is theirs. */
+  kinds?: StakeholderKind[];
+  /** Whether they have lived experience of what is decided. */
+  lived_experience?: Answer;
+  /** Whether nobody can tell if they are a member on that day. */
+  uncertain?: boolean;
+}
 
 /** Who may use a service. */
 export interface Eligibility {
@@ -4139,8 +4155,10 @@ export type Visibility =
 export interface Vote {
   /** Who votes. */
   voter: Id;
-  /** The member for whom they vote, where that is not themselves. */
+  /** The member whose vote it is, where that is not themselves. */
   on_behalf_of?: Id;
+  /** Who entered the vote, where that is not whoever votes. */
+  recorded_by?: Id;
   /** How they stand towards it. */
   stance?: Stance;
   /** The codes of options, the most wanted first; those left out come last, all alike. */

@@ -103,6 +103,7 @@ __all__ = [
     "Edit",
     "EditKind",
     "Edtf",
+    "Elector",
     "Eligibility",
     "Entries",
     "Entry",
@@ -1137,6 +1138,8 @@ class Decision(TypedDict):
     """The rule by which they are counted."""
     options: NotRequired[list[DecisionOption]]
     """The options, of a ranked preference."""
+    electorate: NotRequired[list[Elector]]
+    """Who may vote, as it was when the vote was opened: what becomes of them later changes nothing."""
     present: NotRequired[list[Id]]
     """Which members were there, whether they voted or not; whoever voted was."""
     votes: NotRequired[list[Vote]]
@@ -1399,6 +1402,21 @@ EditKind: TypeAlias = 'Literal["add", "remove", "replace"]'
 
 Edtf: TypeAlias = str
 """A date, perhaps in part (EDTF), such as `2021-09`."""
+
+
+class Elector(TypedDict):
+    """A member who may vote, as things stood when the vote was opened. Each has one vote, a group too."""
+
+    member: Id
+    """The member."""
+    on_behalf_of: NotRequired[list[Id]]
+    """For whom they sit there."""
+    kinds: NotRequired[list[StakeholderKind]]
+    """The kinds of stakeholder whose voice is theirs."""
+    lived_experience: NotRequired[Answer]
+    """Whether they have lived experience of what is decided."""
+    uncertain: NotRequired[bool]
+    """Whether nobody can tell if they are a member on that day."""
 
 
 class Eligibility(TypedDict):
@@ -3375,7 +3393,9 @@ class Vote(TypedDict):
     voter: Id
     """Who votes."""
     on_behalf_of: NotRequired[Id]
-    """The member for whom they vote, where that is not themselves."""
+    """The member whose vote it is, where that is not themselves."""
+    recorded_by: NotRequired[Id]
+    """Who entered the vote, where that is not whoever votes."""
     stance: NotRequired[Stance]
     """How they stand towards it."""
     ranking: NotRequired[list[str]]

@@ -6,6 +6,7 @@ use crate::model::project::Project;
 use crate::model::session::{Session, WorkingTable};
 use crate::model::stakeholder::{Stakeholder, StakeholderKind};
 use crate::model::value::{AnyId, Count, Fraction, Id, PartialDate, Text};
+use crate::model::vocabulary::Answer;
 
 choices! {
     /// How votes make a decision.
@@ -142,6 +143,26 @@ record! {
 }
 
 record! {
+    /// A member who may vote, as things stood when the vote was opened. Each has one vote, a group too.
+    Elector {
+        must {
+            /// The member.
+            member: Id<Stakeholder>,
+        }
+        may {
+            /// For whom they sit there.
+            on_behalf_of: Vec<Id<Stakeholder>>,
+            /// The kinds of stakeholder whose voice is theirs.
+            kinds: Vec<StakeholderKind>,
+            /// Whether they have lived experience of what is decided.
+            lived_experience: Option<Answer>,
+            /// Whether nobody can tell if they are a member on that day.
+            uncertain: bool,
+        }
+    }
+}
+
+record! {
     /// A vote of which it is known who cast it.
     Vote {
         must {
@@ -149,8 +170,10 @@ record! {
             voter: Id<Stakeholder>,
         }
         may {
-            /// The member for whom they vote, where that is not themselves.
+            /// The member whose vote it is, where that is not themselves.
             on_behalf_of: Option<Id<Stakeholder>>,
+            /// Who entered the vote, where that is not whoever votes.
+            recorded_by: Option<Id<Stakeholder>>,
             /// How they stand towards it.
             stance: Option<Stance>,
             /// The codes of options, the most wanted first; those left out come last, all alike.
@@ -208,6 +231,8 @@ noun! {
             rule: Option<DecisionRule>,
             /// The options, of a ranked preference.
             options: Vec<DecisionOption>,
+            /// Who may vote, as it was when the vote was opened: what becomes of them later changes nothing.
+            electorate: Vec<Elector>,
             /// Which members were there, whether they voted or not; whoever voted was.
             present: Vec<Id<Stakeholder>>,
             /// The votes by name.

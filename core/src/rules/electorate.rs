@@ -7,12 +7,14 @@ use crate::index::Row;
 use crate::map::Map;
 use crate::model::value::{Id, PartialDate, Truth};
 use crate::model::*;
+use crate::order::InOrder;
 use crate::rules::finding::{Found, in_short};
 use crate::rules::ground::Ground;
 use crate::rules::indexed::Indexed;
+use crate::rules::roll::Roll;
 use crate::rules::sectors;
 use crate::rules::view::View;
-use crate::tally::{Elector, Electorate, Outcome, tally};
+use crate::tally::{Electorate, Flaw, Outcome, tally};
 
 impl Dossier {
     /// What the votes on a decision come to, and how; nothing where there is no such decision.
@@ -48,15 +50,70 @@ impl Indexed {
 
 /// What the votes on a decision come to, with the names of those whose votes do not count.
 pub(crate) fn tallied(view: &View<'_>, decision: &Decision) -> Outcome {
-    let mut outcome = tally(decision, &electorate(view, decision));
+    let (roll, recorded) = roll(view, decision);
+    let votes = decision.votes.iter();
+    let voters: Vec<_> = votes.map(|vote| roll.find(view, vote.voter, vote.on_behalf_of)).collect();
+    let members: Vec<_> = voters.iter().map(|place| place.and_then(|it| roll.members.get(it))).collect();
+    let present = decision.present.iter().map(|who| roll.find(view, *who, None)).collect();
+    let in_person = |(vote, member): &(&Vote, &Option<&_>)| member.is_none_or(|it| *it == vote.voter);
+    let proxies = decision.votes.iter().zip(&members).filter(|both| !in_person(both)).count();
+    let (entered, language) = (entered(view, decision), view.first_language().to_owned());
+    let heads = roll.heads.clone();
+    let electorate = Electorate { heads, recorded, voters, present, proxies, entered, language };
+    let mut outcome = tally(decision, &electorate);
     let title = in_short(&view.read(&decision.title));
     for flaw in &mut outcome.flaws {
         flaw.fault.params.insert("decision".into(), title.as_str().into());
-        let vote = flaw.vote.and_then(|number| decision.votes.get(number));
-        let name = vote.and_then(|vote| view.name(vote.voter.uuid()));
+        let voter = flaw.vote.and_then(|number| decision.votes.get(number)).map(|vote| vote.voter);
+        // The votes are those of the member, whoever has cast them.
+        let member = || flaw.vote.and_then(|number| members.get(number).copied().flatten().copied());
+        let whose = if flaw.fault.code == "decision/voted-twice" { member() } else { voter };
+        let name = whose.and_then(|whose| view.name(whose.uuid()));
         flaw.fault.params.extend(name.map(|name| ("voter".to_owned(), name.into())));
     }
     outcome
+}
+
+/// Those who may vote, and whether somebody has written down who they are.
+fn roll(view: &View<'_>, decision: &Decision) -> (Roll, bool) {
+    if !decision.electorate.is_empty() {
+        return (Roll::of(view, &decision.electorate, false), true);
+    }
+    match electors(view, decision, day(view, decision)) {
+        Some(electors) => (Roll::of(view, &electors, true), true),
+        None => (Roll::of(view, &together(view, &voting(decision)), true), false),
+    }
+}
+
+/// The member whose vote somebody casts.
+pub(crate) fn member(
+    view: &View<'_>,
+    decision: &Decision,
+    voter: Id<Stakeholder>,
+) -> Option<Id<Stakeholder>> {
+    let (roll, _) = roll(view, decision);
+    roll.find(view, voter, None).and_then(|place| roll.members.get(place).copied())
+}
+
+/// How many votes somebody has entered for those who vote, by name.
+fn entered(view: &View<'_>, decision: &Decision) -> Vec<(String, usize)> {
+    let by = decision.votes.iter().filter_map(|vote| vote.recorded_by.filter(|by| *by != vote.voter));
+    let mut entered: Vec<(String, usize)> = Vec::new();
+    for name in by.map(|by| view.name(by.uuid()).unwrap_or_else(|| by.to_string())) {
+        match entered.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, count)) => *count += 1,
+            None => entered.push((name, 1)),
+        }
+    }
+    // The order in which votes stand is nobody's business.
+    entered.order();
+    entered
+}
+
+/// The day by which it is told who may vote.
+fn day(view: &View<'_>, decision: &Decision) -> Option<PartialDate> {
+    let session = decision.session.and_then(|session| view.get(session));
+    decision.on.or_else(|| session.and_then(|session| session.date))
 }
 
 /// Somebody who sits there: by themselves, or for others.
@@ -66,22 +123,13 @@ struct Seat {
     certain: bool,
 }
 
-fn electorate(view: &View<'_>, decision: &Decision) -> Electorate {
-    let seats = seats(view, decision);
-    let recorded = seats.is_some();
-    let roll = Roll::of(view, &seats.unwrap_or_else(|| voting(decision)));
-    let voter = |vote: &Vote| roll.find(view, vote.voter, vote.on_behalf_of);
-    let language = view.first_language().to_owned();
-    let voters = decision.votes.iter().map(voter).collect();
-    let present = decision.present.iter().map(|who| roll.find(view, *who, None)).collect();
-    Electorate { electors: roll.electors, recorded, voters, present, language }
-}
-
-/// Who sits there with a vote; nothing where nobody has written that down.
-fn seats(view: &View<'_>, decision: &Decision) -> Option<Vec<Seat>> {
+/// Who may vote on a day, by what is known of the members; nothing where nobody has written them down.
+pub(crate) fn electors(
+    view: &View<'_>,
+    decision: &Decision,
+    day: Option<PartialDate>,
+) -> Option<Vec<Elector>> {
     if let Some(body) = decision.body.and_then(|body| view.get(body)) {
-        let session = decision.session.and_then(|session| view.get(session));
-        let day = decision.on.or_else(|| session.and_then(|session| session.date));
         let seat = |member: &Membership| {
             let out = outside(member, day);
             (out != Truth::Yes).then_some(Seat {
@@ -91,11 +139,13 @@ fn seats(view: &View<'_>, decision: &Decision) -> Option<Vec<Seat>> {
             })
         };
         let voting = body.memberships.iter().filter(|member| !member.without_vote);
-        return (!body.memberships.is_empty()).then(|| voting.filter_map(seat).collect());
+        let seats = || voting.filter_map(seat).collect::<Vec<_>>();
+        return (!body.memberships.is_empty()).then(|| together(view, &seats()));
     }
     let table = decision.table.and_then(|table| view.get(table))?;
     let seat = |who: &Id<Stakeholder>| Seat { who: *who, for_whom: None, certain: true };
-    (!table.composition.is_empty()).then(|| table.composition.iter().map(seat).collect())
+    let seats = || table.composition.iter().map(seat).collect::<Vec<_>>();
+    (!table.composition.is_empty()).then(|| together(view, &seats()))
 }
 
 /// Whether a membership does not cover a day. One without a beginning or an end has begun, or goes on.
@@ -121,88 +171,51 @@ fn voting(decision: &Decision) -> Vec<Seat> {
     voters.chain(decision.present.iter().copied()).map(seat).collect()
 }
 
-/// Those who may vote, each once, and the ways to find them.
-#[derive(Default)]
-struct Roll {
-    electors: Vec<Elector>,
-    /// Where they stand among them; nothing where several are found that way.
-    places: Map<(Way, Uuid), Option<usize>>,
+/// Those who sit there, each once, however many seats they hold.
+fn together(view: &View<'_>, seats: &[Seat]) -> Vec<Elector> {
+    let mut electors: Vec<Elector> = Vec::new();
+    // Where each stands among them, and whether one of their seats is their own.
+    let mut places: Map<Uuid, (usize, bool)> = Map::new();
+    for seat in seats {
+        let known = places.get(&seat.who.uuid()).copied();
+        let (place, own) = known.unwrap_or((electors.len(), false));
+        if known.is_none() {
+            electors.push(Elector { uncertain: true, ..Elector::new(seat.who) });
+        }
+        if let Some(elector) = electors.get_mut(place) {
+            elector.uncertain &= !seat.certain;
+            let new = seat.for_whom.filter(|whom| !elector.on_behalf_of.contains(whom));
+            elector.on_behalf_of.extend(new);
+        }
+        places.insert(seat.who.uuid(), (place, own || seat.for_whom.is_none()));
+    }
+    for elector in &mut electors {
+        let own = places.get(&elector.member.uuid()).is_some_and(|(_, own)| *own);
+        describe(view, elector, own);
+    }
+    electors
 }
 
-/// A way to find an elector.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Way {
-    /// By who they are.
-    Themselves,
-    /// By somebody for whom they sit.
-    Seat,
-    /// By the body that they are an office of.
-    Office,
-}
-
-impl Roll {
-    fn of(view: &View<'_>, seats: &[Seat]) -> Self {
-        let mut roll = Self::default();
-        for seat in seats {
-            let place = roll.at(Way::Themselves, seat.who).unwrap_or_else(|| roll.add(view, seat.who));
-            if let Some(elector) = roll.electors.get_mut(place) {
-                elector.certain |= seat.certain;
-                seat.for_whom.into_iter().chain([seat.who]).for_each(|id| describe(view, id, elector));
-            }
-            if let Some(for_whom) = seat.for_whom {
-                roll.note(Way::Seat, for_whom, place);
+/// Says whose voice an elector has: their own, and where they sit there only for others, that of these
+/// as well.
+fn describe(view: &View<'_>, elector: &mut Elector, own: bool) {
+    let others = if own { &[][..] } else { elector.on_behalf_of.as_slice() };
+    let voices: Vec<_> = others.iter().copied().chain([elector.member]).collect();
+    let mut speaks = Answer::No;
+    for voice in voices {
+        let Some(voice) = view.get(voice) else {
+            speaks = either(speaks, Answer::Unknown);
+            continue;
+        };
+        speaks = either(speaks, lived(voice));
+        let whole = view.get(view.whole_of(voice.id)).unwrap_or(voice);
+        for kind in [&voice.kind, &whole.kind] {
+            if !elector.kinds.contains(kind) {
+                elector.kinds.push(kind.clone());
             }
         }
-        roll
     }
-
-    /// One more who may vote, of whom nothing is known yet.
-    fn add(&mut self, view: &View<'_>, who: Id<Stakeholder>) -> usize {
-        let place = self.electors.len();
-        self.electors.push(Elector { certain: false, several: false, lived: Answer::No, kinds: Vec::new() });
-        self.note(Way::Themselves, who, place);
-        self.note(Way::Office, view.whole_of(who), place);
-        place
-    }
-
-    fn note(&mut self, way: Way, id: Id<Stakeholder>, place: usize) {
-        let key = (way, id.uuid());
-        let others = self.places.get(&key).is_some_and(|other| *other != Some(place));
-        self.places.insert(key, Some(place).filter(|_| !others));
-    }
-
-    fn at(&self, way: Way, id: Id<Stakeholder>) -> Option<usize> {
-        self.places.get(&(way, id.uuid())).copied().flatten()
-    }
-
-    /// Whose vote it is that somebody casts, for themselves or for somebody else: that of the member in
-    /// whose seat or place they vote, else their own, else that of the only member who sits for them, or
-    /// is an office of the same body.
-    fn find(
-        &self,
-        view: &View<'_>,
-        voter: Id<Stakeholder>,
-        for_whom: Option<Id<Stakeholder>>,
-    ) -> Option<usize> {
-        let whom = for_whom.unwrap_or(voter);
-        let own = self.at(Way::Themselves, voter);
-        let sits = own.filter(|own| self.at(Way::Seat, whom) == Some(*own));
-        let seat = || self.at(Way::Seat, whom).or_else(|| self.at(Way::Seat, voter));
-        let member = sits.or_else(|| self.at(Way::Themselves, whom)).or(own);
-        member.or_else(seat).or_else(|| self.at(Way::Office, view.whole_of(whom)))
-    }
-}
-
-/// Adds what a stakeholder is to an elector who is or sits for them.
-fn describe(view: &View<'_>, id: Id<Stakeholder>, elector: &mut Elector) {
-    let Some(stakeholder) = view.get(id) else {
-        elector.lived = either(elector.lived, Answer::Unknown);
-        return;
-    };
-    let whole = view.get(view.whole_of(id)).unwrap_or(stakeholder);
-    elector.several |= stakeholder.form == Some(StakeholderForm::Group);
-    elector.lived = either(elector.lived, lived(stakeholder));
-    elector.kinds.extend([stakeholder.kind.clone(), whole.kind.clone()]);
+    elector.lived_experience = Some(speaks);
 }
 
 /// Whether one or the other has it.
@@ -226,14 +239,18 @@ pub(crate) fn lived(stakeholder: &Stakeholder) -> Answer {
     stakeholder.migrant_led.unwrap_or(by_kind)
 }
 
-/// Reports what is not counted for the reason of which a rule speaks.
+/// Reports what is not counted for the reason of which a rule speaks: of several votes of one head for
+/// which it is the same, at the last.
 pub(super) fn report(view: &View<'_>, decision: &Decision, found: &mut Found<'_>) {
     if decision.votes.is_empty() && decision.counts.is_empty() {
         return;
     }
-    for flaw in tallied(view, decision).flaws {
-        if flaw.fault.code == found.code() {
-            found.fault(flaw.at, flaw.fault.params);
+    let mut flaws = tallied(view, decision).flaws;
+    flaws.retain(|flaw| flaw.fault.code == found.code());
+    for (number, flaw) in flaws.iter().enumerate() {
+        let again = |later: &Flaw| flaw.vote.is_some() && later.fault == flaw.fault;
+        if !flaws.iter().skip(number + 1).any(again) {
+            found.fault(&flaw.at, flaw.fault.params.clone());
         }
     }
 }

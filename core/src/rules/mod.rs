@@ -46,6 +46,7 @@ mod pointer;
 mod predicate;
 mod profile;
 mod reads;
+mod roll;
 mod rule;
 mod schemes;
 mod sectors;
@@ -56,7 +57,7 @@ mod subjects;
 mod taking_part;
 mod view;
 
-pub(crate) use electorate::lived;
+pub(crate) use electorate::{electors, lived, member};
 pub use finding::Finding;
 pub(crate) use finding::{MASK, in_short, mask, without_personal};
 pub(crate) use ground::Ground;
@@ -160,13 +161,13 @@ catalogue! {
     measure: responsible_missing agreement_missing overdue evidence_missing;
     recommendation:
         addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
-        consensus_missing blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
+        consensus_missing blocked_yet_issued consensus_contradicted status_contradicted issue_date_missing due_missing answer_before_issue
         response_overdue response_contradicted response_unreasoned competent_missing review_date_missing
         measure_missing verified_unproved verified_by_addressee verified_without_users continuation_missing reopened_too_often
         log_out_of_order;
     decision:
-        rule_incomplete voter_not_member voted_twice stance_foreign objection_unreasoned ranking_unsound
-        counts_contradicted quorum_unmet result_contradicted;
+        rule_incomplete threshold_unsound voter_not_member voted_twice stance_foreign objection_unreasoned ranking_unsound
+        counts_contradicted quorum_unmet result_contradicted result_unproved;
     indicator:
         target_missing unit_missing qualitative_in_figures ratio_parts_missing percentage_out_of_range
         count_negative direction_contradicted target_inexact target_version_unexplained persons_summed

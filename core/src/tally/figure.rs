@@ -66,6 +66,11 @@ impl Figure {
     }
 }
 
+/// Whether a number has no part of a head.
+pub(super) fn is_whole(value: Decimal) -> bool {
+    value.inner().is_integer()
+}
+
 /// So many whole heads.
 fn whole(value: Decimal) -> u64 {
     let text = value.to_string();

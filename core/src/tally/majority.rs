@@ -83,7 +83,7 @@ fn majority(
         MajorityBase::Cast | MajorityBase::Members => against,
         MajorityBase::Voters => against.plus(ballots.for_stance(Stance::Abstain)),
     };
-    let whole = if base == MajorityBase::Members { size } else { agree.plus(rest) };
+    let whole = if base == MajorityBase::Members { size } else { ballots.whole(agree.plus(rest)) };
     let enough = match (threshold, base) {
         (None, MajorityBase::Members) => agree.times(2).reaches(size.plus(ONE)),
         (Some(part), MajorityBase::Members) => agree.times(part.of()).reaches(size.times(part.parts())),

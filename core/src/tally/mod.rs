@@ -13,7 +13,7 @@ use crate::fault::{Fault, Param, Params};
 use crate::message::{self, Locale};
 use crate::model::value::Truth;
 use crate::model::{Answer, Decision, DecisionMethod, DecisionResult, StakeholderKind};
-use crate::tally::ballots::Ballots;
+use crate::tally::ballots::{Ballots, CONTRADICTED};
 use crate::tally::figure::Figure;
 
 pub(crate) use ballots::stances;
@@ -63,9 +63,9 @@ pub struct Flaw {
     pub(crate) vote: Option<usize>,
 }
 
-/// Somebody who may vote.
+/// A head that may vote.
 #[derive(Debug, Clone)]
-pub(crate) struct Elector {
+pub(crate) struct Head {
     /// Whether they certainly may: the dossier may not tell exactly when they are members.
     pub(crate) certain: bool,
     /// Whether they are a group, which may have several votes.
@@ -80,28 +80,39 @@ pub(crate) struct Elector {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Electorate {
     /// Those who may.
-    pub(crate) electors: Vec<Elector>,
+    pub(crate) heads: Vec<Head>,
     /// Whether that is known: where nobody has written the members down, whoever votes may.
     pub(crate) recorded: bool,
     /// Of each vote by name, whose it is.
     pub(crate) voters: Vec<Option<usize>>,
     /// Of all who were there, who they are.
     pub(crate) present: Vec<Option<usize>>,
+    /// How many votes somebody has cast in the place of the member whose they are.
+    pub(crate) proxies: usize,
+    /// How many votes others have entered for those who vote, by the names of these others.
+    pub(crate) entered: Vec<(String, usize)>,
     /// The language in which names of options and voices are told.
     pub(crate) language: String,
 }
 
-impl Elector {
+impl Head {
     /// How many they are.
-    fn heads(&self) -> Figure {
+    fn number(&self) -> Figure {
         Figure { low: u64::from(self.certain), high: (!self.several).then_some(1) }
     }
 }
 
 impl Electorate {
+    /// How many of those who may vote may have lived experience.
+    fn lived(&self) -> Figure {
+        let may = self.heads.iter().filter(|head| head.lived != Answer::No);
+        let lived = Figure::sum(may.map(Head::number));
+        if self.recorded { lived } else { Figure { high: None, ..lived } }
+    }
+
     /// How many may vote.
     fn size(&self) -> Figure {
-        let size = Figure::sum(self.electors.iter().map(Elector::heads));
+        let size = Figure::sum(self.heads.iter().map(Head::number));
         if self.recorded { size } else { Figure { high: None, ..size } }
     }
 }
@@ -120,6 +131,14 @@ impl Judged {
     }
 }
 
+/// Figures beside votes by name that are not just as many.
+pub(crate) fn beside_names(decision: &Decision) -> Option<Fault> {
+    let named = Figure::exactly(decision.votes.len() as u64);
+    let all = Figure::sum(decision.counts.iter().map(|row| Figure::of(row.count)));
+    let more = named != Figure::ZERO && all.high.is_none_or(|all| named.low < all);
+    more.then(|| Fault::new(CONTRADICTED).with("counted", all).with("named", named))
+}
+
 /// What the votes on a decision come to.
 pub(crate) fn tally(decision: &Decision, electorate: &Electorate) -> Outcome {
     let mut steps = Steps(Vec::new());
@@ -135,6 +154,7 @@ pub(crate) fn tally(decision: &Decision, electorate: &Electorate) -> Outcome {
     let aside = flaws.iter().filter(|flaw| flaw.vote.is_some()).count();
     let aside = (aside > 0 && decision.counts.is_empty()).then(|| ("aside", aside.into()));
     steps.say("tally/voted", [("voted", ballots.heads().into())].into_iter().chain(aside));
+    tell_how(electorate, &ballots, &mut steps);
     let nobody = ballots.cast.is_empty() && decision.present.is_empty();
     let quorum =
         if nobody { Truth::Undetermined } else { quorum::met(decision, electorate, &ballots, &mut steps) };
@@ -145,12 +165,27 @@ pub(crate) fn tally(decision: &Decision, electorate: &Electorate) -> Outcome {
         // Too few may have been there: then nothing of it holds.
         (result.filter(|_| quorum == Truth::Yes), chosen)
     };
+    // Of figures that cannot be, nothing comes.
+    let result = result.filter(|_| flaws.iter().all(|flaw| flaw.fault.code != CONTRADICTED));
     let chosen = if result.is_some() { chosen } else { Vec::new() };
     match result {
         Some(result) => steps.say("tally/result", [("result", result.code().into())]),
         None => steps.say("tally/result-open", []),
     }
     Outcome { result, chosen, quorum, steps: steps.0, flaws }
+}
+
+/// Tells how the votes came there, and how many may be meant one way or another.
+fn tell_how(electorate: &Electorate, ballots: &Ballots<'_>, steps: &mut Steps) {
+    if electorate.proxies > 0 {
+        steps.say("tally/proxies", [("count", electorate.proxies.into())]);
+    }
+    for (by, count) in &electorate.entered {
+        steps.say("tally/entered", [("count", (*count).into()), ("by", by.as_str().into())]);
+    }
+    if ballots.doubtful.heads != Figure::ZERO {
+        steps.say("tally/doubtful", [("count", ballots.doubtful.heads.into())]);
+    }
 }
 
 /// What comes of votes that are enough to decide.

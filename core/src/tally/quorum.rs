@@ -4,7 +4,7 @@ use crate::model::value::Truth;
 use crate::model::{Answer, Decision, Quorum, QuorumVoice, StakeholderKind};
 use crate::tally::ballots::Ballots;
 use crate::tally::figure::Figure;
-use crate::tally::{Elector, Electorate, Steps, both};
+use crate::tally::{Electorate, Head, Steps, both};
 
 /// Whether the quorum is met; where none is asked for, it is.
 pub(super) fn met(
@@ -43,7 +43,7 @@ pub(super) fn met(
 
 /// Whether enough of a kind of voice are there.
 fn heard(voice: &QuorumVoice, electorate: &Electorate, ballots: &Ballots<'_>, steps: &mut Steps) -> Truth {
-    let has = |elector: &Elector| {
+    let has = |elector: &Head| {
         let of_migrants = voice.kinds.contains(&StakeholderKind::MigrantAssociation);
         let is_one = elector.kinds.iter().any(|kind| voice.kinds.contains(kind));
         is_one || (of_migrants && elector.lived == Answer::Yes)
@@ -68,8 +68,8 @@ fn heard(voice: &QuorumVoice, electorate: &Electorate, ballots: &Ballots<'_>, st
 }
 
 /// How many of some electors are there.
-fn present(electorate: &Electorate, ballots: &Ballots<'_>, which: impl Fn(&Elector) -> bool) -> Figure {
+fn present(electorate: &Electorate, ballots: &Ballots<'_>, which: impl Fn(&Head) -> bool) -> Figure {
     let there =
-        electorate.electors.iter().zip(&ballots.present).filter(|(elector, there)| **there && which(elector));
-    Figure::sum(there.map(|(elector, _)| elector.heads()))
+        electorate.heads.iter().zip(&ballots.present).filter(|(elector, there)| **there && which(elector));
+    Figure::sum(there.map(|(elector, _)| elector.number()))
 }

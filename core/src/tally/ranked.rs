@@ -56,6 +56,16 @@ impl Duels {
         any.then_some(duels)
     }
 
+    /// Whether the option that is first stays ahead of every other, whatever some more ballots say.
+    fn leads(&self, first: &[usize], more: Figure) -> bool {
+        let ahead = |one: usize, other: usize| {
+            let most = more.high.map(|more| self.get(other, one).saturating_add(more));
+            most.is_some_and(|most| self.get(one, other) > most)
+        };
+        let others = |one: usize| (0..self.options).filter(move |other| *other != one);
+        more == Figure::ZERO || first.iter().all(|one| others(*one).all(|other| ahead(*one, other)))
+    }
+
     /// The strength of the strongest chain of victories from each option to each other: a chain is as
     /// strong as its weakest victory, a victory as the number of ballots for it.
     fn chains(&self) -> Self {
@@ -107,8 +117,9 @@ pub(super) fn judged(
         return (None, Vec::new());
     }
     let Some(duels) = Duels::of(&codes, &ballots.cast, |ballot| ballot.heads) else {
-        steps.say("tally/rankings-inexact", []);
-        return (None, Vec::new());
+        let nobody = ballots.rank_nothing();
+        steps.say(if nobody { "tally/rankings-none" } else { "tally/rankings-inexact" }, []);
+        return (nobody.then_some(DecisionResult::NotAdopted), Vec::new());
     };
     let chains = duels.chains();
     let first = first(&chains);
@@ -117,11 +128,14 @@ pub(super) fn judged(
         first.iter().filter_map(|option| codes.get(*option)).map(|code| (*code).to_owned()).collect();
     let [only] = chosen.as_slice() else {
         steps.say("tally/options-tied", [("options", chosen.join(", ").into())]);
-        return (Some(DecisionResult::Tied), chosen);
+        return (Some(DecisionResult::Tied).filter(|_| ballots.doubtful.heads == Figure::ZERO), chosen);
     };
     steps.say("tally/option-first", [("option", only.as_str().into())]);
+    if !duels.leads(&first, ballots.doubtful.heads) {
+        return (None, Vec::new());
+    }
     let wants_second = decision.rule.as_ref().is_some_and(|rule| rule.lived_experience);
-    match if wants_second { second(&codes, &ballots.cast, &first, only, steps) } else { Truth::Yes } {
+    match if wants_second { second(&codes, ballots, &first, only, steps) } else { Truth::Yes } {
         Truth::Yes => (Some(DecisionResult::Chosen), chosen),
         Truth::No => (Some(DecisionResult::NotAdopted), Vec::new()),
         Truth::Undetermined => (None, Vec::new()),
@@ -153,14 +167,17 @@ fn tell(codes: &[&str], duels: &Duels, chains: &Duels, first: &[usize], steps: &
 }
 
 /// Whether those with lived experience put the same option first.
-fn second(codes: &[&str], cast: &[Ballot<'_>], chosen: &[usize], name: &str, steps: &mut Steps) -> Truth {
-    let exact = cast.iter().all(|ballot| ballot.lived.exact().is_some());
-    let theirs = Duels::of(codes, cast, |ballot| ballot.lived).map(|duels| first(&duels.chains()));
-    let holds = match theirs {
-        Some(theirs) => Truth::from_bounds(chosen.iter().all(|option| theirs.contains(option)), false),
+fn second(codes: &[&str], ballots: &Ballots<'_>, chosen: &[usize], name: &str, steps: &mut Steps) -> Truth {
+    let doubtful = ballots.doubtful.lived;
+    let exact = ballots.cast.iter().all(|ballot| ballot.lived.exact().is_some());
+    let holds = match Duels::of(codes, &ballots.cast, |ballot| ballot.lived) {
+        Some(duels) if duels.leads(chosen, doubtful) => {
+            let theirs = first(&duels.chains());
+            Truth::from_bounds(chosen.iter().all(|option| theirs.contains(option)), false)
+        }
         // None of them has put anything in order.
-        None if exact => Truth::No,
-        None => Truth::Undetermined,
+        None if exact && doubtful == Figure::ZERO => Truth::No,
+        _ => Truth::Undetermined,
     };
     steps.ask("tally/second-choice", holds, [("option", name.into())]);
     holds

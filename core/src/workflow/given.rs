@@ -8,7 +8,8 @@ use crate::json::value_of;
 use crate::map::Map;
 use crate::model::describe::{Field, Record, Shape};
 use crate::model::value::Date;
-use crate::model::{AnyEntity, Noun};
+use crate::model::{AnyEntity, Decision, Elector, Noun};
+use crate::rules::{electors, member};
 use crate::workflow::decide::Case;
 use crate::workflow::event::Event;
 use crate::workflow::evolve::happen;
@@ -107,6 +108,14 @@ fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Opt
             Some((held(taken.before, field).and_then(|held| held.as_u64()).unwrap_or(1) + 1).into())
         }
         What::Actor => case.actor.map(|actor| actor.to_string().into()),
+        What::Recorder => {
+            let recorder = case.giver.filter(|giver| case.actor != Some(*giver));
+            recorder.map(|giver| giver.to_string().into())
+        }
+        What::Member | What::Electorate => match taken.before {
+            AnyEntity::Decision(decision) => voting(case, what, decision, day),
+            _ => None,
+        },
         What::Given("on", Or::Today) => Some(day.to_string().into()),
         What::Given(name, or) => match (case.command.given.get(name), or) {
             (Some(value), _) if !is_nothing(value) => Some(value.clone()),
@@ -122,6 +131,21 @@ fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Opt
             (_, Or::After(days)) => later(days).map(|later| later.to_string().into()),
         },
     }
+}
+
+/// Who may vote on a decision, or whose vote whoever acts casts.
+fn voting(case: &Case<'_>, what: What, decision: &Decision, day: Date) -> Option<Value> {
+    if what == What::Member {
+        let member = member(case.view, decision, case.actor?)?;
+        return (case.actor != Some(member)).then(|| member.to_string().into());
+    }
+    let mut electors = electors(case.view, decision, Some(day.day().into()))?;
+    // Whoever was no longer there on that day does not vote.
+    let gone = |elector: &Elector| {
+        case.dossier.retired.iter().any(|it| it.subject.uuid() == elector.member.uuid() && it.on <= day)
+    };
+    electors.retain(|elector| !gone(elector));
+    (!electors.is_empty()).then(|| value_of(&electors))
 }
 
 /// Whether somebody who gives this gives nothing.

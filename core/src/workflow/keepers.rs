@@ -44,7 +44,7 @@ pub const fn keepers(noun: Noun) -> &'static [Role] {
 pub(crate) const fn reserved(noun: Noun, presence: Presence) -> &'static [&'static str] {
     match (noun, presence) {
         (Noun::Stakeholder, Presence::ToCome) => &["unit_of"],
-        (Noun::Stakeholder, Presence::There) => &["unit_of", "kind", "migrant_led", "merged_ids"],
+        (Noun::Stakeholder, Presence::There) => &["unit_of", "kind", "form", "migrant_led", "merged_ids"],
         (Noun::Service, Presence::There) => &["owner"],
         _ => &[],
     }

@@ -9,12 +9,13 @@ use crate::index::Row;
 use crate::json::{Layout, written};
 use crate::model::describe::{Datum, Field};
 use crate::model::value::{Date, OWN_ID, Text};
-use crate::model::{AnyEntity, Noun};
+use crate::model::{AnyEntity, Decision, DecisionState, Elector, Noun};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::form::{Form, required};
 use crate::workflow::given;
 use crate::workflow::keepers::{RETIRERS, keepers, kept, reserved};
+use crate::workflow::machine::Machine;
 use crate::workflow::machines::machine;
 use crate::workflow::roles::{Presence, Role};
 use crate::workflow::stepping::{permit, permit_as, state, theirs, with_open};
@@ -32,15 +33,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let mut event = Event::new("register".into(), id.into());
     event.noun = Some(noun.code().into());
     if let Some(machine) = machine(noun) {
-        let begun = with.get(machine.field).is_none_or(|given| given.as_str() == Some(machine.start()));
-        for (name, _) in
-            with.iter().filter(|(name, _)| machine.governs(name) && (*name != machine.field || !begun))
-        {
-            case.against(
-                format!("/given/{name}"),
-                Fault::new("workflow/field-governed").with("field", name.as_str()),
-            );
-        }
+        refuse_written_later(case, machine, &with);
         with.insert(machine.field.into(), machine.start().into());
     }
     refuse_unknown(case, noun, with.keys().map(String::as_str));
@@ -67,6 +60,21 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         permit_as(case, keepers(noun), &blank, Presence::ToCome);
     }
     vec![event]
+}
+
+/// Notes where something is given that only steps write, or that is locked from the first state on.
+fn refuse_written_later(case: &mut Case<'_>, machine: &Machine, with: &crate::Map<String, Value>) {
+    let start = machine.start();
+    let locks = machine.state(start).map_or(&[][..], |state| state.locks);
+    let begins = |name: &str, given: &Value| name == machine.field && given.as_str() == Some(start);
+    for (name, _) in with.iter().filter(|(name, given)| !begins(name, given)) {
+        let code = match name.as_str() {
+            name if machine.governs(name) => "workflow/field-governed",
+            name if locks.contains(&name) => "workflow/field-locked",
+            _ => continue,
+        };
+        case.against(format!("/given/{name}"), Fault::new(code).with("field", name.as_str()));
+    }
 }
 
 /// Whether nothing is said of what must be said.
@@ -241,6 +249,9 @@ pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
 /// Notes where something has begun and not come to an end: that is for its own verbs to bring about, so
 /// that nobody makes it vanish.
 fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
+    if case.view.referring::<Decision>(subject.id()).any(|decision| awaits(decision, subject.id())) {
+        case.against("/verb", Fault::new("workflow/still-to-vote"));
+    }
     let Some(machine) = machine(subject.noun()) else { return };
     let now = state(machine, subject);
     if now != machine.start() && machine.open(now).next().is_some() {
@@ -248,6 +259,12 @@ fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
         let fault = Fault::new("workflow/under-way").with("noun", machine.noun.code()).with("state", now);
         case.against("/verb", with_open(fault, &open));
     }
+}
+
+/// Whether a vote is open in which somebody may take part: nobody is put out of it.
+fn awaits(decision: &Decision, who: Uuid) -> bool {
+    let may = |elector: &Elector| elector.member.uuid() == who;
+    decision.status == Some(DecisionState::Open) && decision.electorate.iter().any(may)
 }
 
 /// The form of what is given to register something of a noun, for somebody who has such a say.

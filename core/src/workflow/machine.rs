@@ -166,6 +166,12 @@ pub enum What {
     Nothing,
     /// Who gives the command, or on whose behalf.
     Actor,
+    /// Who gives the command, where somebody else acts by it.
+    Recorder,
+    /// Of a vote, the member whose it is, where that is not whoever acts.
+    Member,
+    /// Who may vote on that day, as things stand.
+    Electorate,
 }
 
 /// What is done where a command does not give what a step asks for.

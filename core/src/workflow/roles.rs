@@ -9,7 +9,7 @@ use crate::model::node::Fields;
 use crate::model::value::{Id, PartialDate, Period, Truth};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    Answer, AnyEntity, Barrier, Body, Cycle, Dossier, Indicator, Measure, Noun, Participation,
+    Answer, AnyEntity, Barrier, Body, Cycle, Dossier, Elector, Indicator, Measure, Noun, Participation,
     ParticipationRole, Project, Recommendation, Service, Session, Stakeholder, WorkingTable,
 };
 use crate::rules::{View, lived, meet};
@@ -250,8 +250,11 @@ impl Towards<'_, '_, '_> {
                 roles.extend(tables.any(|it| it.rapporteur.iter().any(is)).then_some(Role::Rapporteur));
             }
             AnyEntity::Body(body) => self.body(body, roles),
-            // Over what a body decides presides whoever chairs it.
+            // Over what a body decides presides whoever chairs it; who votes was settled with the vote.
             AnyEntity::Decision(decision) => {
+                let votes = |it: &Elector| is(&it.member) || it.on_behalf_of.iter().any(is);
+                let seat = if decision.body.is_some() { Role::BodyMember } else { Role::TableMember };
+                roles.extend(decision.electorate.iter().any(votes).then_some(seat));
                 let chair = decision.body.and_then(|body| self.view.get(body)).and_then(|body| body.chair);
                 roles.extend(chair.filter(|chair| (self.is)(*chair)).map(|_| Role::Facilitator));
             }

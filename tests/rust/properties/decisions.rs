@@ -4,10 +4,11 @@ use proptest::prelude::*;
 use tavolata::Dossier;
 use tavolata::model::value::{Count, Id, Quantity};
 use tavolata::model::{
-    Body, BodyKind, Decision, DecisionMethod, DecisionOption, DecisionResult, DecisionRule, MajorityBase,
-    Membership, Quorum, Stakeholder, StakeholderKind, Stance, Vote, VoteCount,
+    Answer, Body, BodyKind, Decision, DecisionMethod, DecisionOption, DecisionResult, DecisionRule,
+    MajorityBase, Membership, Quorum, Stakeholder, StakeholderForm, StakeholderKind, Stance, Vote, VoteCount,
 };
 use tavolata::tally::Outcome;
+use tavolata::workflow::{Command, Context};
 use uuid::Uuid;
 
 /// So many members has the body: an association of migrants, then one that may be one, then an office.
@@ -26,10 +27,17 @@ struct Case {
     options: Vec<String>,
     votes: Vec<Vote>,
     counts: Vec<VoteCount>,
+    members: usize,
 }
 
 impl Case {
     fn outcome(&self) -> Outcome {
+        let dossier = self.dossier();
+        dossier.tally(dossier.decisions[0].id).unwrap()
+    }
+
+    /// A dossier in which the decision is put forward.
+    fn dossier(&self) -> Dossier {
         let mut dossier = Dossier::new(Uuid::from_u128(1).into(), "it".parse().unwrap());
         let kinds = [
             StakeholderKind::MigrantAssociation,
@@ -37,7 +45,7 @@ impl Case {
             StakeholderKind::Municipality,
         ];
         let mut body = Body::new(Uuid::from_u128(2).into(), "Consulta".into(), BodyKind::MunicipalConsulta);
-        for (number, kind) in kinds.iter().cycle().take(MEMBERS).enumerate() {
+        for (number, kind) in kinds.iter().cycle().take(self.members).enumerate() {
             dossier.stakeholders.push(Stakeholder::new(member(number), "Membro".into(), kind.clone()));
             body.memberships.push(Membership::new(member(number)));
         }
@@ -47,13 +55,12 @@ impl Case {
         decision.rule = Some(self.rule.clone());
         decision.options =
             self.options.iter().map(|code| DecisionOption::new(code.clone(), "Opzione".into())).collect();
-        decision.present = (0..MEMBERS).map(member).collect();
+        decision.present = (0..self.members).map(member).collect();
         decision.votes.clone_from(&self.votes);
         decision.counts.clone_from(&self.counts);
-        let id = decision.id;
         dossier.bodies.push(body);
         dossier.decisions.push(decision);
-        dossier.tally(id).unwrap()
+        dossier
     }
 
     /// Who wins: those for it, those against it, or nobody yet.
@@ -73,6 +80,15 @@ fn stances(method: &DecisionMethod) -> Vec<Stance> {
         DecisionMethod::Consensus => vec![Stance::Agree, Stance::Abstain, Stance::Disagree, Stance::Block],
         DecisionMethod::Consent => vec![Stance::Agree, Stance::Abstain, Stance::Objection],
         _ => vec![Stance::Agree, Stance::Abstain, Stance::Disagree],
+    }
+}
+
+/// A stance that the method does not know.
+fn foreign(method: &DecisionMethod) -> Stance {
+    match method {
+        DecisionMethod::Consensus => Stance::Objection,
+        DecisionMethod::Consent => Stance::Disagree,
+        _ => Stance::Block,
     }
 }
 
@@ -116,17 +132,20 @@ fn figures() -> impl Strategy<Value = (Case, Case)> {
             };
             let between = |low: i64, high: i64| Quantity::Between(low.into(), high.into());
             let rows = || stances(&method).into_iter().zip(&figures);
-            let vague = rows().map(|(stance, ((low, high, _), (least, most, _)))| {
-                row(stance, between(*low, *high), between(*least, *most))
+            let vague = rows().map(|(stance, ((low, high, figure), (least, most, _)))| {
+                row(stance, between(*low, *high), between(*least.min(figure), *most))
             });
-            let exact = rows()
-                .map(|(stance, ((.., figure), (.., lived)))| row(stance, (*figure).into(), (*lived).into()));
+            // No more of them can have lived experience than there are.
+            let exact = rows().map(|(stance, ((.., figure), (.., lived)))| {
+                row(stance, (*figure).into(), (*lived.min(figure)).into())
+            });
             let case = |counts: Vec<VoteCount>| Case {
                 method: method.clone(),
                 rule: rule.clone(),
                 options: Vec::new(),
                 votes: Vec::new(),
                 counts,
+                members: 5 * MEMBERS,
             };
             (case(vague.collect()), case(exact.collect()))
         },
@@ -146,7 +165,7 @@ fn cases() -> impl Strategy<Value = Case> {
             vote
         };
         let votes = order.into_iter().zip(takes).map(cast).collect();
-        Case { method, rule, options: Vec::new(), votes, counts: Vec::new() }
+        Case { method, rule, options: Vec::new(), votes, counts: Vec::new(), members: MEMBERS }
     })
 }
 
@@ -164,7 +183,14 @@ fn rankings() -> impl Strategy<Value = Case> {
         };
         let votes = ballots.into_iter().enumerate().map(cast).collect();
         let rule = DecisionRule { lived_experience: lived, ..DecisionRule::default() };
-        Case { method: DecisionMethod::RankedPreference, rule, options, votes, counts: Vec::new() }
+        Case {
+            method: DecisionMethod::RankedPreference,
+            rule,
+            options,
+            votes,
+            counts: Vec::new(),
+            members: MEMBERS,
+        }
     })
 }
 
@@ -226,6 +252,76 @@ proptest! {
         let outcome = more.outcome();
         prop_assert_eq!(&outcome.result, &case.outcome().result);
         prop_assert_eq!(outcome.flaws.last().map(|flaw| flaw.fault.code), Some("decision/voter-not-member"));
+    }
+
+    #[test]
+    fn what_is_told_beside_a_doubtful_vote_is_true_however_it_is_meant(
+        case in prop_oneof![cases(), rankings()],
+        number in 0..MEMBERS,
+    ) {
+        let mut doubtful = case.clone();
+        let Some(vote) = doubtful.votes.get_mut(number) else { return Ok(()) };
+        (vote.stance, vote.reason) = (Some(foreign(&case.method)), None);
+        let told = doubtful.outcome();
+        prop_assert_eq!(told.flaws.first().map(|flaw| flaw.fault.code), Some("decision/stance-foreign"));
+        if told.result.is_none() {
+            return Ok(());
+        }
+        let mut meanings = vec![case.clone(), case.without(number)];
+        for stance in stances(&case.method) {
+            let mut meant = doubtful.clone();
+            meant.votes[number].stance = Some(stance);
+            meant.votes[number].reason = Some("Perché no".into());
+            meanings.push(meant);
+        }
+        for meant in meanings.iter().filter(|meant| meant.outcome().flaws.is_empty()) {
+            let outcome = meant.outcome();
+            prop_assert_eq!((told.result, &told.chosen), (outcome.result, &outcome.chosen));
+        }
+    }
+
+    #[test]
+    fn what_becomes_of_members_changes_nothing_once_the_vote_is_open(
+        case in prop_oneof![cases(), rankings()],
+        gone in 0..MEMBERS,
+        led in prop::sample::select(vec![Answer::Yes, Answer::No]),
+    ) {
+        let mut dossier = case.dossier();
+        for stakeholder in &mut dossier.stakeholders {
+            stakeholder.migrant_led.get_or_insert(led);
+        }
+        let decision = dossier.decisions[0].clone();
+        dossier.decisions[0].votes.clear();
+        dossier.decisions[0].counts.clear();
+        let rule = dossier.decisions[0].rule.as_mut().unwrap();
+        rule.threshold = (case.method == DecisionMethod::QualifiedMajority).then(|| "2/3".parse().unwrap());
+        dossier.bodies[0].chair = Some(member(0));
+        let mut open = Command::new("open".into());
+        open.subject = Some(decision.id.to_string());
+        let mut context = Context::new("2025-05-06T10:00:00Z".parse().unwrap());
+        context.actor = Some(member(0).to_string());
+        let opened = dossier.decide(&open, &context).unwrap();
+        dossier.evolve(&opened.events).unwrap();
+        dossier.decisions[0].votes = decision.votes;
+        let before = dossier.tally(decision.id);
+        dossier.bodies[0].memberships.truncate(gone);
+        for stakeholder in &mut dossier.stakeholders {
+            stakeholder.migrant_led = None;
+            stakeholder.kind = StakeholderKind::Municipality;
+            stakeholder.form = Some(StakeholderForm::Group);
+            stakeholder.unit_of = (stakeholder.id != member(0)).then_some(member(0));
+        }
+        prop_assert_eq!(before, dossier.tally(decision.id));
+    }
+
+    #[test]
+    fn who_enters_a_vote_changes_nothing_of_what_it_counts_for(case in prop_oneof![cases(), rankings()]) {
+        let mut entered = case.clone();
+        entered.votes.iter_mut().for_each(|vote| vote.recorded_by = Some(member(MEMBERS + 1)));
+        let (one, two) = (case.outcome(), entered.outcome());
+        prop_assert_eq!((one.result, one.chosen), (two.result, two.chosen));
+        let told = two.steps.iter().any(|step| step.code == "tally/entered");
+        prop_assert_eq!(told, !case.votes.is_empty());
     }
 
     #[test]

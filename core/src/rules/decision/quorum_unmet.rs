@@ -55,7 +55,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
             let mut params = step.params.clone();
             drop(["share", "holds"].map(|name| params.remove(name)));
             params.insert("recorded".into(), recorded.code().into());
-            found.fault("/result", params).suggest([Edit::replace("/result", &DecisionResult::NoQuorum)]);
+            let chosen = decision.chosen.as_ref().map(|_| Edit::remove("/chosen"));
+            let result = Edit::replace("/result", &DecisionResult::NoQuorum);
+            found.fault("/result", params).suggest([result].into_iter().chain(chosen));
         }
     })],
     ..Rule::PLAIN

@@ -1,5 +1,6 @@
 //! What is recorded as the result is what the votes come to.
 
+use crate::fault::Fault;
 use crate::rules::electorate::tallied;
 use crate::rules::prelude::*;
 use value::Truth;
@@ -44,18 +45,25 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some(recorded) = decision.result else { return };
         let outcome = tallied(view, decision);
         let Some(tallied) = outcome.result else { return };
-        let said = [("recorded", recorded.code().into()), ("tallied", tallied.code().into())];
+        let winner = outcome.chosen.first().filter(|_| tallied == DecisionResult::Chosen);
+        let chosen = decision.chosen.as_ref();
+        let other = chosen.is_some() && chosen != winner;
+        let named = winner.map_or_else(|| Edit::remove("/chosen"), |code| Edit::replace("/chosen", code));
+        let said = Fault::new(found.code()).with("recorded", recorded.code()).with("tallied", tallied.code());
         if contradicts(recorded, tallied, &outcome.quorum) {
-            found.at("/result", said).suggest([Edit::replace("/result", &tallied)]);
+            let result = Edit::replace("/result", &tallied);
+            found.fault("/result", said.params).suggest([result].into_iter().chain(other.then_some(named)));
             return;
         }
-        if let ([winner], Some(chosen)) = (outcome.chosen.as_slice(), &decision.chosen)
-            && winner != chosen
-        {
-            let [recorded, tallied] = said;
-            let codes = [recorded, tallied, ("chosen", chosen.as_str().into()), ("winner", winner.as_str().into())];
-            found.at("/chosen", codes).suggest([Edit::replace("/chosen", winner)]);
+        // What is chosen is named, and nobody breaks a tie by naming one of the options.
+        let missed = recorded != tallied && outcome.quorum == Truth::No;
+        let unnamed = found.guards() && recorded == DecisionResult::Chosen && chosen.is_none();
+        if missed || !(other || unnamed) {
+            return;
         }
+        let said = chosen.into_iter().fold(said, |said, chosen| said.with("chosen", chosen.as_str()));
+        let said = winner.into_iter().fold(said, |said, winner| said.with("winner", winner.as_str()));
+        found.fault("/chosen", said.params).suggest([named]);
     })],
     ..Rule::PLAIN
 };

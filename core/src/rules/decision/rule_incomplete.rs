@@ -22,10 +22,17 @@ pub(in crate::rules) const RULE: Rule = Rule {
             return;
         }
         let threshold = decision.rule.as_ref().and_then(|rule| rule.threshold);
+        // With the vote it is settled who votes, and with what voice.
+        let opens = found.guards() && decision.status == Some(DecisionState::Open);
+        let nobody = decision.electorate.is_empty() && (decision.body.is_some() || decision.table.is_some());
+        let wanted = decision.rule.as_ref().is_some_and(|rule| rule.lived_experience);
+        let untold = |elector: &Elector| elector.lived_experience.is_none_or(|lived| lived == Answer::Unknown);
         let missing = match decision.method {
             None => "the_method",
             Some(DecisionMethod::QualifiedMajority) if threshold.is_none() => "the_threshold",
             Some(DecisionMethod::RankedPreference) if decision.options.is_empty() => "the_options",
+            _ if opens && nobody => "the_electorate",
+            _ if opens && wanted && decision.electorate.iter().any(untold) => "whose_experience",
             _ => return,
         };
         found.here([("missing", missing.into())]);

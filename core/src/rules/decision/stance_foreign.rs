@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "decision/stance-foreign",
     severity: Severity::Warning,
-    says: "a vote on `{decision}`[ by `{voter}`][, “{stance:phrase}”,] is none that the method “{method:phrase}” knows",
-    because: "Only consensus knows a block, and only consent an objection; elsewhere nobody can tell for what such a vote counts, and it is left out of the tally.",
+    says: "a vote on `{decision}`[ by `{voter}`][, “{stance:phrase}”,] is none that the method “{method:phrase}” knows: {stances:phrases}",
+    because: "Only consensus knows a block, and only consent an objection; elsewhere nobody can tell for what such a vote counts; if the result hangs on it, there is none.",
     fix: "Enter the vote as the method knows it, or correct the method.",
     sources: &["Loomio, poll types and their options"],
     about: "decision",

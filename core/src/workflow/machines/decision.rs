@@ -3,7 +3,9 @@
 use crate::model::{AnyEntity, Decision, DecisionMethod, Noun, Stance};
 use crate::tally::stances;
 use crate::workflow::form::{Form, Title, required, schema};
-use crate::workflow::machine::{Machine, Memory, Or, State, Step, What, given, may, must, row, state, step};
+use crate::workflow::machine::{
+    Machine, Memory, Or, State, Step, What, given, may, must, put, row, state, step,
+};
 use crate::workflow::roles::Role::{self, BodyMember, Facilitator, Lead, LocalCoordinator, TableMember};
 
 pub(super) const MACHINE: Machine = Machine {
@@ -23,14 +25,19 @@ const VOTED: &[&str] = &[
     "decision/stance-foreign",
     "decision/objection-unreasoned",
     "decision/ranking-unsound",
+    "decision/threshold-unsound",
 ];
 
 /// What is wrong with a result.
 const RESULT: &[&str] = &[
     "decision/rule-incomplete",
+    "decision/threshold-unsound",
+    "decision/stance-foreign",
+    "decision/ranking-unsound",
     "decision/counts-contradicted",
     "decision/quorum-unmet",
     "decision/result-contradicted",
+    "decision/result-unproved",
 ];
 
 const STATES: &[State] = &[
@@ -49,16 +56,24 @@ const HOLDERS: &[Role] = &[Lead, LocalCoordinator, Facilitator];
 const STEPS: &[Step] = &[
     step(
         "open",
-        "Puts it to the vote: from then on the rule stays as it is.",
+        "Puts it to the vote: from then on the rule stays as it is, and so does who may vote.",
         &["proposed"],
         "open",
         HOLDERS,
     )
-    .writing(&[given("on", "on", Or::Today), may("method"), may("rule"), may("options")])
+    .writing(&[
+        given("on", "on", Or::Today),
+        may("method"),
+        may("rule"),
+        may("options"),
+        put("electorate", What::Electorate),
+    ])
     .settling(&["decision/rule-incomplete"]),
     step("vote", "Casts a vote.", &["open"], "open", &[BodyMember, TableMember])
         .writing(&[
             row("votes", "voter", What::Actor),
+            row("votes", "on_behalf_of", What::Member),
+            row("votes", "recorded_by", What::Recorder),
             row("votes", "stance", What::Given("stance", Or::Nothing)),
             row("votes", "ranking", What::Given("ranking", Or::Nothing)),
             row("votes", "reason", What::Given("reason", Or::Nothing)),
@@ -82,7 +97,10 @@ const STEPS: &[Step] = &[
 /// A vote is one that the method knows.
 fn ballot(subject: &AnyEntity, form: &mut Form) {
     let AnyEntity::Decision(decision) = subject else { return };
-    let Some(known) = decision.method.as_ref().and_then(stances) else { return };
+    let known = decision.method.as_ref().map_or(&[][..], stances);
+    if known.is_empty() {
+        return;
+    }
     form.among("stance", known.iter().map(|stance| (stance.code().to_owned(), Title::Code)).collect());
     if decision.method == Some(DecisionMethod::RankedPreference) {
         form.among("ranking", options(decision));

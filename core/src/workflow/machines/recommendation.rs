@@ -41,6 +41,11 @@ const STEPPED: &[&str] = &["consensus", "issued_on", "evidence", "continued_by"]
 /// What the table has agreed on stays as it was agreed.
 const AGREED: &[&str] =
     &["text", "barriers", "tables", "contributions", "consensus", "issued_on", "evidence", "continued_by"];
+const AGREEMENT: &[&str] = &[
+    "recommendation/consensus-missing",
+    "recommendation/blocked-yet-issued",
+    "recommendation/consensus-contradicted",
+];
 const CONTINUED: &[&str] = &["recommendation/continuation-missing", "reference/circular"];
 const REASONED: &[&str] = &["recommendation/response-unreasoned"];
 
@@ -49,10 +54,9 @@ const STATES: &[State] = &[
     state("table_review")
         .locked(STEPPED)
         .guarded(&["recommendation/origin-missing", "recommendation/addressee-missing"]),
-    state("validated")
-        .locked(AGREED)
-        .guarded(&["recommendation/consensus-missing", "recommendation/blocked-yet-issued"]),
+    state("validated").locked(AGREED).guarded(AGREEMENT),
     state("issued").locked(SENT).guarded(&[
+        "recommendation/consensus-contradicted",
         "recommendation/addressee-missing",
         "recommendation/addressee-not-owner",
         "recommendation/issue-date-missing",
@@ -167,7 +171,7 @@ const STEPS: &[Step] = &[
         &[Facilitator, TableMember, LocalCoordinator],
     )
     .writing(&[must("consensus")])
-    .settling(&["recommendation/consensus-missing", "recommendation/blocked-yet-issued"]),
+    .settling(AGREEMENT),
     step(
         "send_back",
         "Sends it back from the table to whoever wrote it.",
