@@ -2,6 +2,7 @@
 
 mod chronicle;
 mod graph;
+mod key;
 mod layout;
 mod machine;
 mod mermaid;
