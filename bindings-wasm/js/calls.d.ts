@@ -269,6 +269,12 @@ export type AttendanceUnit =
   /** A code of another vocabulary. */
   | Coded;
 
+/** Asks for every entry to be decided again. */
+export interface Audit {
+  /** The language; English where nothing is said. */
+  language?: string;
+}
+
 /** Somebody for whom something is due. */
 export interface Awaited {
   /** Their id. */
@@ -1402,6 +1408,16 @@ export interface DossierDocument {
   retired?: Retirement[];
   /** Somebody's own additions, under names of their own. */
   ext?: { [key: string]: unknown | undefined };
+}
+
+/** An entry that would not have come about as it stands. */
+export interface Doubt {
+  /** The number of the entry, from 1. */
+  number: number;
+  /** Its hash. */
+  entry: string;
+  /** Why: what speaks against its command, or that something else would have come of it. */
+  reasons: Problem[];
 }
 
 /** How the dossier is to be drawn. */
@@ -3710,6 +3726,8 @@ export interface StatusChange {
   on?: PartialDate;
   /** By whom. */
   by?: Id;
+  /** Who entered it, where that was somebody else. */
+  recorded_by?: Id;
   /** Why. */
   reason?: Text;
 }
@@ -4203,6 +4221,8 @@ export interface Calls {
   diff(args: Diff): Difference[];
   /** Merges another ledger, which is the argument, into the one kept: all that was done in either. */
   merge(args: Stored): Merged;
+  /** The entries that nobody could have made by their command; what another hands over is looked through before it is merged. */
+  audit(args?: Audit): Doubt[];
   /** What was changed in two ledgers, neither knowing of the other, and is not settled. */
   conflicts(args?: Conflicts): OpenConflict[];
   /** Puts a finding, problem or refusal into words again, in another language. */

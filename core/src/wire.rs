@@ -139,6 +139,9 @@ calls! {
         diff(ledger::Diff) -> Vec<ledger::Difference> = typed(ledger::diff);
         /// Merges another ledger, which is the argument, into the one kept: all that was done in either.
         merge(crate::ledger::Stored) -> ledger::Merged = typed(ledger::merge);
+        /// The entries that nobody could have made by their command; what another hands over is looked
+        /// through before it is merged.
+        audit(ledger::Audit) -> Vec<ledger::Doubt> = typed(ledger::audit);
         /// What was changed in two ledgers, neither knowing of the other, and is not settled.
         conflicts(ledger::Conflicts) -> Vec<ledger::OpenConflict> = typed(ledger::conflicts);
         /// Puts a finding, problem or refusal into words again, in another language.

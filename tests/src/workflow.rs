@@ -6,7 +6,7 @@ use tavolata::diagram::{mermaid, picture};
 use tavolata::message::Locale;
 use tavolata::model::{CycleTemplate, Noun};
 use tavolata::rules::CATALOGUE;
-use tavolata::workflow::{Goal, MACHINES, Machine, Or, Place, Role, Step, What};
+use tavolata::workflow::{Goal, MACHINES, Machine, Or, Role, Step, What};
 
 use crate::generated::Generated;
 
@@ -107,9 +107,10 @@ fn who(step: &Step) -> String {
     let named = |roles: &[Role]| {
         roles.iter().map(|role| role.code().replace('_', " ")).collect::<Vec<_>>().join(", ")
     };
+    let each = if step.is_for_each() { ", each for themselves" } else { "" };
     match step.never {
-        [] => named(step.who),
-        never => format!("{}; never {}", named(step.who), named(never)),
+        [] => format!("{}{each}", named(step.who)),
+        never => format!("{}{each}; never {}", named(step.who), named(never)),
     }
 }
 
@@ -130,11 +131,7 @@ fn goal(step: &Step) -> String {
 fn given(step: &Step) -> String {
     let mut named: Vec<(&str, bool)> = Vec::new();
     for write in step.writes {
-        let (What::Given(name, or), Place::Field(_) | Place::Row(..) | Place::Aside(_)) =
-            (write.what, write.place)
-        else {
-            continue;
-        };
+        let What::Given(name, or) = write.what else { continue };
         if !named.iter().any(|(known, _)| *known == name) {
             named.push((name, or == Or::Refuse));
         }

@@ -25,6 +25,7 @@ __all__ = [
     "Attendance",
     "AttendanceBasis",
     "AttendanceUnit",
+    "Audit",
     "Awaited",
     "Axis",
     "AxisValue",
@@ -93,6 +94,7 @@ __all__ = [
     "Direction",
     "DisseminationChannel",
     "DossierDocument",
+    "Doubt",
     "Draw",
     "Drawing",
     "Duration",
@@ -442,6 +444,13 @@ AttendanceBasis: TypeAlias = 'Literal["counted", "registered", "declared_by_sour
 
 AttendanceUnit: TypeAlias = 'Literal["persons", "presences", "accesses", "organisations"] | Coded'
 """What an attendance figure counts."""
+
+
+class Audit(TypedDict):
+    """Asks for every entry to be decided again."""
+
+    language: NotRequired[str]
+    """The language; English where nothing is said."""
 
 
 class Awaited(TypedDict):
@@ -1298,6 +1307,17 @@ class DossierDocument(TypedDict):
     """What no longer goes on."""
     ext: NotRequired[dict[str, Any]]
     """Somebody's own additions, under names of their own."""
+
+
+class Doubt(TypedDict):
+    """An entry that would not have come about as it stands."""
+
+    number: int
+    """The number of the entry, from 1."""
+    entry: str
+    """Its hash."""
+    reasons: list[Problem]
+    """Why: what speaks against its command, or that something else would have come of it."""
 
 
 class Draw(TypedDict):
@@ -3012,6 +3032,8 @@ class StatusChange(TypedDict):
     """When."""
     by: NotRequired[Id]
     """By whom."""
+    recorded_by: NotRequired[Id]
+    """Who entered it, where that was somebody else."""
     reason: NotRequired[Text]
     """Why."""
 
@@ -3663,6 +3685,16 @@ class Calls:
         _asked: dict[str, Any] = {"ledger": ledger, "origin": origin, "root": root, "entries": entries, "heads": heads}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: Merged = self.call("merge", given)
+        return reply
+
+    def audit(self, *, language: str | None = None) -> list[Doubt]:
+        """The entries that nobody could have made by their command; what another hands over is looked through before it is merged.
+
+        language: The language; English where nothing is said.
+        """
+        _asked: dict[str, Any] = {"language": language}
+        given = {name: value for name, value in _asked.items() if value is not None}
+        reply: list[Doubt] = self.call("audit", given)
         return reply
 
     def conflicts(self, *, language: str | None = None) -> list[OpenConflict]:

@@ -1,5 +1,6 @@
 //! What happened: a history that only grows, that can be replayed and verified, and merged with another.
 
+mod audit;
 mod diff;
 mod digest;
 mod entry;
@@ -20,6 +21,7 @@ use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed};
 use crate::workflow::{Command, Context, Decision, Task, refused};
 
+pub use audit::Doubt;
 pub use diff::Difference;
 pub use entry::{Deed, Entry};
 pub use snapshot::Snapshot;
@@ -163,20 +165,25 @@ impl Ledger {
         // Whoever reads numbers from the stored ledger and writes them again writes what was sealed.
         let mut command = command.clone();
         command.given.iter_mut().for_each(|(_, value)| make_canonical(value));
-        let decided = match command.verb.as_str() {
-            "settle" => self.now.decide_among(&self.conflicts(), &command, context),
-            _ => self.now.decide(&command, context),
-        };
-        let late = self.too_late(&command, context);
-        let mut decision = match decided {
-            Ok(decision) if late.is_empty() => decision,
-            Ok(_) => return Err(refused(&command, late)),
-            Err(refusal) => return Err(refused(&command, [refusal.problems, late].concat())),
-        };
+        let mut decision = self.decided(&command, context)?;
         let changed = self.now.commit(&mut decision)?;
         let tasks = std::mem::take(&mut decision.tasks);
         self.seal(command, context, decision);
         Ok((changed, tasks))
+    }
+
+    /// What a command would make happen here and now.
+    fn decided(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
+        let decided = match command.verb.as_str() {
+            "settle" => self.now.decide_among(&self.conflicts(), command, context),
+            _ => self.now.decide(command, context),
+        };
+        let late = self.too_late(command, context);
+        match decided {
+            Ok(decision) if late.is_empty() => Ok(decision),
+            Ok(_) => Err(refused(command, late)),
+            Err(refusal) => Err(refused(command, [refusal.problems, late].concat())),
+        }
     }
 
     /// Seals what was decided as the last entry.

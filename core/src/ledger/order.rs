@@ -100,6 +100,32 @@ impl Knowledge {
         Self { chains, follows }
     }
 
+    /// The entries with which chains begin, in order.
+    pub(super) fn heads(&self) -> impl Iterator<Item = usize> {
+        self.chains.iter().enumerate().filter(|(_, (_, along))| *along == 0).map(|(place, _)| place)
+    }
+
+    /// The entries of the chain that begins with one, in order.
+    pub(super) fn chain(&self, head: usize) -> impl Iterator<Item = usize> {
+        let chains = self.chains.iter().enumerate().skip(head);
+        chains.filter(move |(_, (of, _))| *of == head).map(|(place, _)| place)
+    }
+
+    /// All that came before an entry, for whoever made it, in order.
+    pub(super) fn past(&self, entry: usize) -> Vec<usize> {
+        let mut open = vec![entry];
+        let mut known = vec![false; entry];
+        while let Some(place) = open.pop() {
+            for before in self.follows.get(place).into_iter().flatten() {
+                if let Some(known) = known.get_mut(*before).filter(|known| !**known) {
+                    *known = true;
+                    open.push(*before);
+                }
+            }
+        }
+        known.iter().enumerate().filter(|(_, known)| **known).map(|(place, _)| place).collect()
+    }
+
     /// Whether each entry follows the one before: nobody was anywhere else.
     pub(super) fn is_one_chain(&self) -> bool {
         self.chains.iter().all(|(head, _)| *head == 0)

@@ -157,6 +157,8 @@ record! {
             on: Option<PartialDate>,
             /// By whom.
             by: Option<Id<Stakeholder>>,
+            /// Who entered it, where that was somebody else.
+            recorded_by: Option<Id<Stakeholder>>,
             /// Why.
             reason: Option<Text>,
         }

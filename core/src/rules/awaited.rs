@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::model::value::{Id, PartialDate, Truth};
+use crate::model::value::{Id, Truth};
 use crate::model::{
     Acceptance, Body, Consent, ConsentState, Cycle, Decision, DecisionState, Direction, Indicator, Measure,
-    Measurement, Output, Phase, PhaseStatus, Recommendation, RecommendationState, Session, SessionKind,
-    Stakeholder, Target,
+    Measurement, Output, Phase, PhaseStatus, Recommendation, Session, SessionKind, Target,
 };
+use crate::rules::answers;
 use crate::rules::consents;
 use crate::rules::cycle_course::{self, is_past};
 use crate::rules::late::Term;
@@ -127,42 +127,6 @@ pub(crate) fn acceptance(acceptance: &Acceptance) -> Option<Term> {
 pub(crate) fn answer(recommendation: &Recommendation) -> Option<Term> {
     let due = recommendation.response_due?;
     let possible = recommendation.issued_on.is_none_or(|issued| due.before(&issued) != Truth::Yes);
-    let asked = asked_anew(recommendation).or(recommendation.issued_on);
+    let asked = answers::asked_anew(recommendation).or(recommendation.issued_on);
     Some(Term::by(due).filter(|_| possible)?.within(recommendation.cycle).set_on(asked))
-}
-
-/// The addressees from whom an answer is waited for; nothing where none is, or an answer has come that may
-/// be anybody's. An office answers for its body.
-pub(crate) fn silent(view: &View<'_>, recommendation: &Recommendation) -> Option<Vec<Id<Stakeholder>>> {
-    let waits = match recommendation.status {
-        Some(RecommendationState::Issued | RecommendationState::Acknowledged) => true,
-        // One addressee may have answered, and another not.
-        Some(status) => is_answer(status) && !recommendation.responses.is_empty(),
-        None => recommendation.issued_on.is_some(),
-    };
-    // What was answered before one asked anew was an answer to something else.
-    let anew = asked_anew(recommendation).filter(|_| waits);
-    let old = |on: Option<PartialDate>| anew.zip(on).is_some_and(|(anew, on)| on.before(&anew) == Truth::Yes);
-    let answers = || recommendation.responses.iter().filter(|response| !old(response.on));
-    if !waits || answers().any(|response| response.by.is_none()) {
-        return None;
-    }
-    let answering = answers().filter_map(|response| response.by).take(64);
-    let answered: Vec<_> = answering.map(|by| view.whole_of(by)).collect();
-    let addressees = recommendation.addressees.iter().map(|addressee| addressee.stakeholder);
-    let silent = addressees.filter(|addressee| !answered.contains(&view.whole_of(*addressee)));
-    let silent: Vec<_> = silent.collect();
-    (!silent.is_empty() || recommendation.addressees.is_empty()).then_some(silent)
-}
-
-/// The day on which a recommendation was last sent, if it was more than once.
-fn asked_anew(recommendation: &Recommendation) -> Option<PartialDate> {
-    let mut sent = recommendation.log.iter().filter(|step| step.status == RecommendationState::Issued);
-    let first = sent.next()?;
-    sent.next_back().filter(|last| last.on != first.on)?.on
-}
-
-fn is_answer(status: RecommendationState) -> bool {
-    use RecommendationState::{Accepted, AcceptedInPart, Deferred, NotCompetent, Noted, Rejected};
-    matches!(status, Accepted | AcceptedInPart | Noted | Deferred | Rejected | NotCompetent)
 }

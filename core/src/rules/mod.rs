@@ -1,7 +1,9 @@
 //! What must hold: one file a rule, and the catalogue of them.
 
 mod acceptance;
+mod addressed;
 mod amounts;
+pub(crate) mod answers;
 mod attendance_lens;
 mod attendance_rows;
 pub(crate) mod awaited;
@@ -48,7 +50,7 @@ mod rule;
 mod schemes;
 mod sectors;
 mod session_days;
-mod stages;
+pub(crate) mod stages;
 mod staging;
 mod subjects;
 mod taking_part;
@@ -160,7 +162,7 @@ catalogue! {
         addressee_missing addressee_not_owner origin_missing text_doubled code_doubled
         consensus_missing blocked_yet_issued status_contradicted issue_date_missing due_missing answer_before_issue
         response_overdue response_contradicted response_unreasoned competent_missing review_date_missing
-        measure_missing verified_unproved verified_by_addressee continuation_missing reopened_too_often
+        measure_missing verified_unproved verified_by_addressee verified_without_users continuation_missing reopened_too_often
         log_out_of_order;
     decision:
         rule_incomplete voter_not_member voted_twice stance_foreign objection_unreasoned ranking_unsound

@@ -42,7 +42,7 @@ pub(super) fn is_over(recommendation: &Recommendation) -> bool {
 }
 
 /// What a recommendation becomes by an answer.
-pub(super) fn after(answer: ResponseKind) -> RecommendationState {
+pub(crate) fn after(answer: ResponseKind) -> RecommendationState {
     match answer {
         ResponseKind::Accepted => RecommendationState::Accepted,
         ResponseKind::AcceptedInPart => RecommendationState::AcceptedInPart,

@@ -9,7 +9,7 @@ use crate::model::declare::record;
 use crate::model::value::{AnyId, Instant};
 use crate::refusal::Refusal;
 use crate::wire::desk::Desk;
-use crate::wire::{Door, Held};
+use crate::wire::{Door, Held, Problem};
 
 record! {
     /// Asks to keep a ledger.
@@ -35,6 +35,30 @@ record! {
             /// The hashes of the last entries, as they were noted elsewhere: without them nobody can tell
             /// whether the end is missing.
             heads: Vec<String>,
+        }
+    }
+}
+
+record! {
+    /// Asks for every entry to be decided again.
+    Audit {
+        may {
+            /// The language; English where nothing is said.
+            language: Option<String>,
+        }
+    }
+}
+
+record! {
+    /// An entry that would not have come about as it stands.
+    Doubt {
+        must {
+            /// The number of the entry, from 1.
+            number: usize,
+            /// Its hash.
+            entry: String,
+            /// Why: what speaks against its command, or that something else would have come of it.
+            reasons: Vec<Problem>,
         }
     }
 }
@@ -201,6 +225,18 @@ pub(super) fn verify(door: &mut Door, asked: Verify) -> Result<Kept, Refusal> {
         return Err(refusal);
     }
     Ok(kept(ledger))
+}
+
+pub(super) fn audit(door: &mut Door, asked: Audit) -> Result<Vec<Doubt>, Refusal> {
+    let language = asked.language.as_deref().unwrap_or("en");
+    let ledger = door.desk()?.ledger()?;
+    let before = ledger.count() - ledger.entries().len();
+    let doubt = |it: ledger::Doubt| {
+        let entry = ledger.entries().get(it.place)?;
+        let reasons = it.reasons.iter().map(|reason| Problem::of(reason, language)).collect();
+        Some(Doubt::new(before + it.place + 1, entry.hash.clone(), reasons))
+    };
+    Ok(ledger.audit()?.into_iter().filter_map(doubt).collect())
 }
 
 pub(super) fn entries(door: &mut Door, asked: Entries) -> Result<Vec<Entry>, Refusal> {

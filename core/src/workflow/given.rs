@@ -20,7 +20,7 @@ const ALWAYS: &[&str] = &["on", "reason"];
 /// The shape of what is written in a place.
 pub(super) fn shape(noun: Noun, place: Place) -> Option<&'static Shape> {
     match place {
-        Place::Field(name) => noun.record().field(name).map(|field| &field.shape),
+        Place::Field(name) | Place::More(name) => noun.record().field(name).map(|field| &field.shape),
         Place::Row(list, name) => match noun.record().field(list)?.shape {
             Shape::List(Shape::Record(row)) => row.field(name).map(|field| &field.shape),
             _ => None,
@@ -54,10 +54,14 @@ pub(super) fn events(case: &mut Case<'_>, machine: &Machine, step: &Step, taken:
             _ => "",
         };
         let Some(value) = value(case, write.what, field, taken) else { continue };
-        match write.place {
-            Place::Field(field) => drop(event.set.insert(field.into(), value)),
-            Place::Row(list, field) => rows.change(list, |row| drop(row.insert(field.into(), value))),
-            Place::Aside(_) => {}
+        match (write.place, value) {
+            (Place::More(list), Value::Array(items)) => drop(event.add.insert(list.into(), items)),
+            // Of what is no list it is said that it is none.
+            (Place::Field(field) | Place::More(field), value) => drop(event.set.insert(field.into(), value)),
+            (Place::Row(list, field), value) => {
+                rows.change(list, |row| drop(row.insert(field.into(), value)))
+            }
+            (Place::Aside(_), _) => {}
         }
     }
     remember(case, machine, step, taken, &mut event, &mut rows);
@@ -151,6 +155,8 @@ fn remember(
             row.insert("status".into(), taken.to.into());
             row.insert("on".into(), taken.day.to_string().into());
             row.extend(case.actor.map(|actor| ("by".to_owned(), actor.to_string().into())));
+            let giver = case.giver.filter(|giver| case.actor != Some(*giver));
+            row.extend(giver.map(|giver| ("recorded_by".to_owned(), giver.to_string().into())));
             row.extend(reason.map(|reason| ("reason".to_owned(), reason)));
             rows.insert(list, row);
         }

@@ -1,8 +1,9 @@
 //! A machine as data: the states in the life of a noun, and the verbs that lead from one to another.
 
 use crate::model::describe::Shape;
-use crate::model::value::Date;
-use crate::model::{AnyEntity, Noun};
+use crate::model::value::{Date, Id};
+use crate::model::{AnyEntity, Noun, Stakeholder};
+use crate::rules::View;
 use crate::workflow::command::Command;
 use crate::workflow::event::Event;
 use crate::workflow::roles::Role;
@@ -69,6 +70,8 @@ pub struct Step {
     pub settles: &'static [&'static str],
     /// What else comes of it, where that cannot be said as data.
     pub(super) also: Option<Also>,
+    /// Where each of several takes it for themselves: to where what all have said leads.
+    pub(super) each: Option<Each>,
 }
 
 /// To where a step leads.
@@ -90,6 +93,22 @@ pub(super) type Course = fn(&AnyEntity) -> Vec<&'static str>;
 
 /// What else comes of a step: it may add to the event, and further events to it.
 pub(super) type Also = fn(&Taken<'_>, &mut Vec<Event>);
+
+/// To where a step leads that each of several takes for themselves, together with what the others have
+/// said; nothing where whoever acts has said all they had to say in that matter.
+pub(super) type Each = fn(&View<'_>, &Word<'_>) -> Option<&'static str>;
+
+/// What one of several says.
+pub(super) struct Word<'t> {
+    pub(super) of: &'t AnyEntity,
+    pub(super) by: Option<Id<Stakeholder>>,
+    /// The state in which the subject is.
+    pub(super) from: &'static str,
+    /// Whether it is said in that state.
+    pub(super) is_open: bool,
+    /// The state to which it would lead if there were nobody else.
+    pub(super) to: &'static str,
+}
 
 /// A step that is being taken.
 pub(super) struct Taken<'t> {
@@ -116,6 +135,8 @@ pub enum Place {
     Field(&'static str),
     /// Into a field of a new row of a list; all that a step writes into one list is one row.
     Row(&'static str, &'static str),
+    /// At the end of a list: what is given is added to what is there.
+    More(&'static str),
     /// Nowhere by itself: the step's own code makes of it what it does.
     Aside(&'static Shape),
 }
@@ -218,7 +239,7 @@ impl Machine {
         let adds = |write: &Write| match write.place {
             Place::Row(list, _) => list == field,
             Place::Field(name) => name == field && !matches!(write.what, What::Given(..)),
-            Place::Aside(_) => false,
+            Place::More(_) | Place::Aside(_) => false,
         };
         self.field == field || memory == field || self.steps.iter().flat_map(|step| step.writes).any(adds)
     }
@@ -251,7 +272,19 @@ pub(super) const fn step(
 ) -> Step {
     let to = Goal::State(to);
     let says = if cfg!(feature = "texts") { says } else { "" };
-    Step { verb, says, from, to, who, never: &[], reasoned: false, writes: &[], settles: &[], also: None }
+    Step {
+        verb,
+        says,
+        from,
+        to,
+        who,
+        never: &[],
+        reasoned: false,
+        writes: &[],
+        settles: &[],
+        also: None,
+        each: None,
+    }
 }
 
 impl Step {
@@ -280,6 +313,18 @@ impl Step {
         Self { also: Some(also), ..self }
     }
 
+    /// The same, which each of several takes for themselves.
+    pub(super) const fn each(self, each: Each) -> Self {
+        Self { each: Some(each), ..self }
+    }
+
+    /// Whether each of several takes it for themselves: it then stays open to those who have not, once
+    /// others have, and leads to where all that was said leads.
+    #[must_use]
+    pub fn is_for_each(&self) -> bool {
+        self.each.is_some()
+    }
+
     /// The same, which writes.
     pub(super) const fn writing(self, writes: &'static [Write]) -> Self {
         Self { writes, ..self }
@@ -294,6 +339,11 @@ pub(super) const fn must(field: &'static str) -> Write {
 /// What a command may give for a field of the same name.
 pub(super) const fn may(field: &'static str) -> Write {
     Write { place: Place::Field(field), what: What::Given(field, Or::Nothing) }
+}
+
+/// What a command may give to be added to a list of the same name.
+pub(super) const fn more(list: &'static str) -> Write {
+    Write { place: Place::More(list), what: What::Given(list, Or::Nothing) }
 }
 
 /// What a command may give for a field under another name, and what goes there otherwise.

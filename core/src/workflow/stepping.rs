@@ -12,7 +12,7 @@ use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
-use crate::workflow::machine::{Goal, Machine, Memory, Step, Taken};
+use crate::workflow::machine::{Goal, Machine, Memory, Step, Taken, Word};
 use crate::workflow::machines::machine;
 use crate::workflow::roles::{Presence, Role, roles, roles_as};
 
@@ -46,7 +46,8 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.against("/verb", fault);
         return Vec::new();
     };
-    let is_open = step.from.contains(&state);
+    let goal = goal(case, machine, step, state, &subject.entity);
+    let is_open = step.from.contains(&state) || (step.each.is_some() && goal.is_some());
     if !is_open {
         let open: Vec<_> = machine.open(state).map(|step| step.verb).collect();
         let fault = Fault::new("workflow/not-open").with("verb", verb).with("noun", noun.code());
@@ -57,7 +58,6 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     forbid(case, step.never, &subject.entity);
     let day = given::day(case);
     refuse_earlier(case, machine, &subject.entity, day);
-    let goal = goal(machine, step, state, &subject.entity);
     if goal.is_none() && is_open {
         let fault = Fault::new("workflow/course-ended").with("verb", verb).with("noun", noun.code());
         case.against("/verb", fault.with("state", state));
@@ -129,9 +129,21 @@ fn refuse_earlier(case: &mut Case<'_>, machine: &Machine, subject: &AnyEntity, d
 }
 
 /// The state to which a step leads from here.
-fn goal(machine: &Machine, step: &Step, state: &str, entity: &AnyEntity) -> Option<&'static str> {
+fn goal(
+    case: &Case<'_>,
+    machine: &Machine,
+    step: &Step,
+    state: &'static str,
+    entity: &AnyEntity,
+) -> Option<&'static str> {
     match step.to {
-        Goal::State(state) => Some(state),
+        Goal::State(to) => match step.each {
+            Some(each) => {
+                let is_open = step.from.contains(&state);
+                each(case.view, &Word { of: entity, by: case.actor, from: state, is_open, to })
+            }
+            None => Some(to),
+        },
         Goal::Onward { by } => {
             let course = machine.course?(entity);
             let here = course.iter().position(|passed| *passed == state)?;

@@ -49,7 +49,7 @@ fn a_step_writes_fields_that_there_are_and_says_what_it_does() {
             assert!(!step.says.is_empty() && !step.who.is_empty(), "{} {}", record.name, step.verb);
             for write in step.writes {
                 let there = match write.place {
-                    Place::Field(name) => record.field(name).is_some(),
+                    Place::Field(name) | Place::More(name) => record.field(name).is_some(),
                     Place::Row(list, name) => match record.field(list).map(|field| field.shape) {
                         Some(Shape::List(Shape::Record(row))) => row.field(name).is_some(),
                         _ => false,

@@ -206,7 +206,7 @@ proptest! {
 
     #[test]
     fn ledgers_merge_the_same_from_every_side(
-        common in drafts(20), one in drafts(20), two in drafts(20), three in drafts(20),
+        common in drafts(20), one in drafts(20), two in drafts(20), three in drafts(20), again in drafts(10),
     ) {
         let mut base = start();
         let minutes = work(&mut base, &common, 0);
@@ -230,6 +230,9 @@ proptest! {
         prop_assert_eq!(all.replay().unwrap(), all.dossier().clone());
         let reopened = Ledger::open(all.stored().unwrap()).unwrap();
         prop_assert_eq!(reopened.conflicts(), all.conflicts());
+        let mut onward = reopened;
+        work(&mut onward, &again, minutes + 15_000);
+        prop_assert_eq!(onward.audit().unwrap(), Vec::new(), "what was decided is decided so again");
     }
 
     #[test]

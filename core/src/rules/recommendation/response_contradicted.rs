@@ -1,5 +1,6 @@
 //! A recommendation stands as it was answered.
 
+use crate::rules::answers::{latest, together};
 use crate::rules::prelude::*;
 use crate::rules::stages::after;
 
@@ -17,7 +18,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     good: r#"{"recommendations": [{
         "slug": "spid", "text": "Aiutare di persona chi non ha lo SPID", "status": "rejected",
         "responses": [{"kind": "rejected", "text": "Manca il personale"}]}]}"#,
-    checks: &[Check::Recommendation(|_, recommendation, found| {
+    checks: &[Check::Recommendation(|view, recommendation, found| {
         let (Some(status), Some(answer)) = (recommendation.status, recommendation.responses.last()) else {
             return;
         };
@@ -28,6 +29,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
         // Where one of several has answered, the others may have said something else.
         let waiting = recommendation.responses.len() < recommendation.addressees.len();
         if waiting || recommendation.responses.iter().any(|response| after(response.kind) == status) {
+            return;
+        }
+        let kinds: Vec<_> = latest(view, recommendation).into_iter().map(|(.., it)| it.kind).collect();
+        if together(&kinds).map(after) == Some(status) {
             return;
         }
         let answered = ("answer", answer.kind.code().into());

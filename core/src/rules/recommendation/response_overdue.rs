@@ -1,5 +1,6 @@
 //! An answer has come by the day on which it was due.
 
+use crate::rules::answers::silent;
 use crate::rules::awaited;
 use crate::rules::prelude::*;
 
@@ -28,7 +29,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if !term.is_over(view) {
             return;
         }
-        let Some(silent) = awaited::silent(view, recommendation) else { return };
+        let Some(silent) = silent(view, recommendation) else { return };
         let (due, as_of) = (("due", term.told(view).into()), ("as_of", as_of.to_string().into()));
         let names: Vec<_> = silent.iter().map(|it| view.name(it.uuid()).unwrap_or_default()).collect();
         if names.is_empty() {

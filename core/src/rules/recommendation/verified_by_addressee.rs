@@ -1,6 +1,6 @@
 //! Others than the addressee verify that it is done.
 
-use crate::model::value::Id;
+use crate::rules::addressed::is_addressed;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -43,8 +43,3 @@ pub(in crate::rules) const RULE: Rule = Rule {
     })],
     ..Rule::PLAIN
 };
-
-fn is_addressed(view: &View<'_>, recommendation: &Recommendation, by: Id<Stakeholder>) -> bool {
-    let whole = view.whole_of(by);
-    recommendation.addressees.iter().any(|addressee| view.whole_of(addressee.stakeholder) == whole)
-}

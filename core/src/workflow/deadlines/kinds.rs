@@ -117,7 +117,8 @@ pub const KINDS: &[Kind] = &[
         )
     },
     Kind {
-        states: &["deferred"],
+        // Where others have answered it has come further.
+        states: &["accepted_in_part", "deferred", "planned", "in_implementation"],
         whom: ADDRESSEES,
         ..kind(
             "recommendation/review",

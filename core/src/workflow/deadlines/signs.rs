@@ -7,6 +7,7 @@ use crate::model::{
     Acceptance, Body, Consent, Cycle, Indicator, Measure, MeasureState, Measurement, Output, Project,
     Recommendation, ResponseKind, Session, SessionState,
 };
+use crate::rules::answers;
 use crate::rules::awaited::{self, REPORT_DAYS, SITTING_MONTHS};
 use crate::rules::{Term, View};
 use crate::workflow::deadlines::kind::{Sign, Take};
@@ -105,21 +106,22 @@ pub(super) fn step(_: &View<'_>, recommendation: &Recommendation, take: &mut Tak
 }
 
 pub(super) fn answer(view: &View<'_>, recommendation: &Recommendation, take: &mut Take<'_>) {
-    if let Some(whom) = awaited::silent(view, recommendation) {
+    if let Some(whom) = answers::silent(view, recommendation) {
         let (term, step) = (awaited::answer(recommendation), last_step(recommendation));
         let (below, cycle) = ("response_due".into(), recommendation.cycle);
         take(Sign { below, term, cycle, step, whom, ..Sign::default() });
     }
 }
 
-/// An answer that was put off, by the last who did.
-pub(super) fn review(_: &View<'_>, recommendation: &Recommendation, take: &mut Take<'_>) {
-    let mut answers = recommendation.responses.iter().enumerate().rev();
-    let Some((row, last)) = answers.find(|(_, it)| it.kind == ResponseKind::Deferred) else { return };
-    let term = last.review_on.and_then(Term::by);
-    let term = term.map(|term| term.within(recommendation.cycle).set_on(last.on));
-    if let Some(sign) = due(&format!("responses/{row}/review_on"), term) {
-        take(Sign { whom: last.by.into_iter().collect(), ..sign });
+/// Answers that were put off, by those who have not answered since.
+pub(super) fn review(view: &View<'_>, recommendation: &Recommendation, take: &mut Take<'_>) {
+    let latest = answers::latest(view, recommendation);
+    for (_, row, answer) in latest.into_iter().filter(|(.., it)| it.kind == ResponseKind::Deferred) {
+        let term = answer.review_on.and_then(Term::by);
+        let term = term.map(|term| term.within(recommendation.cycle).set_on(answer.on));
+        if let Some(sign) = due(&format!("responses/{row}/review_on"), term) {
+            take(Sign { whom: answer.by.into_iter().collect(), ..sign });
+        }
     }
 }
 

@@ -1,8 +1,11 @@
 //! The life of a recommendation: from a draft to what others confirm is done.
 
-use crate::model::Noun;
+use crate::model::{AnyEntity, Noun, ResponseKind};
+use crate::rules::View;
+use crate::rules::answers::{latest, together};
+use crate::rules::stages::after;
 use crate::workflow::machine::{
-    Machine, Memory, Or, State, Step, What, Write, given, may, must, row, state, step,
+    Machine, Memory, Or, State, Step, What, Word, Write, given, more, must, row, state, step,
 };
 use crate::workflow::roles::Role::{
     self, Addressee, BodyMember, Evaluator, Facilitator, Lead, LocalCoordinator, Participant, Rapporteur,
@@ -69,9 +72,11 @@ const STATES: &[State] = &[
     state("planned").locked(SENT).guarded(&["recommendation/measure-missing"]),
     state("in_implementation").locked(SENT).guarded(&["recommendation/measure-missing"]),
     state("implemented").locked(SENT),
-    state("verified")
-        .locked(&["*"])
-        .guarded(&["recommendation/verified-unproved", "recommendation/verified-by-addressee"]),
+    state("verified").locked(&["*"]).guarded(&[
+        "recommendation/verified-unproved",
+        "recommendation/verified-by-addressee",
+        "recommendation/verified-without-users",
+    ]),
     state("closed_not_implemented").locked(&["*"]),
     state("superseded").locked(&["*"]).guarded(CONTINUED),
     state("merged").locked(&["*"]).guarded(CONTINUED),
@@ -87,6 +92,10 @@ const SENDER: &[Role] = &[Lead, LocalCoordinator];
 const CLOSERS: &[Role] = &[Lead, LocalCoordinator, BodyMember];
 
 const ASKED: &[&str] = &["issued", "acknowledged", "deferred"];
+/// Others may still answer for themselves.
+const ANSWERED: &[&str] = &["accepted", "accepted_in_part", "noted", "deferred", "rejected", "not_competent"];
+/// Who answers now changes nothing of what is being done.
+const UNDER_WAY: &[&str] = &["planned", "in_implementation", "implemented"];
 /// Answered, with reasons, and not to be carried out.
 const DECLINED: &[&str] = &["noted", "rejected"];
 const NOT_DONE: &[&str] = &[
@@ -155,12 +164,9 @@ const STEPS: &[Step] = &[
         given("response_due", "response_due", Or::After(60)),
     ]),
     step("acknowledge", "Confirms that it has been received.", &["issued"], "acknowledged", &[Addressee]),
-    step("accept", "Accepts it.", ASKED, "accepted", &[Addressee]).writing(&[
-        answer("accepted"),
-        BY,
-        ON,
-        of_answer("text", Or::Nothing),
-    ]),
+    step("accept", "Accepts it.", ASKED, "accepted", &[Addressee])
+        .writing(&[answer("accepted"), BY, ON, of_answer("text", Or::Nothing)])
+        .each(answered),
     step("accept_in_part", "Accepts parts of it, with reasons.", ASKED, "accepted_in_part", &[Addressee])
         .writing(&[
             answer("accepted_in_part"),
@@ -169,10 +175,12 @@ const STEPS: &[Step] = &[
             of_answer("text", Or::Refuse),
             of_answer("parts", Or::Refuse),
         ])
-        .settling(REASONED),
+        .settling(REASONED)
+        .each(answered),
     step("note", "Takes note of it, without a commitment.", ASKED, "noted", &[Addressee])
         .writing(&[answer("noted"), BY, ON, of_answer("text", Or::Refuse)])
-        .settling(REASONED),
+        .settling(REASONED)
+        .each(answered),
     step("defer", "Puts the answer off to a set day.", &["issued", "acknowledged"], "deferred", &[Addressee])
         .writing(&[
             answer("deferred"),
@@ -181,10 +189,12 @@ const STEPS: &[Step] = &[
             of_answer("text", Or::Refuse),
             of_answer("review_on", Or::Refuse),
         ])
-        .settling(&["recommendation/review-date-missing", "recommendation/response-unreasoned"]),
+        .settling(&["recommendation/review-date-missing", "recommendation/response-unreasoned"])
+        .each(answered),
     step("reject", "Rejects it, with reasons.", ASKED, "rejected", &[Addressee])
         .writing(&[answer("rejected"), BY, ON, of_answer("text", Or::Refuse)])
-        .settling(REASONED),
+        .settling(REASONED)
+        .each(answered),
     step(
         "decline",
         "Answers that it is for somebody else to decide, and names them.",
@@ -199,7 +209,8 @@ const STEPS: &[Step] = &[
         of_answer("text", Or::Refuse),
         of_answer("competent", Or::Refuse),
     ])
-    .settling(&["recommendation/competent-missing"]),
+    .settling(&["recommendation/competent-missing"])
+    .each(answered),
     step("readdress", "Sends it to whoever is competent.", &["not_competent"], "issued", SENDER)
         .writing(&[
             must("addressees"),
@@ -232,8 +243,8 @@ const STEPS: &[Step] = &[
         "verified",
         &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant, Evaluator, BodyMember],
     )
-    .writing(&[may("evidence")])
-    .settling(&["recommendation/verified-unproved"]),
+    .writing(&[more("evidence")])
+    .settling(&["recommendation/verified-unproved", "recommendation/verified-without-users"]),
     step(
         "dispute",
         "Objects, for those who asked, that it has not been carried out.",
@@ -271,3 +282,24 @@ const STEPS: &[Step] = &[
     .reasoned()
     .writing(&[given("response_due", "response_due", Or::After(60))]),
 ];
+
+/// To where an answer leads, together with those of the other addressees. Each answers once, whoever has
+/// put it off once more; others need not wait for the silent.
+fn answered(view: &View<'_>, word: &Word<'_>) -> Option<&'static str> {
+    let AnyEntity::Recommendation(asked) = word.of else { return None };
+    let kind = word.to.parse::<ResponseKind>().ok()?;
+    let body = word.by.map(|by| view.whole_of(by));
+    let is_addressee = asked.addressees.iter().any(|to| Some(view.whole_of(to.stakeholder)) == body);
+    let (own, others): (Vec<_>, Vec<_>) =
+        latest(view, asked).into_iter().partition(|(by, ..)| by.is_none() || *by == body);
+    // Where nobody else is known to have answered, it was they who brought it where it is.
+    let may_still =
+        !others.is_empty() && own.iter().all(|(.., it)| it.kind == ResponseKind::Deferred && it.kind != kind);
+    let kinds: Vec<_> = others.iter().map(|(.., it)| it.kind).chain([kind]).collect();
+    if UNDER_WAY.contains(&word.from) {
+        return (is_addressee && may_still).then_some(word.from);
+    }
+    let is_open = word.is_open || (ANSWERED.contains(&word.from) && is_addressee && may_still);
+    let to = after(together(&kinds)?);
+    is_open.then_some(to.code())
+}
