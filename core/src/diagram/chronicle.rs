@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use crate::diagram::became::{Became, log};
 use crate::diagram::svg::isolated;
 use crate::diagram::words::{Words, say};
 use crate::fault::Params;
@@ -11,9 +12,7 @@ use crate::index::Row;
 use crate::ledger::Entry;
 use crate::message::{Locale, filled};
 use crate::model::value::{Id, PartialDate, Period, Text};
-use crate::model::{
-    AnyEntity, Cycle, Dossier, Noun, Phase, PhaseStatus, Recommendation, RecommendationState, Stakeholder,
-};
+use crate::model::{AnyEntity, Cycle, Dossier, Noun, Phase, PhaseStatus, Recommendation, Stakeholder};
 use crate::order::InOrder;
 use crate::rules::Indexed;
 use crate::workflow::{Deadline, DeadlineStanding, Event, Goal, Machine, machine};
@@ -239,12 +238,19 @@ impl Telling<'_, '_> {
     /// What a recommendation remembers itself; the last rows of its log that the ledger has kept as well are
     /// told already.
     fn recommendation(&mut self, asked: &Recommendation, kept: usize) {
-        let machine = machine(Noun::Recommendation);
-        for Became { state, on, by, why } in log(asked, asked.log.len().saturating_sub(kept)) {
-            let what = machine.map_or_else(String::new, |it| Words::new(it, self.past.language).state(state));
-            let why = joined(why.into_iter().map(|why| self.read(why)));
+        let Some(machine) = machine(Noun::Recommendation) else { return };
+        let words = Words::new(machine, self.past.language);
+        for Became { state, on, by, reason, answer } in log(asked, asked.log.len().saturating_sub(kept)) {
+            let what = match answer.map(|answer| answer.kind.code()).filter(|kind| *kind != state) {
+                Some(kind) => words.leads(&words.state(kind), &words.state(state)),
+                None => words.state(state),
+            };
+            let text = answer.and_then(|answer| answer.text.as_ref());
+            let why = joined(reason.into_iter().chain(text).map(|why| self.read(why)));
+            let on = on.or(answer.and_then(|answer| answer.on));
+            let who = self.name(by.or(answer.and_then(|answer| answer.by)));
             let mark = self.mark(Kind::Step, on.as_ref(), what);
-            self.marks.push(Mark { who: self.name(by), why, state: Some(state.to_owned()), ..mark });
+            self.marks.push(Mark { who, why, state: Some(state.to_owned()), ..mark });
         }
         let measures = asked.measures.iter().filter_map(|id| self.past.now.ground.index().find(id.uuid()));
         measures.collect::<Vec<_>>().into_iter().for_each(|row| self.dues(row));
@@ -325,51 +331,6 @@ impl Telling<'_, '_> {
 /// A date without its doubts: a picture shows where it lies, and the words beside it show the doubt.
 fn sure(date: &PartialDate) -> PartialDate {
     PartialDate { approximate: false, uncertain: false, ..*date }
-}
-
-/// What a recommendation became.
-struct Became<'r> {
-    state: &'static str,
-    on: Option<PartialDate>,
-    by: Option<Id<Stakeholder>>,
-    why: Vec<&'r Text>,
-}
-
-/// The first so many rows of the log, each with its reasons: those of an answer stand in the answer; and what
-/// was sent or answered without a row of the log.
-fn log(asked: &Recommendation, many: usize) -> Vec<Became<'_>> {
-    let rows = asked.log.iter();
-    let mut told: Vec<_> = rows
-        .map(|row| Became {
-            state: row.status.code(),
-            on: row.on,
-            by: row.by,
-            why: row.reason.iter().collect(),
-        })
-        .collect();
-    let mut more = Vec::new();
-    let sent = RecommendationState::Issued.code();
-    if asked.issued_on.is_some() && told.iter().all(|row| row.state != sent) {
-        more.push(Became { state: sent, on: asked.issued_on, by: None, why: Vec::new() });
-    }
-    let mut free: Vec<_> = told.iter_mut().collect();
-    for answer in &asked.responses {
-        let state = answer.kind.code();
-        let that_day = free.iter().position(|row| row.state == state && row.on == answer.on);
-        let place = that_day.or_else(|| free.iter().position(|row| row.state == state));
-        match place.map(|place| free.remove(place)) {
-            Some(row) => {
-                (row.on, row.by) = (row.on.or(answer.on), row.by.or(answer.by));
-                row.why.extend(&answer.text);
-            }
-            None => {
-                more.push(Became { state, on: answer.on, by: answer.by, why: Vec::from_iter(&answer.text) });
-            }
-        }
-    }
-    told.truncate(many);
-    told.append(&mut more);
-    told
 }
 
 /// Texts one after the other, none twice.

@@ -1,5 +1,6 @@
 //! Diagrams: the lives of nouns, and what has become of one subject, as Mermaid, SVG and text.
 
+mod became;
 mod chronicle;
 mod graph;
 mod key;

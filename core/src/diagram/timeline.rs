@@ -206,7 +206,7 @@ fn ticks(sheet: &mut Sheet, axis: &Axis, language: &str) {
         let says = if step % 12 == 0 { day.year().to_string() } else { format!("{month} {}", day.year()) };
         let y = axis.y(day);
         sheet.path("ax", &format!("M{} {y}H{AXIS}", AXIS - 6));
-        sheet.text("x", (AXIS - 10, y + 4), &says);
+        sheet.text("x", (AXIS - 13, y + 4), &says);
     }
 }
 
