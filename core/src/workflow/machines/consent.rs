@@ -33,7 +33,7 @@ const STATES: &[State] = &[
     ]),
     state("refused").locked(ANSWERED),
     state("withdrawn").locked(ANSWERED),
-    state("expired").locked(ANSWERED),
+    state("expired").locked(ANSWERED).guarded(&["consent/expired-early"]),
 ];
 
 /// Those who speak with people; whoever gives a consent is known to the dossier by a pseudonym only.
