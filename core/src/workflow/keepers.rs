@@ -50,5 +50,14 @@ pub(super) const fn reserved(noun: Noun, presence: Presence) -> &'static [&'stat
     }
 }
 
+/// The lists to which one may add, while what they say already stays: a figure that was promised is not
+/// made another by those who are measured by it.
+pub(super) const fn kept(noun: Noun) -> &'static [&'static str] {
+    match noun {
+        Noun::Indicator => &["targets"],
+        _ => &[],
+    }
+}
+
 /// Who may retire anything, and say which of two versions holds.
 pub const RETIRERS: &[Role] = &[Lead, LocalCoordinator];

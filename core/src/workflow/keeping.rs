@@ -14,7 +14,7 @@ use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
-use crate::workflow::keepers::{RETIRERS, keepers, reserved};
+use crate::workflow::keepers::{RETIRERS, keepers, kept, reserved};
 use crate::workflow::machines::machine;
 use crate::workflow::roles::Presence;
 use crate::workflow::stepping::{permit, permit_as, state};
@@ -151,6 +151,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let mut event = Event::new("revise".into(), subject.entity.id().into());
     event.set = known(noun, case.command.given.clone());
     let Some(after) = given::after(case, &mut event, subject.entity.clone()) else { return Vec::new() };
+    refuse_overwritten(case, &subject.entity, &after);
     keep_changed(&mut event, &subject.entity, &after);
     if event.set.is_empty() && case.reasons.is_empty() {
         case.against("/given", Fault::new("workflow/nothing-changed"));
@@ -171,6 +172,19 @@ fn reserve(case: &mut Case<'_>, subject: &AnyEntity, presence: Presence) {
         let codes: Vec<_> = RETIRERS.iter().map(|role| role.code()).collect();
         let fault = Fault::new("workflow/field-reserved").with("field", field);
         case.against(format!("/given/{field}"), fault.with("roles", codes.join(", ")));
+    }
+}
+
+/// Notes where rows of a list that only grows would be changed, moved or left out.
+fn refuse_overwritten(case: &mut Case<'_>, before: &AnyEntity, after: &AnyEntity) {
+    for field in kept(before.noun()) {
+        let rows = |entity: &AnyEntity| match given::held(entity, field) {
+            Some(Value::Array(rows)) => rows,
+            _ => Vec::new(),
+        };
+        if !rows(after).starts_with(&rows(before)) {
+            case.against(format!("/given/{field}"), Fault::new("workflow/rows-kept").with("field", *field));
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use crate::model::node::Fields;
 use crate::model::value::{Id, PartialDate, Period, Truth};
 use crate::model::visit::{At, Visit};
 use crate::model::{
-    Answer, AnyEntity, Barrier, Body, Cycle, Measure, Noun, Participation, ParticipationRole, Project,
-    Recommendation, Service, Session, Stakeholder, WorkingTable,
+    Answer, AnyEntity, Barrier, Body, Cycle, Indicator, Measure, Noun, Participation, ParticipationRole,
+    Project, Recommendation, Service, Session, Stakeholder, WorkingTable,
 };
 use crate::rules::{View, lived, meet};
 
@@ -176,8 +176,17 @@ impl Towards<'_, '_, '_> {
         match subject {
             AnyEntity::Stakeholder(one) if is(&one.id) => roles.push(Role::Oneself),
             AnyEntity::Contribution(said) if said.stakeholder.iter().any(is) => roles.push(Role::Oneself),
-            AnyEntity::Recommendation(asked) if asked.addressees.iter().any(|to| is(&to.stakeholder)) => {
-                roles.push(Role::Addressee);
+            AnyEntity::Recommendation(asked) => {
+                let addressed = asked.addressees.iter().any(|to| is(&to.stakeholder));
+                roles.extend(addressed.then_some(Role::Addressee));
+                // The bodies of a project have a say in what it asks for.
+                let project = asked.project.map(Id::uuid).into_iter();
+                let bodies = project.flat_map(|project| self.view.referring::<Body>(project).take(WIDEST));
+                bodies.for_each(|body| self.body(body, roles));
+            }
+            AnyEntity::Indicator(indicator) => self.evaluators(indicator, roles),
+            AnyEntity::Measurement(measurement) => {
+                self.view.get(measurement.indicator).into_iter().for_each(|it| self.evaluators(it, roles));
             }
             AnyEntity::Measure(measure) if measure.responsible.iter().any(is) => roles.push(Role::Addressee),
             AnyEntity::Barrier(barrier) => self.barrier(barrier, roles),
@@ -259,6 +268,14 @@ impl Towards<'_, '_, '_> {
         };
         let here = project.participations.iter().filter(|part| !elsewhere(part));
         here.for_each(|part| self.part(part, roles));
+    }
+
+    /// Whoever evaluates a cycle of a project reads the project's indicators.
+    fn evaluators(&self, indicator: &Indicator, roles: &mut Vec<Role>) {
+        let project = indicator.project.into_iter();
+        let cycles = project.flat_map(|project| self.view.referring::<Cycle>(project.uuid()).take(WIDEST));
+        let evaluates = |part: &&Participation| part.role == ParticipationRole::Evaluator;
+        cycles.flat_map(|it| it.participations.iter().filter(evaluates)).for_each(|it| self.part(it, roles));
     }
 
     fn parts(&self, parts: &[Participation], roles: &mut Vec<Role>) {

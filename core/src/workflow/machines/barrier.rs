@@ -1,7 +1,9 @@
 //! The life of a barrier: from a report to users who say that it is gone.
 
 use crate::model::Noun;
-use crate::workflow::machine::{Machine, Memory, Or, State, Step, What, Write, may, must, row, state, step};
+use crate::workflow::machine::{
+    Machine, Memory, Or, State, Step, What, Write, may, must, put, row, state, step,
+};
 use crate::workflow::roles::Role::{
     self, Addressee, Evaluator, Facilitator, Lead, LocalCoordinator, Participant, Partner, Rapporteur,
     ServiceOwner, TableMember,
@@ -95,7 +97,7 @@ const STEPS: &[Step] = &[
     step(
         "confirm",
         "Confirms, from those who met it, that it is gone.",
-        &["removed"],
+        &["mitigated", "removed"],
         "confirmed_by_users",
         &[Participant, TableMember, Facilitator, Evaluator, Lead, LocalCoordinator],
     )
@@ -113,12 +115,15 @@ const STEPS: &[Step] = &[
     step(
         "mark_duplicate",
         "Marks it as the same as another.",
-        &["reported", "documented", "validated"],
+        &["reported", "documented", "validated", "prioritised", "being_addressed", "recurred"],
         "duplicate",
         TABLE,
     )
     .writing(&[must("duplicate_of")])
     .settling(&["barrier/duplicate-unnamed", "reference/circular"]),
+    step("separate", "Takes it up again as a barrier of its own.", &["duplicate"], "reported", TABLE)
+        .reasoned()
+        .writing(&[put("duplicate_of", What::Nothing)]),
     step(
         "dismiss",
         "Sets it aside, as it could not be confirmed.",

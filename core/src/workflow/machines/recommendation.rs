@@ -123,6 +123,23 @@ const NOT_BEGUN: &[&str] = &[
     "planned",
 ];
 
+/// Where another may take its place.
+const REPLACEABLE: &[&str] = &[
+    "draft",
+    "table_review",
+    "validated",
+    "issued",
+    "acknowledged",
+    "accepted",
+    "accepted_in_part",
+    "noted",
+    "deferred",
+    "rejected",
+    "not_competent",
+    "planned",
+    "in_implementation",
+];
+
 const ON: Write = row("responses", "on", What::Given("on", Or::Today));
 const BY: Write = row("responses", "by", What::Actor);
 
@@ -263,11 +280,11 @@ const STEPS: &[Step] = &[
     .never(&[Addressee])
     .reasoned(),
     step("close", "Closes it as not carried out.", DECLINED, "closed_not_implemented", CLOSERS).reasoned(),
-    step("supersede", "Puts another in its place.", NOT_BEGUN, "superseded", SENDER)
+    step("supersede", "Puts another in its place.", REPLACEABLE, "superseded", SENDER)
         .never(&[Addressee])
         .writing(&[must("continued_by")])
         .settling(CONTINUED),
-    step("merge", "Merges it with another that asks for the same.", NOT_BEGUN, "merged", SENDER)
+    step("merge", "Merges it with another that asks for the same.", REPLACEABLE, "merged", SENDER)
         .never(&[Addressee])
         .writing(&[must("continued_by")])
         .settling(CONTINUED),
