@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::{portfolio, python, reference, refusals, rules, schema, typescript, workflow};
+use crate::{histories, portfolio, python, reference, refusals, rules, schema, typescript, workflow};
 
 /// The command that makes them anew.
 pub const REMEDY: &str = "UPDATE=1 cargo test -p conformance --test generated";
@@ -32,6 +32,7 @@ pub fn files() -> Vec<Generated> {
     // People write parts of it as well.
     let workflow = fs::read_to_string(root().join("docs/workflow.md")).unwrap_or_default();
     files.extend(workflow::files(&workflow));
+    files.extend(histories::files());
     files
 }
 

@@ -2,6 +2,7 @@
 pub mod fixtures;
 
 pub mod generated;
+pub mod histories;
 pub mod portfolio;
 pub mod python;
 pub mod reference;

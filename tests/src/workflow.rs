@@ -77,8 +77,8 @@ fn one(machine: &Machine, out: &mut String) {
         }
         let _ = write!(
             out,
-            "\n![The life of a {}; the table below has its steps](machines/{name}.svg)\n",
-            called(machine)
+            "\n![{}; the table below has its steps](machines/{name}.svg)\n",
+            Locale::of("en").phrase(&format!("diagram/title/{}", machine.noun.code()))
         );
         let _ = write!(
             out,

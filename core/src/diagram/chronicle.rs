@@ -2,20 +2,20 @@
 //! from what the dossier remembers, and from the ledger where one is kept.
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
+use crate::diagram::became::{Became, log};
+use crate::diagram::svg::isolated;
 use crate::diagram::words::{Words, say};
 use crate::fault::Params;
 use crate::index::Row;
 use crate::ledger::Entry;
 use crate::message::{Locale, filled};
 use crate::model::value::{Id, PartialDate, Period, Text};
-use crate::model::{
-    AnyEntity, Cycle, Dossier, MeasureState, Noun, Phase, PhaseStatus, Recommendation, RecommendationState,
-    Stakeholder,
-};
+use crate::model::{AnyEntity, Cycle, Dossier, Noun, Phase, PhaseStatus, Recommendation, Stakeholder};
 use crate::order::InOrder;
-use crate::rules::Term;
-use crate::workflow::{Machine, machine};
+use crate::rules::Indexed;
+use crate::workflow::{Deadline, DeadlineStanding, Event, Goal, Machine, machine};
 
 /// What has become of a subject.
 #[derive(Debug)]
@@ -36,6 +36,8 @@ pub(super) struct Mark {
     pub(super) what: String,
     pub(super) who: String,
     pub(super) why: String,
+    /// The code of the state that was come to.
+    pub(super) state: Option<String>,
 }
 
 /// What something in the course of time is.
@@ -43,6 +45,12 @@ pub(super) struct Mark {
 pub(super) enum Kind {
     /// Somebody did something.
     Step,
+    /// Its life began.
+    Start,
+    /// It came back to where it had been.
+    Back,
+    /// Its life ended.
+    End,
     /// It went through something.
     Phase,
     /// It was to go through something.
@@ -59,21 +67,21 @@ pub(super) enum Kind {
 
 /// Where one looks.
 pub(crate) struct Past<'p> {
-    pub(crate) dossier: &'p Dossier,
+    pub(crate) now: &'p Indexed,
     /// The entries of the ledger, where one is kept.
     pub(crate) entries: &'p [Entry],
     pub(crate) as_of: Option<NaiveDate>,
     pub(crate) language: &'p str,
-    /// Where an id stands.
-    pub(crate) find: &'p dyn Fn(uuid::Uuid) -> Option<Row>,
 }
 
 impl Chronicle {
     /// What has become of the entity at a place.
     pub(crate) fn of(past: &Past<'_>, row: Row) -> Option<Self> {
-        let entity = AnyEntity::copy_of(past.dossier, row)?;
+        let dossier = &past.now.dossier;
+        let entity = AnyEntity::copy_of(dossier, row)?;
         let mut telling = Telling { past, locale: Locale::of(past.language), marks: Vec::new() };
         let kept = telling.kept(&entity);
+        telling.dues(row);
         match &entity {
             AnyEntity::Recommendation(asked) => telling.recommendation(asked, kept),
             AnyEntity::Cycle(cycle) => telling.cycle(cycle),
@@ -84,17 +92,16 @@ impl Chronicle {
             let now = telling.mark(Kind::Now, Some(&day.into()), what);
             telling.marks.push(now);
         }
+        let name = dossier.name_at(row.noun, row.row);
+        let name = name.map_or_else(|| row.noun.code().to_owned(), |name| telling.read(name));
+        let title = say(telling.locale, "history").replace("{name}", &name);
         let mut marks = telling.marks;
         // What is not dated comes last; of one day, in the order in which it was told.
         marks.order_by_key(|mark| mark.days.map_or(NaiveDate::MAX, |(first, _)| first));
-        let name = past.dossier.name_at(row.noun, row.row);
-        let name = name.map_or_else(
-            || row.noun.code().to_owned(),
-            |name| name.read(&[past.language], first(past.dossier)).to_owned(),
-        );
-        let locale = Locale::of(past.language);
-        let title = say(locale, "history").replace("{name}", &name);
-        Some(Self { title, language: locale.language(), marks })
+        if let Some(machine) = machine(row.noun) {
+            tell_apart(&mut marks, machine);
+        }
+        Some(Self { title, language: telling.locale.language(), marks })
     }
 
     /// It in words: a line for each.
@@ -125,6 +132,21 @@ fn first(dossier: &Dossier) -> &str {
     dossier.languages.first().map_or("", |language| language.as_str())
 }
 
+/// Which steps begin a life, lead back or end it, as its diagram has them.
+fn tell_apart(marks: &mut [Mark], machine: &Machine) {
+    let mut been: Vec<String> = Vec::new();
+    for mark in marks {
+        let Some(state) = &mark.state else { continue };
+        mark.kind = match been.last() {
+            _ if machine.open(state).next().is_none() => Kind::End,
+            None if state == machine.start() => Kind::Start,
+            Some(last) if last != state && been.contains(state) => Kind::Back,
+            _ => Kind::Step,
+        };
+        been.push(state.clone());
+    }
+}
+
 struct Telling<'t, 'p> {
     past: &'t Past<'p>,
     locale: &'static Locale,
@@ -135,15 +157,8 @@ impl Telling<'_, '_> {
     /// Something of a day, perhaps known only in part.
     fn mark(&self, kind: Kind, on: Option<&PartialDate>, what: String) -> Mark {
         let days = on.and_then(|date| sure(date).days());
-        // What is due in a month is due by its end.
-        let days =
-            days.map(
-                |(first, last)| {
-                    if matches!(kind, Kind::Due | Kind::Late) { (last, last) } else { (first, last) }
-                },
-            );
         let when = on.map_or_else(|| say(self.locale, "undated"), |date| self.dated(&date.to_string()));
-        Mark { kind, days, when, what, who: String::new(), why: String::new() }
+        Mark { kind, days, when, what, who: String::new(), why: String::new(), state: None }
     }
 
     /// Something of a period; one that is not over lasts until the day as of which one looks.
@@ -157,7 +172,7 @@ impl Telling<'_, '_> {
         };
         let (from, to) = (date(period.start), date(period.end));
         let when = if from == to { from } else { format!("{from} – {to}") };
-        Mark { kind, days, when, what, who: String::new(), why: String::new() }
+        Mark { kind, days, when, what, who: String::new(), why: String::new(), state: None }
     }
 
     /// A date as people write it.
@@ -166,13 +181,19 @@ impl Telling<'_, '_> {
     }
 
     fn name(&self, id: Option<Id<Stakeholder>>) -> String {
-        let row = id.and_then(|id| (self.past.find)(id.uuid()));
-        row.and_then(|row| self.past.dossier.name_at(row.noun, row.row))
-            .map_or_else(String::new, |name| self.read(name))
+        id.map_or_else(String::new, |id| self.named(id.uuid()))
+    }
+
+    /// What something is called.
+    fn named(&self, id: uuid::Uuid) -> String {
+        let dossier = &self.past.now.dossier;
+        let row = self.past.now.ground.index().find(id);
+        let name = row.and_then(|row| dossier.name_at(row.noun, row.row));
+        name.map_or_else(String::new, |name| self.read(name))
     }
 
     fn read(&self, text: &Text) -> String {
-        text.read(&[self.past.language], first(self.past.dossier)).to_owned()
+        isolated(text.read(&[self.past.language], first(&self.past.now.dossier)), self.locale.language())
     }
 
     /// What the ledger has kept; how many rows it has added to each list is known from it as well.
@@ -182,15 +203,13 @@ impl Telling<'_, '_> {
         for entry in self.past.entries {
             for event in entry.deed.events.iter().filter(|event| event.subject.uuid() == entity.id()) {
                 logged += event.add.get("log").map_or(0, Vec::len);
-                let what = self.did(
-                    machine,
-                    &event.did,
-                    machine.and_then(|machine| event.set.get(machine.field)?.as_str()),
-                );
-                let why = reason(entry).map_or_else(String::new, |why| self.read(&why));
+                let state = machine.and_then(|machine| event.set.get(machine.field)?.as_str());
+                let what = self.did(machine, &event.did, state);
                 let who = self.name(entry.deed.on_behalf_of.or(entry.deed.actor));
                 let mark = self.mark(Kind::Step, Some(&entry.deed.at.day().into()), what);
-                self.marks.push(Mark { who, why, ..mark });
+                let state = state.filter(|_| !machine.is_some_and(|machine| resumes(machine, &event.did)));
+                let why = self.why(entry, event);
+                self.marks.push(Mark { who, why, state: state.map(str::to_owned), ..mark });
             }
         }
         logged
@@ -201,66 +220,77 @@ impl Telling<'_, '_> {
         let Some(machine) = machine else { return verb.replace('_', " ") };
         let words = Words::new(machine, self.past.language);
         match state {
-            Some(state) => format!("{} → {}", words.verb(verb), words.state(state)),
+            Some(state) => words.leads(&words.verb(verb), &words.state(state)),
             None => words.verb(verb),
         }
+    }
+
+    /// The reason that was given, what was answered or otherwise put into words, and what has taken its place.
+    fn why(&self, entry: &Entry, event: &Event) -> String {
+        let rows = event.add.iter().flat_map(|(_, rows)| rows);
+        let said = rows.flat_map(|row| [row.get("reason"), row.get("text")]);
+        let said = [entry.deed.command.given.get("reason")].into_iter().chain(said).flatten();
+        let said = said.filter_map(|said| Some(self.read(&crate::json::read::<Text>(&said.to_string())?)));
+        let next = event.set.get("continued_by").and_then(Value::as_str).and_then(|id| id.parse().ok());
+        joined(said.chain(next.map(|id| self.named(id))))
     }
 
     /// What a recommendation remembers itself; the last rows of its log that the ledger has kept as well are
     /// told already.
     fn recommendation(&mut self, asked: &Recommendation, kept: usize) {
-        let state = |code: &str| {
-            machine(Noun::Recommendation)
-                .map_or_else(String::new, |it| Words::new(it, self.past.language).state(code))
-        };
-        let rows = asked.log.len().saturating_sub(kept);
-        let mut told = Vec::new();
-        for row in asked.log.iter().take(rows) {
-            told.push((row.on, state(row.status.code()), row.by, row.reason.clone()));
+        let Some(machine) = machine(Noun::Recommendation) else { return };
+        let words = Words::new(machine, self.past.language);
+        for Became { state, on, by, reason, answer } in log(asked, asked.log.len().saturating_sub(kept)) {
+            let what = match answer.map(|answer| answer.kind.code()).filter(|kind| *kind != state) {
+                Some(kind) => words.leads(&words.state(kind), &words.state(state)),
+                None => words.state(state),
+            };
+            let text = answer.and_then(|answer| answer.text.as_ref());
+            let why = joined(reason.into_iter().chain(text).map(|why| self.read(why)));
+            let on = on.or(answer.and_then(|answer| answer.on));
+            let who = self.name(by.or(answer.and_then(|answer| answer.by)));
+            let mark = self.mark(Kind::Step, on.as_ref(), what);
+            self.marks.push(Mark { who, why, state: Some(state.to_owned()), ..mark });
         }
-        let is_told = |status: RecommendationState| asked.log.iter().any(|row| row.status == status);
-        if let Some(on) = asked.issued_on.filter(|_| !is_told(RecommendationState::Issued)) {
-            told.push((Some(on), state("issued"), None, None));
-        }
-        for answer in asked
-            .responses
-            .iter()
-            .filter(|answer| !asked.log.iter().any(|row| row.status.code() == answer.kind.code()))
-        {
-            told.push((answer.on, state(answer.kind.code()), answer.by, answer.text.clone()));
-        }
-        for (on, what, by, why) in told {
-            let (who, why) = (self.name(by), why.map_or_else(String::new, |why| self.read(&why)));
-            self.marks.push(Mark { who, why, ..self.mark(Kind::Step, on.as_ref(), what) });
-        }
-        self.dues(asked);
+        let measures = asked.measures.iter().filter_map(|id| self.past.now.ground.index().find(id.uuid()));
+        measures.collect::<Vec<_>>().into_iter().for_each(|row| self.dues(row));
     }
 
-    fn dues(&mut self, asked: &Recommendation) {
-        use RecommendationState::{Acknowledged, Deferred, Issued};
-        let waits =
-            asked.status.map_or(asked.responses.is_empty(), |status| matches!(status, Issued | Acknowledged));
-        self.due(asked.response_due.as_ref(), say(self.locale, "answer-due"), waits);
-        let last = asked.responses.last().and_then(|answer| answer.review_on);
-        self.due(last.as_ref(), say(self.locale, "look-again"), asked.status == Some(Deferred));
-        for id in &asked.measures {
-            let measure =
-                (self.past.find)(id.uuid()).and_then(|row| AnyEntity::copy_of(self.past.dossier, row));
-            let Some(AnyEntity::Measure(measure)) = measure else { continue };
-            let waits = !matches!(measure.status, Some(MeasureState::Done | MeasureState::Dropped));
-            let what = say(self.locale, "measure-due").replace("{name}", &self.read(&measure.title));
-            self.due(measure.due.as_ref(), what, waits);
+    /// What is still waited for, as the agenda has it.
+    fn dues(&mut self, row: Row) {
+        for deadline in self.past.now.deadlines_of(row, self.past.as_of) {
+            let late = deadline.standing == DeadlineStanding::Overdue;
+            // Somebody's step, for which no day is set; the end of measures, told with each; and that of a
+            // phase, which its bar shows as long as it holds.
+            let elsewhere = match deadline.code {
+                "recommendation/implementation" => deadline.at.contains("/measures/"),
+                "cycle/phase" => !late && deadline.halted == 0,
+                _ => false,
+            };
+            if let Some(due) = deadline.due.filter(|_| !elsewhere) {
+                self.due(row, &deadline, due, late);
+            }
         }
     }
 
-    /// Something that is due; where it is still waited for, it may be late.
-    fn due(&mut self, on: Option<&PartialDate>, what: String, waits: bool) {
-        let Some(on) = on else { return };
-        let mark = if waits && self.past.as_of.is_some_and(|day| is_over(on, day)) {
-            self.mark(Kind::Late, Some(on), say(self.locale, "overdue").replace("{what}", &what))
-        } else {
-            self.mark(Kind::Due, Some(on), what)
+    fn due(&mut self, row: Row, deadline: &Deadline, due: PartialDate, late: bool) {
+        let mut params = deadline.params.clone();
+        if let Some(name) = self.past.now.dossier.name_at(row.noun, row.row) {
+            params.insert("subject".into(), self.read(name).into());
+        }
+        let words = |key: &str| filled(self.locale.phrase(key), &params, self.past.language);
+        let what = words(&format!("diagram/due/{}", deadline.code));
+        let (kind, what) = match late {
+            true => (Kind::Late, say(self.locale, "overdue").replace("{what}", &what)),
+            false => (Kind::Due, what),
         };
+        let (on, why) = match deadline.halted {
+            0 => (due, String::new()),
+            _ => (deadline.day.day().into(), words("deadline/halted")),
+        };
+        let who = deadline.who.iter().map(|who| self.named(who.uuid())).collect::<Vec<_>>().join(", ");
+        let days = Some((deadline.day.day(), deadline.day.day()));
+        let mark = Mark { days, who, why, ..self.mark(kind, Some(&on), what) };
         self.marks.push(mark);
     }
 
@@ -287,12 +317,6 @@ impl Telling<'_, '_> {
         if let Some(planned) = &phase.planned {
             let what = say(self.locale, "as-planned").replace("{what}", &name);
             self.marks.push(self.span(Kind::Plan, planned, what));
-            let waits = matches!(phase.status, Some(PhaseStatus::Planned | PhaseStatus::Active));
-            let late = |end: &PartialDate| waits && self.past.as_of.is_some_and(|day| is_over(end, day));
-            if let Some(end) = planned.end.filter(late) {
-                let what = say(self.locale, "overdue").replace("{what}", &name);
-                self.marks.push(self.mark(Kind::Late, Some(&end), what));
-            }
         }
         let why = phase.skip_reason.as_ref().map_or_else(String::new, |why| self.read(why));
         if let Some(actual) = &phase.actual {
@@ -309,12 +333,18 @@ fn sure(date: &PartialDate) -> PartialDate {
     PartialDate { approximate: false, uncertain: false, ..*date }
 }
 
-/// The reason that was given with what an entry records.
-fn reason(entry: &Entry) -> Option<Text> {
-    crate::json::read(&entry.deed.command.given.get("reason")?.to_string())
+/// Texts one after the other, none twice.
+fn joined(texts: impl Iterator<Item = String>) -> String {
+    let mut all: Vec<String> = Vec::new();
+    texts.filter(|text| !text.is_empty()).for_each(|text| {
+        if !all.contains(&text) {
+            all.push(text);
+        }
+    });
+    all.join(" · ")
 }
 
-/// Whether all that a date can mean is past.
-fn is_over(due: &PartialDate, as_of: NaiveDate) -> bool {
-    Term::by(*due).is_some_and(|term| term.last < as_of)
+/// Whether a step leads to where one was halted, which is no way back.
+fn resumes(machine: &Machine, verb: &str) -> bool {
+    machine.steps.iter().any(|step| step.verb == verb && matches!(step.to, Goal::Kept(_)))
 }

@@ -1,9 +1,10 @@
 //! A machine as a picture, and as the words that stand for it.
 
 use crate::diagram::graph::{Graph, Kind, Node, Scope};
+use crate::diagram::key::key;
 use crate::diagram::layout::{Layout, Line};
 use crate::diagram::ports::{MARK, STATE, VERB};
-use crate::diagram::svg::{Frame, Head, Point, Sheet, rounded, width};
+use crate::diagram::svg::{Frame, Head, Point, Sheet, rounded};
 use crate::diagram::words::Words;
 use crate::model::CycleTemplate;
 use crate::workflow::Machine;
@@ -22,7 +23,7 @@ pub fn picture(machine: &Machine, template: Option<&CycleTemplate>, language: &s
     let scope = Scope::of(machine, template);
     let graph = Graph::of(&scope, &words);
     let layout = Layout::of(&graph);
-    let mut sheet = Sheet::new();
+    let mut sheet = Sheet::new(words.locale.language());
     layout.lines.iter().for_each(|line| draw_line(&mut sheet, line));
     for label in &layout.labels {
         let (x, y, wide, high) = label.frame;
@@ -33,10 +34,13 @@ pub fn picture(machine: &Machine, template: Option<&CycleTemplate>, language: &s
     for ((node, frame), lines) in graph.nodes.iter().zip(&layout.boxes).zip(&layout.words) {
         draw_box(&mut sheet, node, *frame, lines);
     }
-    let size = key(&mut sheet, &graph, &words, layout.size);
-    let title = words.say("title").replace("{noun}", &words.noun());
+    let ends = graph.nodes.iter().any(|node| node.kind == Kind::End);
+    let back = graph.flows.iter().any(|flow| flow.back);
+    let signs = [("start", true), ("end", ends), ("back", back)];
+    let signs = signs.into_iter().filter(|(_, shown)| *shown).map(|(name, _)| name);
+    let size = key(&mut sheet, words.locale, signs, layout.size);
     let head = Head {
-        title: &title,
+        title: &words.title(),
         desc: &outline(machine, template, language),
         language: words.locale.language(),
         style: "",
@@ -64,7 +68,9 @@ pub fn outline(machine: &Machine, template: Option<&CycleTemplate>, language: &s
             }
         }
         let verb = words.verb(step.verb);
-        out.extend(goals.into_iter().map(|(from, to)| format!("{verb}: {} → {to}", from.join(" · "))));
+        out.extend(
+            goals.into_iter().map(|(from, to)| format!("{verb}: {}", words.leads(&from.join(" · "), &to))),
+        );
     }
     let ends =
         states.iter().filter(|state| machine.open(state).next().is_none()).map(|state| words.state(state));
@@ -130,34 +136,4 @@ fn draw_box(sheet: &mut Sheet, node: &Node, frame: Frame, lines: &[String]) {
 fn badge(sheet: &mut Sheet, (x, y): Point, mark: char) {
     sheet.circle("k", (x, y), 7);
     sheet.text("m", (x, y + 4), &mark.to_string());
-}
-
-/// What the signs mean, below the picture.
-fn key(sheet: &mut Sheet, graph: &Graph, words: &Words<'_>, (wide, high): Point) -> Point {
-    let (mut x, mut y) = (16, high + 6);
-    let mut widest = wide;
-    let ends = graph.nodes.iter().any(|node| node.kind == Kind::End);
-    let back = graph.flows.iter().any(|flow| flow.back);
-    for (name, _) in [("start", true), ("end", ends), ("back", back)].iter().filter(|(_, shown)| *shown) {
-        let says = words.say(name);
-        let room = 30 + width(&says, VERB);
-        if x > 16 && x + room > wide.max(300) - 16 {
-            (x, y) = (16, y + 22);
-        }
-        match *name {
-            "start" => sheet.circle("k", (x + 8, y), 6),
-            "end" => {
-                sheet.rect("e", (x, y - 8, 20, 16), 5);
-                sheet.rect("i", (x + 3, y - 5, 14, 10), 3);
-            }
-            _ => {
-                sheet.path("r", &format!("M{x} {y}h22"));
-                sheet.path("ra", &format!("M{x} {y}l9 -5v10z"));
-            }
-        }
-        sheet.text("n", (x + 28, y + 4), &says);
-        widest = widest.max(x + room + 16);
-        x += room + 18;
-    }
-    (widest, y + 22)
 }

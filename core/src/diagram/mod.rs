@@ -1,7 +1,9 @@
 //! Diagrams: the lives of nouns, and what has become of one subject, as Mermaid, SVG and text.
 
+mod became;
 mod chronicle;
 mod graph;
+mod key;
 mod layout;
 mod machine;
 mod mermaid;

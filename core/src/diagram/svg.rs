@@ -21,6 +21,7 @@ pub(super) const TINTS: &[Tint] = &[
 /// What a class looks like.
 const CLASSES: &str = "\
 text{font-family:system-ui,sans-serif;fill:var(--ink)}\
+.t{font-size:15px;font-weight:700}\
 .s{font-size:13px;font-weight:600;text-anchor:middle}\
 .v{font-size:12px;text-anchor:middle}\
 .n{font-size:12px;fill:var(--soft)}\
@@ -38,9 +39,11 @@ text{font-family:system-ui,sans-serif;fill:var(--ink)}\
 .ra{fill:var(--paper);stroke:var(--back);stroke-width:1.6;stroke-linejoin:round}\
 .rv{fill:var(--back)}";
 
-/// A picture that is being drawn.
+/// A picture that is being drawn. In languages that are written from the right everything is drawn as for
+/// those written from the left, and mirrored in the end; only letters are not.
 pub(super) struct Sheet {
     body: String,
+    mirrored: bool,
 }
 
 /// What a picture is called, and what it says to those who do not see it.
@@ -53,8 +56,8 @@ pub(super) struct Head<'h> {
 }
 
 impl Sheet {
-    pub(super) fn new() -> Self {
-        Self { body: String::new() }
+    pub(super) fn new(language: &str) -> Self {
+        Self { body: String::new(), mirrored: is_from_the_right(language) }
     }
 
     pub(super) fn rect(&mut self, class: &str, (x, y, width, height): Frame, round: i32) {
@@ -73,7 +76,9 @@ impl Sheet {
     }
 
     pub(super) fn text(&mut self, class: &str, (x, y): Point, text: &str) {
-        let _ = writeln!(self.body, r#"<text class="{class}" x="{x}" y="{y}">{}</text>"#, escaped(text));
+        let (x, turned) = if self.mirrored { (-x, r#" transform="scale(-1 1)""#) } else { (x, "") };
+        let text = escaped(text);
+        let _ = writeln!(self.body, r#"<text class="{class}" x="{x}" y="{y}"{turned}>{text}</text>"#);
     }
 
     /// Markup as it is.
@@ -90,8 +95,8 @@ impl Sheet {
         self.body.push_str("</g>\n");
     }
 
-    /// The whole picture.
-    pub(super) fn finish(self, (width, height): Point, head: &Head<'_>) -> String {
+    /// The whole picture: what was drawn in a frame of that size, and above it what it is called.
+    pub(super) fn finish(self, (wide, high): Point, head: &Head<'_>) -> String {
         let tint = |dark: bool| {
             TINTS.iter().fold(String::new(), |mut out, (name, light, night)| {
                 let _ = write!(out, "--{name}:{};", if dark { night } else { light });
@@ -99,19 +104,38 @@ impl Sheet {
             })
         };
         let Head { title, desc, language, style } = head;
-        let title = escaped(title);
+        let lines = fitted(title, TITLE, (wide - 2 * EDGE).max(360), 2);
+        let (mut above, mut foot) = (Self { body: String::new(), ..self }, 30);
+        let mut width = wide;
+        for line in &lines {
+            above.text("t", (EDGE, foot), line);
+            width = width.max(self::width(line, TITLE) + 2 * EDGE);
+            foot += 20;
+        }
+        let (height, down) = (high + foot - 20, foot - 20);
+        let (direction, turned) = match self.mirrored {
+            true => (" direction=\"rtl\"", format!(" transform=\"matrix(-1 0 0 1 {width} 0)\"")),
+            false => ("", String::new()),
+        };
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-             role=\"img\" aria-labelledby=\"t d\" lang=\"{language}\">\n<title id=\"t\">{title}</title>\n<desc id=\"d\">{}</desc>\n\
+             role=\"img\" aria-labelledby=\"t d\" lang=\"{language}\"{direction}>\n<title id=\"t\">{}</title>\n<desc id=\"d\">{}</desc>\n\
              <style>svg{{{}}}@media(prefers-color-scheme:dark){{svg{{{}}}}}{CLASSES}{style}</style>\n\
-             <rect class=\"p\" width=\"{width}\" height=\"{height}\" rx=\"8\"/>\n{}</svg>\n",
+             <rect class=\"p\" width=\"{width}\" height=\"{height}\" rx=\"8\"/>\n\
+             <g{turned}>\n{}<g transform=\"translate(0 {down})\">\n{}</g>\n</g>\n</svg>\n",
+            escaped(title),
             escaped(desc),
             tint(false),
             tint(true),
+            above.body,
             self.body,
         )
     }
 }
+
+/// The size of a title, which is bold, and how far from the edge it begins.
+const TITLE: i32 = 17;
+const EDGE: i32 = 16;
 
 /// A place: how far from the left, how far from the top.
 pub(super) type Point = (i32, i32);
@@ -130,7 +154,7 @@ pub(super) fn width(text: &str, size: i32) -> i32 {
         'm' | 'w' | 'M' | 'W' | '—' | '…' | '→' => 92,
         'A'..='Z' => 72,
         // Arabic: what stands above and below letters takes no room of its own.
-        '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' => 0,
+        '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | APART | TOGETHER => 0,
         '\u{620}'..='\u{6ff}' => 54,
         letter if letter > '\u{2e80}' => 105,
         _ => 61,
@@ -152,6 +176,71 @@ pub(super) fn wrapped(text: &str, size: i32, most: i32) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Breaks a text of somebody's own into so many lines at most, none wider than that: what is wider than a
+/// line is broken within, what is longer ends in dots.
+pub(super) fn fitted(text: &str, size: i32, most: i32, lines: usize) -> Vec<String> {
+    let mut broken = String::new();
+    for word in text.split_whitespace() {
+        let mut wide = 0;
+        for letter in word.chars() {
+            let own = width(letter.encode_utf8(&mut [0; 4]), size);
+            wide += own;
+            if wide > most {
+                broken.push(' ');
+                wide = own;
+            }
+            broken.push(letter);
+        }
+        broken.push(' ');
+    }
+    let mut fitted = wrapped(broken.trim_end(), size, most);
+    if fitted.len() > lines
+        && let Some(last) = lines.checked_sub(1).and_then(|last| fitted.get_mut(last))
+    {
+        while width(last, size) + width(" …", size) > most && !last.is_empty() {
+            match last.rfind(' ') {
+                Some(word) => last.truncate(word),
+                None => drop(last.pop()),
+            }
+        }
+        last.push_str(" …");
+    }
+    fitted.truncate(lines);
+    // What runs in its own direction does so on each of its lines.
+    let mut open = false;
+    for line in &mut fitted {
+        if open {
+            line.insert(0, APART);
+        }
+        open = line.rfind(APART) > line.rfind(TOGETHER);
+        if open {
+            line.push(TOGETHER);
+        }
+    }
+    fitted.retain(|line| !line.is_empty());
+    fitted
+}
+
+/// What stands between these runs in its own direction, whatever is written around it (Unicode: FSI, PDI).
+const APART: char = '\u{2068}';
+const TOGETHER: char = '\u{2069}';
+
+/// Whether a language is written from right to left.
+pub(super) fn is_from_the_right(language: &str) -> bool {
+    let language = language.split('-').next().unwrap_or_default();
+    ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(&language)
+}
+
+/// A text of somebody's own within one in a language: where it runs the other way, it is held together.
+pub(super) fn isolated(text: &str, language: &str) -> String {
+    let is_leftward = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    let from_the_right = is_from_the_right(language);
+    if text.chars().any(|letter| letter.is_alphabetic() && is_leftward(letter) != from_the_right) {
+        return format!("{APART}{text}{TOGETHER}");
+    }
+    text.to_owned()
 }
 
 /// A line with its corners rounded.

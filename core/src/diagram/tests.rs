@@ -2,7 +2,7 @@
 
 use crate::diagram::graph::{Graph, Scope};
 use crate::diagram::layout::Layout;
-use crate::diagram::svg::{Frame, Point, TINTS};
+use crate::diagram::svg::{Frame, Point, TINTS, fitted, isolated};
 use crate::diagram::words::Words;
 use crate::diagram::{mermaid, outline, picture};
 use crate::message::LANGUAGES;
@@ -148,6 +148,37 @@ fn a_plan_leaves_out_the_phases_of_others() {
 }
 
 #[test]
+fn every_life_has_a_title_of_its_own() {
+    for machine in MACHINES {
+        let title = Words::new(machine, "en").title();
+        assert!(
+            picture(machine, None, "en")
+                .contains(&format!("<text class=\"t\" x=\"16\" y=\"30\">{title}</text>"))
+        );
+        let article = title.strip_prefix("The life of ").and_then(|rest| rest.split_once(' '));
+        let (article, noun) = article.unwrap();
+        assert_eq!(article == "an", noun.starts_with(['a', 'e', 'i', 'o']), "{title}");
+    }
+}
+
+#[test]
+fn what_is_written_from_the_right_is_drawn_from_the_right() {
+    let machine = machine(Noun::Output).unwrap();
+    let (left, right) = (picture(machine, None, "en"), picture(machine, None, "ar"));
+    assert!(!left.contains("direction") && right.contains(" direction=\"rtl\""));
+    assert!(right.contains("<g transform=\"matrix(-1 0 0 1 ") && !outline(machine, None, "ar").contains('→'));
+    // Letters are turned back.
+    assert_eq!(right.matches("<text").count(), right.matches("scale(-1 1)").count());
+    let name = "Comune di Jesi (AN).";
+    assert_eq!(isolated(name, "ar"), format!("\u{2068}{name}\u{2069}"));
+    assert_eq!((isolated(name, "it"), isolated("بلدية", "ar")), (name.to_owned(), "بلدية".to_owned()));
+    // On each line it runs in its own direction.
+    for line in fitted(&isolated(&"Comune ".repeat(20), "ar"), 12, 150, 3) {
+        assert!(line.starts_with('\u{2068}') && line.ends_with('\u{2069}'), "{line:?}");
+    }
+}
+
+#[test]
 fn a_picture_is_the_same_bytes_each_time_and_runs_nothing() {
     let draw = |machine: &Machine| picture(machine, None, "it");
     for machine in MACHINES {
@@ -190,10 +221,14 @@ fn everything_can_be_read_in_light_and_in_dark() {
 }
 
 mod history {
-    use crate::diagram::timeline::placed;
+    use crate::diagram::chronicle::Kind;
+    use crate::diagram::svg::{fitted, width};
+    use crate::diagram::timeline::{BOLD, PLAIN, WORDS, placed};
     use crate::diagram::{Chronicle, Past, timeline};
+    use crate::message::Locale;
     use crate::model::Dossier;
     use crate::rules::Indexed;
+    use crate::workflow::KINDS;
 
     fn chronicle(recommendation: &str, as_of: &str) -> Chronicle {
         let text = format!(
@@ -202,14 +237,7 @@ mod history {
             "recommendations": [{{"slug": "sera", "text": "Aprire una sera", {recommendation}}}]}}"#
         );
         let now = Indexed::of(Dossier::from_json(&text).unwrap());
-        let find = |id| now.ground.index().find(id);
-        let past = Past {
-            dossier: &now.dossier,
-            entries: &[],
-            as_of: as_of.parse().ok(),
-            language: "en",
-            find: &find,
-        };
+        let past = Past { now: &now, entries: &[], as_of: as_of.parse().ok(), language: "en" };
         Chronicle::of(&past, now.find("recommendation/sera", None).unwrap()).unwrap()
     }
 
@@ -220,16 +248,70 @@ mod history {
                 |number: usize| format!(r#"{{"status": "draft", "on": "2026-01-{:02}"}}"#, 1 + number % days);
             let rows: Vec<_> = (0..many).map(row).collect();
             let told = chronicle(
-                &format!(r#""response_due": "2027-01-01", "log": [{}]"#, rows.join(",")),
+                &format!(
+                    r#""status": "issued", "issued_on": "2026-01-01", "response_due": "2027-01-01", "log": [{}]"#,
+                    rows.join(",")
+                ),
                 "2026-06-01",
             );
             let (notes, _) = placed(&told);
-            assert_eq!(notes.len(), many + 2);
+            // The sending has no row in the log, and an answer is due.
+            assert_eq!(notes.len(), many + 3);
             for pair in notes.windows(2) {
                 let [one, two] = pair else { continue };
                 assert!(one.top + one.high <= two.top, "{many} on {days}: {one:?} {two:?}");
             }
-            assert!(notes.iter().all(|note| note.top > 34), "below the title");
+            assert!(notes.iter().all(|note| note.top > 4), "below the title");
+        }
+    }
+
+    #[test]
+    fn words_too_long_for_a_picture_are_cut_and_told_whole_beside_it() {
+        let long = format!("{} {}", "x".repeat(400), "parola ".repeat(90));
+        let told = chronicle(
+            &format!(r#""log": [{{"status": "rejected", "on": "2025-12-15", "reason": "{long}"}}]"#),
+            "",
+        );
+        let (notes, _) = placed(&told);
+        for (bold, line) in notes.iter().flat_map(|note| &note.lines) {
+            assert!(width(line, if *bold { BOLD } else { PLAIN }) <= WORDS, "{line}");
+        }
+        assert!(notes.iter().any(|note| note.lines.iter().any(|(_, line)| line.ends_with(" …"))));
+        assert!(told.text().contains(long.trim()) && timeline(&told).contains(long.trim()));
+        assert_eq!(fitted(&"parola ".repeat(9), 12, 90, 2), ["parola parola", "parola …"]);
+    }
+
+    #[test]
+    fn an_answer_is_told_with_its_words_and_no_longer_waited_for() {
+        let asked = r#""status": "rejected", "issued_on": "2025-11-03", "response_due": "2025-12-01",
+            "addressees": [{"stakeholder": "comune"}], "log": [{"status": "rejected", "on": "2026-01-15"}],
+            "responses": [{"kind": "rejected", "by": "comune", "on": "2026-01-15", "text": "Non c’è personale."}]"#;
+        let told = chronicle(asked, "2026-02-01");
+        let lines: Vec<_> = told.text().lines().skip(1).map(str::to_owned).collect();
+        let answer = "15 January 2026 · rejected — Comune di Jesi: Non c’è personale.";
+        assert_eq!(lines, ["3 November 2025 · sent", answer, "1 February 2026 · as of this day"]);
+        assert!(timeline(&told).contains(">Non c’è personale.</text>"));
+    }
+
+    #[test]
+    fn a_step_to_where_one_has_been_leads_back() {
+        let log = ["draft", "table_review", "draft", "draft", "withdrawn"];
+        let row = |(day, status): (usize, &str)| {
+            format!(r#"{{"status": "{status}", "on": "2026-01-0{}"}}"#, day + 1)
+        };
+        let rows: Vec<_> = log.into_iter().enumerate().map(row).collect();
+        let told = chronicle(&format!(r#""log": [{}]"#, rows.join(",")), "");
+        let kinds: Vec<_> = told.marks.iter().map(|mark| mark.kind).collect();
+        assert_eq!(kinds, [Kind::Start, Kind::Step, Kind::Back, Kind::Step, Kind::End]);
+    }
+
+    #[test]
+    fn every_day_that_may_be_drawn_has_its_word() {
+        // Of these nobody sets a day.
+        let dayless = ["recommendation/agreement", "recommendation/sending", "recommendation/verification"];
+        for kind in KINDS.iter().filter(|kind| kind.noun.is_some() && !dayless.contains(&kind.code)) {
+            let key = format!("diagram/due/{}", kind.code);
+            assert_ne!(Locale::of("en").phrase(&key), key);
         }
     }
 

@@ -3,26 +3,33 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::diagram::chronicle::{Chronicle, Kind, Mark};
-use crate::diagram::svg::{Head, Point, Sheet, width, wrapped};
+use crate::diagram::key::key;
+use crate::diagram::svg::{Head, Point, Sheet, fitted, width};
 use crate::message::Locale;
 
 /// Where the axis stands, and where the bars beside it begin.
 const AXIS: i32 = 104;
 const BARS: i32 = AXIS + 14;
 const BAR: i32 = 12;
-const TOP: i32 = 56;
+const TOP: i32 = 32;
 /// How wide words may become.
-const WORDS: i32 = 400;
-const BOLD: i32 = 13;
-const PLAIN: i32 = 12;
+pub(super) const WORDS: i32 = 400;
+/// The size of what is bold, and so wider, and of the rest.
+pub(super) const BOLD: i32 = 14;
+pub(super) const PLAIN: i32 = 12;
+/// So many lines of a reason are written; all of it stands in the title of the note and in the text that stands
+/// for the picture.
+const WHY: usize = 4;
+/// From the bars to the words.
+const GAP: i32 = 64;
 const LINE: i32 = 17;
 const BETWEEN: i32 = 10;
 /// Fewer pixels between two ticks cannot be read.
 const TICKS: i32 = 34;
 
 const STYLE: &str = "\
-.t{font-size:15px;font-weight:700}.w{font-size:13px;font-weight:600}.l{stroke:var(--soft);fill:none}\
-.ax{stroke:var(--ink);stroke-width:2}.d{fill:var(--paper);stroke:var(--line);stroke-width:2}\
+.w{font-size:13px;font-weight:600}.l{stroke:var(--soft);fill:none}\
+.ax{stroke:var(--ink);stroke-width:2}.af{stroke:var(--soft);stroke-width:2;stroke-dasharray:2 4}.d{fill:var(--paper);stroke:var(--line);stroke-width:2}\
 .o{fill:var(--late);stroke:var(--late);stroke-linejoin:round;stroke-width:2}.ow{fill:var(--late)}\
 .q{fill:none;stroke:var(--line);stroke-dasharray:4 3}.g{fill:url(#g);stroke:var(--back)}\
 .now{fill:none;stroke:var(--ink);stroke-dasharray:2 4}.x{font-size:12px;fill:var(--soft);text-anchor:end}\
@@ -61,20 +68,15 @@ pub fn timeline(chronicle: &Chronicle) -> String {
     let (mut notes, axis) = placed(chronicle);
     let dated = chronicle.marks.iter().filter(|mark| mark.days.is_some()).count();
     let (lanes, words) = lanes(chronicle);
-    let mut sheet = Sheet::new();
+    let mut sheet = Sheet::new(chronicle.language);
     sheet.markup(
         "<defs><pattern id=\"g\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
          <path d=\"M0 0V6\" stroke=\"var(--back)\" stroke-width=\"2.4\"/></pattern></defs>\n",
     );
-    sheet.text("t", (16, 30), &chronicle.title);
+    let mut foot = axis.as_ref().map_or(TOP, |axis| TOP + axis.high);
     if let Some(axis) = &axis {
-        ticks(&mut sheet, axis, chronicle.language);
-        sheet.path("ax", &format!("M{AXIS} {TOP}V{}", TOP + axis.high));
-        for (note, lane) in notes.iter().zip(&lanes) {
-            sign(&mut sheet, axis, note, *lane, words);
-        }
+        drawn(&mut sheet, axis, &notes, &lanes, chronicle.language, words);
     }
-    let mut foot = axis.map_or(TOP, |axis| TOP + axis.high);
     foot = notes.iter().take(dated).map(|note| note.top + note.high).max().unwrap_or(foot).max(foot);
     for note in notes.iter_mut().skip(dated) {
         note.top = foot + BETWEEN;
@@ -85,11 +87,36 @@ pub fn timeline(chronicle: &Chronicle) -> String {
     let widest = notes
         .iter()
         .flat_map(|note| &note.lines)
-        .map(|(bold, line)| width(line, if *bold { BOLD + 1 } else { PLAIN }));
-    let wide = (words + widest.max().unwrap_or(0)).max(width(&chronicle.title, 16)) + 24;
+        .map(|(bold, line)| width(line, if *bold { BOLD } else { PLAIN }));
+    let wide = words + widest.max().unwrap_or(0) + 24;
+    let size = signs_below(&mut sheet, chronicle, (wide, foot));
     let head =
         Head { title: &chronicle.title, desc: &chronicle.text(), language: chronicle.language, style: STYLE };
-    sheet.finish((wide, foot + 24), &head)
+    sheet.finish(size, &head)
+}
+
+/// The axis with what stands on it.
+fn drawn(sheet: &mut Sheet, axis: &Axis, notes: &[Note<'_>], lanes: &[i32], language: &str, words: i32) {
+    ticks(sheet, axis, language);
+    upright(sheet, axis, notes);
+    let signs: Vec<_> = notes.iter().zip(lanes.iter().copied()).collect();
+    signs.iter().for_each(|(note, lane)| lead(sheet, axis, note, *lane, words));
+    // Of one day, what is more than a step is seen first.
+    for steps in [true, false] {
+        let such = signs.iter().filter(|(note, _)| (note.mark.kind == Kind::Step) == steps);
+        such.for_each(|(note, lane)| sign(sheet, axis, note, *lane, words));
+    }
+}
+
+/// What the signs mean that the words beside them do not say; and how large the picture is with that.
+fn signs_below(sheet: &mut Sheet, chronicle: &Chronicle, (wide, foot): Point) -> Point {
+    let signs = [("start", Kind::Start), ("end", Kind::End), ("back", Kind::Back)];
+    let is_shown = |kind: Kind| chronicle.marks.iter().any(|mark| mark.kind == kind);
+    let mut shown = signs.into_iter().filter(|(_, kind)| is_shown(*kind)).map(|(name, _)| name).peekable();
+    match shown.peek() {
+        None => (wide, foot + 24),
+        Some(_) => key(sheet, Locale::of(chronicle.language), shown, (wide, foot + 28)),
+    }
 }
 
 /// The notes, none on another, as near to their days as there is room; and the axis, long enough for them.
@@ -134,13 +161,10 @@ fn settle(notes: &mut [Note<'_>], axis: &Axis, last: i32) {
 
 fn note(mark: &Mark) -> Note<'_> {
     let when = if mark.who.is_empty() { mark.when.clone() } else { format!("{} · {}", mark.when, mark.who) };
-    let mut lines: Vec<_> = wrapped(&mark.what, BOLD, WORDS).into_iter().map(|line| (true, line)).collect();
-    lines.extend(wrapped(&when, PLAIN, WORDS).into_iter().map(|line| (false, line)));
-    let why = wrapped(&mark.why, PLAIN, WORDS);
-    let more = why.len() > 2;
-    for (place, line) in why.into_iter().filter(|line| !line.is_empty()).take(2).enumerate() {
-        // All of it stands in the title of the note and in the text that stands for the picture.
-        lines.push((false, if more && place == 1 { format!("{line} …") } else { line }));
+    let mut lines = Vec::new();
+    for (bold, text, most) in [(true, &mark.what, 2), (false, &when, 2), (false, &mark.why, WHY)] {
+        let size = if bold { BOLD } else { PLAIN };
+        lines.extend(fitted(text, size, WORDS, most).into_iter().map(|line| (bold, line)));
     }
     let high = LINE * i32::try_from(lines.len()).unwrap_or(1);
     Note { mark, lines, top: 0, high }
@@ -160,7 +184,7 @@ fn lanes(chronicle: &Chronicle) -> (Vec<i32>, i32) {
     };
     let lanes: Vec<_> = chronicle.marks.iter().map(&mut lane).collect();
     let count = i32::try_from(ends.len()).unwrap_or(0);
-    (lanes, BARS + count * (BAR + 4) + 48)
+    (lanes, BARS + count * (BAR + 4) + GAP)
 }
 
 fn ticks(sheet: &mut Sheet, axis: &Axis, language: &str) {
@@ -182,34 +206,61 @@ fn ticks(sheet: &mut Sheet, axis: &Axis, language: &str) {
         let says = if step % 12 == 0 { day.year().to_string() } else { format!("{month} {}", day.year()) };
         let y = axis.y(day);
         sheet.path("ax", &format!("M{} {y}H{AXIS}", AXIS - 6));
-        sheet.text("x", (AXIS - 10, y + 4), &says);
+        sheet.text("x", (AXIS - 13, y + 4), &says);
     }
 }
 
-/// The sign of a mark on the axis, and the line from it to its words.
+/// The axis: up to the day as of which one looks, and dashed from there on.
+fn upright(sheet: &mut Sheet, axis: &Axis, notes: &[Note<'_>]) {
+    let now = notes.iter().find(|note| note.mark.kind == Kind::Now).and_then(|note| note.mark.days);
+    let (foot, end) = (now.map_or(axis.high + TOP, |(day, _)| axis.y(day)), axis.high + TOP);
+    sheet.path("ax", &format!("M{AXIS} {TOP}V{foot}"));
+    if foot < end {
+        sheet.path("af", &format!("M{AXIS} {foot}V{end}"));
+    }
+}
+
+/// Where a bar stands.
+fn left(lane: i32) -> i32 {
+    BARS + lane * (BAR + 4)
+}
+
+/// The line from a mark to its words.
+fn lead(sheet: &mut Sheet, axis: &Axis, note: &Note<'_>, lane: i32, words: i32) {
+    let Some((start, _)) = note.mark.days else { return };
+    let (y, to) = (axis.y(start), note.top + 8);
+    let (class, from) = match note.mark.kind {
+        Kind::Phase | Kind::Plan => ("l", left(lane) + BAR),
+        Kind::Halt => ("l", words - GAP),
+        Kind::Now => ("now", AXIS - 6),
+        _ => ("l", AXIS + 6),
+    };
+    let (bend, middle, end) = (words - GAP + 6, words - GAP / 2 + 4, words - 8);
+    sheet.path(class, &format!("M{from} {y}H{bend}C{middle} {y} {middle} {to} {end} {to}"));
+}
+
+/// The sign of a mark on the axis, or beside it.
 fn sign(sheet: &mut Sheet, axis: &Axis, note: &Note<'_>, lane: i32, words: i32) {
     let Some((start, end)) = note.mark.days else { return };
     let (y, foot) = (axis.y(start), axis.y(end).max(axis.y(start) + 4));
-    let left = BARS + lane * (BAR + 4);
-    let bar = (left, y, BAR, foot - y);
-    let from = match note.mark.kind {
-        Kind::Phase | Kind::Plan => left + BAR,
-        Kind::Halt => words - 48,
-        _ => AXIS + 6,
-    };
-    let class = if note.mark.kind == Kind::Now { "now" } else { "l" };
-    sheet.path(class, &format!("M{from} {y}H{}L{} {}", words - 40, words - 6, note.top + 8));
+    let bar = (left(lane), y, BAR, foot - y);
     match note.mark.kind {
+        Kind::Start => sheet.circle("k", (AXIS, y), 6),
         Kind::Step => sheet.circle("st", (AXIS, y), 5),
+        Kind::Back => sheet.path("ra", &format!("M{} {y}l11 -6v12z", AXIS - 6)),
+        Kind::End => {
+            sheet.rect("e", (AXIS - 9, y - 7, 18, 14), 5);
+            sheet.rect("i", (AXIS - 6, y - 4, 12, 8), 3);
+        }
         Kind::Phase => sheet.rect("b", bar, 3),
         Kind::Plan => sheet.rect("q", bar, 3),
-        Kind::Halt => sheet.rect("g", (AXIS + 4, y, words - 52 - AXIS, foot - y), 2),
+        Kind::Halt => sheet.rect("g", (AXIS + 4, y, words - GAP - 4 - AXIS, foot - y), 2),
         Kind::Due => sheet.path("d", &diamond((AXIS, y))),
         Kind::Late => {
             sheet.path("o", &format!("M{AXIS} {}l8 14h-16z", y - 9));
             sheet.text("m", (AXIS, y + 4), "!");
         }
-        Kind::Now => sheet.path("now", &format!("M{} {y}H{AXIS}", AXIS - 30)),
+        Kind::Now => {}
     }
 }
 

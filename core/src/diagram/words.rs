@@ -1,5 +1,6 @@
 //! The words of a diagram: states, verbs, and what a picture says besides, in the reader's language.
 
+use crate::diagram::svg::is_from_the_right;
 use crate::message::Locale;
 use crate::model::describe::Shape;
 use crate::workflow::Machine;
@@ -37,10 +38,14 @@ impl<'m> Words<'m> {
             .unwrap_or_else(|| verb.replace('_', " "))
     }
 
-    /// The noun itself.
-    pub(super) fn noun(&self) -> String {
-        let code = self.machine.noun.code();
-        self.first(&[code.to_owned()]).unwrap_or_else(|| code.replace('_', " "))
+    /// What the picture of its life is called.
+    pub(super) fn title(&self) -> String {
+        self.say(&format!("title/{}", self.machine.noun.code()))
+    }
+
+    /// From the one to the other.
+    pub(super) fn leads(&self, from: &str, to: &str) -> String {
+        format!("{from} {} {to}", if is_from_the_right(self.locale.language()) { '←' } else { '→' })
     }
 
     /// Something that only a diagram says.

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use crate::index::Index;
 use crate::model::value::Id;
 use crate::model::*;
 use crate::order::InOrder;
 use crate::order::distinct;
 use crate::picture::words::Words;
+use crate::rules::answers::silent;
+use crate::rules::{Ground, View};
 
 /// Longer lists are cut here, and say so: a picture is to be taken in at a glance.
 pub(super) const LIMIT: usize = 40;
@@ -18,7 +19,7 @@ pub(super) const LIMIT: usize = 40;
 pub(super) struct Scene<'d> {
     pub(super) dossier: &'d Dossier,
     pub(super) words: Words<'d>,
-    index: Index,
+    ground: Ground,
     tables: BTreeMap<Uuid, Vec<&'d WorkingTable>>,
     questions: BTreeMap<Uuid, Vec<&'d Question>>,
     measurements: BTreeMap<Uuid, Vec<&'d Measurement>>,
@@ -53,22 +54,27 @@ impl<'d> Scene<'d> {
         Self {
             dossier,
             words: Words::new(language.unwrap_or(first), first),
-            index: Index::of(dossier),
+            ground: Ground::of(dossier),
             tables,
             questions,
             measurements: grouped(&dossier.measurements, |measurement| measurement.indicator.uuid()),
         }
     }
 
+    /// Whether an answer is still waited for.
+    pub(super) fn is_open(&self, asked: &Recommendation) -> bool {
+        silent(&View::new(self.dossier, &self.ground, None), asked).is_some()
+    }
+
     /// The entity of that id, where there is one.
     pub(super) fn find<T: Entity>(&self, id: Id<T>) -> Option<&'d T> {
-        let row = self.index.find(id.uuid()).filter(|row| row.noun == T::NOUN)?;
+        let row = self.ground.index().find(id.uuid()).filter(|row| row.noun == T::NOUN)?;
         T::table(self.dossier).get(row.row)
     }
 
     /// What an entity is called; `?` where it is missing or has no name.
     pub(super) fn name<T: Entity>(&self, id: Id<T>) -> &'d str {
-        let row = self.index.find(id.uuid()).filter(|row| row.noun == T::NOUN);
+        let row = self.ground.index().find(id.uuid()).filter(|row| row.noun == T::NOUN);
         let name = row.and_then(|row| self.dossier.name_at(row.noun, row.row));
         name.map_or("?", |name| self.words.text(name))
     }
@@ -153,7 +159,7 @@ impl<'d> Scene<'d> {
     /// The part of a project; the last where none is named.
     fn part<'p>(&self, parts: &'p mut [Part<'d>], project: Option<Id<Project>>) -> Option<&'p mut Part<'d>> {
         let last = parts.len().checked_sub(1)?;
-        let row = project.and_then(|project| self.index.find(project.uuid()));
+        let row = project.and_then(|project| self.ground.index().find(project.uuid()));
         let number = row.filter(|row| row.noun == Noun::Project).map_or(last, |row| row.row);
         parts.get_mut(number)
     }
@@ -165,7 +171,7 @@ impl<'d> Scene<'d> {
         let of_recommendations = part.recommendations.iter().flat_map(|asked| &asked.services);
         let of_measures = part.measures.iter().flat_map(|measure| &measure.services);
         let all = of_barriers.chain(of_cycles).chain(of_recommendations).chain(of_measures);
-        let rows = distinct(all.filter_map(|id| self.index.find(id.uuid())));
+        let rows = distinct(all.filter_map(|id| self.ground.index().find(id.uuid())));
         let services = rows.iter().filter(|row| row.noun == Noun::Service);
         services.filter_map(|row| self.dossier.services.get(row.row)).collect()
     }

@@ -163,3 +163,20 @@ fn every_code_that_is_drawn_has_words() {
         }
     }
 }
+
+#[test]
+fn an_answer_that_has_come_is_no_longer_due() {
+    let drawn = |status: &str, answers: &str| {
+        let text = format!(
+            r#"{{"format": 1, "slug": "d", "languages": ["en"],
+            "projects": [{{"slug": "p", "title": "P"}}],
+            "stakeholders": [{{"slug": "u", "name": "U", "kind": "municipality"}}],
+            "recommendations": [{{"slug": "r", "text": "Open late", "project": "p", "status": "{status}",
+                "addressees": [{{"stakeholder": "u"}}], "response_due": "2021-07-01", "responses": [{answers}]}}]}}"#
+        );
+        portrait(&Dossier::from_json(&text).unwrap(), None, Canvas { width: 96, colour: false })
+    };
+    let due = Locale::of("en").phrase("portrait/answer-due");
+    assert!(drawn("issued", "").contains(due));
+    assert!(!drawn("rejected", r#"{"kind": "rejected", "by": "u"}"#).contains(due));
+}

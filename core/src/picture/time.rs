@@ -210,10 +210,10 @@ fn due<'s>(scene: &'s Scene<'_>, part: &'s Part<'_>) -> impl Iterator<Item = Mom
             output.published_on.map(|on| ("came-out", on)).or(output.due.map(|due| ("due", due)))?;
         Some(moment(what, words.text(&output.title), date))
     });
-    let answers = part
-        .recommendations
-        .iter()
-        .filter_map(move |asked| Some(moment("answer-due", words.text(&asked.text), asked.response_due?)));
+    let answers =
+        part.recommendations.iter().filter(|asked| scene.is_open(asked)).filter_map(move |asked| {
+            Some(moment("answer-due", words.text(&asked.text), asked.response_due?))
+        });
     let measures = part
         .measures
         .iter()

@@ -39,11 +39,10 @@ pub(super) fn timeline(door: &mut Door, asked: Timeline) -> Result<Picture, Refu
     let desk = door.desk()?;
     let now = desk.now();
     let past = Past {
-        dossier: &now.dossier,
+        now,
         entries: desk.ledger().map_or(&[][..], |ledger| ledger.entries()),
         as_of: asked.as_of.map(Date::day),
         language: asked.language.as_deref().unwrap_or("en"),
-        find: &|id| now.ground.index().find(id),
     };
     let Some(told) = now.find(&asked.subject, None).and_then(|row| Chronicle::of(&past, row)) else {
         let mut refusal = Refusal { at: "/subject".into(), ..Refusal::new("workflow/subject-unknown") };

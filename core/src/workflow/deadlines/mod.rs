@@ -138,6 +138,15 @@ impl Indexed {
         agenda.retain(|deadline| deadline.who.iter().any(|one| *one == who || *one == whole));
         agenda
     }
+
+    /// The deadlines of one subject, however far ahead; without a day as of which one looks, nothing is late
+    /// and nothing put off.
+    #[cfg(feature = "pictures")]
+    pub(crate) fn deadlines_of(&self, row: Row, as_of: Option<NaiveDate>) -> Vec<Deadline> {
+        let as_of = as_of.unwrap_or(NaiveDate::MIN);
+        let view = View::new(&self.dossier, &self.ground, Some(as_of));
+        listed(Look::new(&self.dossier, &view, as_of, Some(NaiveDate::MAX)), row)
+    }
 }
 
 fn agenda(dossier: &Dossier, view: &View<'_>, as_of: NaiveDate, horizon: Horizon) -> Vec<Deadline> {
@@ -148,7 +157,10 @@ fn agenda(dossier: &Dossier, view: &View<'_>, as_of: NaiveDate, horizon: Horizon
 
 /// The deadlines of one subject that are past or near.
 pub(super) fn of_subject(dossier: &Dossier, view: &View<'_>, as_of: NaiveDate, row: Row) -> Vec<Deadline> {
-    let mut look = Look::new(dossier, view, as_of, None);
+    listed(Look::new(dossier, view, as_of, None), row)
+}
+
+fn listed(mut look: Look<'_, '_>, row: Row) -> Vec<Deadline> {
     KINDS.iter().filter(|kind| kind.noun == Some(row.noun)).for_each(|kind| look.one(kind, row.row));
     look.found()
 }
