@@ -145,6 +145,15 @@ pub(super) struct Subject {
     pub(super) row: Row,
 }
 
+/// What others may have said or done that is entered for them: their own word, and nothing by which one
+/// leads a project.
+const SPOKEN: &[roles::Role] = {
+    use roles::Role::{
+        Addressee, BodyMember, Oneself, Participant, Public, Rapporteur, ServiceOwner, TableMember,
+    };
+    &[Rapporteur, TableMember, BodyMember, ServiceOwner, Addressee, Participant, Oneself, Public]
+};
+
 /// A command under consideration, and the reasons against it so far.
 pub(super) struct Case<'c> {
     pub(super) dossier: &'c Dossier,
@@ -166,7 +175,17 @@ pub(super) struct Case<'c> {
 impl Case<'_> {
     /// The roles of whoever acts.
     pub(super) fn roles(&self, subject: &AnyEntity, presence: roles::Presence) -> Vec<roles::Role> {
-        roles::roles_as(self.view, subject, self.actor, presence)
+        let mut theirs = roles::roles_as(self.view, subject, self.actor, presence);
+        if self.recorder().is_some() {
+            theirs.retain(|role| SPOKEN.contains(role));
+        }
+        theirs
+    }
+
+    /// Whoever enters what somebody else has said or done, of another office.
+    pub(super) fn recorder(&self) -> Option<Id<Stakeholder>> {
+        let whole = |id| self.view.whole_of(id);
+        self.giver.filter(|giver| self.actor.map(whole) != Some(whole(*giver)))
     }
 
     /// The refusal, with all that speaks against the command.
@@ -253,7 +272,7 @@ impl Case<'_> {
     }
 
     /// Where something stands that is named.
-    fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
+    pub(super) fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
         let find = |noun| found(self.dossier, self.ground, written, noun);
         find(noun).ok_or_else(|| {
             match noun.filter(|noun| *noun == Noun::Stakeholder).and_then(|_| find(None)) {

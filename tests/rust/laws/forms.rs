@@ -18,6 +18,7 @@ const UNTOLD: &[&str] = &[
     "reference/name-unknown",
     "workflow/day-before-last",
     "workflow/day-to-come",
+    "workflow/field-reserved",
     "workflow/id-taken",
     "workflow/nothing-changed",
     "workflow/rows-kept",
