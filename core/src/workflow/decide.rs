@@ -257,8 +257,10 @@ impl Case<'_> {
         match self.find(written, noun) {
             Ok(row) => {
                 let entity = AnyEntity::copy_of(self.dossier, row)?;
-                if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == entity.id())
-                {
+                // Words that are taken back are taken out of what is retired as well.
+                let may = entity.noun() == Noun::Contribution && self.command.verb == "revise";
+                let mut retired = self.dossier.retired.iter().filter(|_| !may);
+                if let Some(retired) = retired.find(|it| it.subject.uuid() == entity.id()) {
                     let fault = Fault::new("workflow/subject-retired").with("found", written.as_str());
                     self.against("/subject", fault.with("on", retired.on.to_string()));
                 }

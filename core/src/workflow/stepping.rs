@@ -56,6 +56,13 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     forbid(case, step.never, &subject.entity);
     let day = given::day(case);
     refuse_earlier(case, machine, &subject.entity, day);
+    if step.today && day.day() < case.day {
+        let today = Date::from(case.day).to_string();
+        case.against(
+            "/given/on",
+            Fault::new("workflow/day-past").with("found", day.to_string()).with("today", today),
+        );
+    }
     if goal.is_err() && is_open {
         let fault = Fault::new("workflow/course-ended").with("verb", verb).with("noun", noun.code());
         case.against("/verb", fault.with("state", state));

@@ -17,6 +17,7 @@ const UNTOLD: &[&str] = &[
     "reference/dangling",
     "reference/name-unknown",
     "workflow/day-before-last",
+    "workflow/day-past",
     "workflow/day-to-come",
     "workflow/field-reserved",
     "workflow/id-taken",
