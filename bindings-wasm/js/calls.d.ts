@@ -3941,7 +3941,7 @@ export type TargetGroup =
 
 /** Something that must be done in consequence. */
 export interface Task {
-  /** What: `cascade/anonymise`, `cascade/withhold`, `cascade/drop`, `cascade/republish`. */
+  /** What: `cascade/anonymise`, `cascade/withhold`, `cascade/drop`, `cascade/republish`, `cascade/look`. */
   code: string;
   /** To what. */
   subject: Id;

@@ -152,11 +152,24 @@ const MOMENTS = ["at", "since", "until"];
 
 /** Data as JSON text. A `Date` is the day that the clock shows here at that moment, or the moment itself. */
 function written(data) {
+  const paths = new Map();
   // JSON.stringify has made a string of a `Date` before it asks; `this` still holds it.
   return JSON.stringify(data, function (key, value) {
-    if (!(this[key] instanceof Date)) return value;
-    return MOMENTS.includes(key) ? momentOf(this[key]) : dayOf(this[key]);
+    const path = paths.has(this) ? `${paths.get(this)}/${key}` : "";
+    if (this[key] instanceof Date) return MOMENTS.includes(key) ? momentOf(this[key]) : dayOf(this[key]);
+    refuseLost(value, path);
+    if (typeof value === "object" && value !== null) paths.set(value, path);
+    return value;
   });
+}
+
+/** Of these JSON.stringify would silently make `null` and `{}`: what was meant would be lost. */
+function refuseLost(value, path) {
+  const at = path && `${path}: `;
+  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${at}${value} is no number in JSON`);
+  if (value instanceof Map || value instanceof Set) {
+    throw new TypeError(`${at}a ${value.constructor.name} is no data in JSON: pass an object or an array`);
+  }
 }
 
 /** A moment on the clock here, with its distance from Greenwich. */

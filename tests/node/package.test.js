@@ -86,6 +86,22 @@ test("a Date is the day that the clock shows here", async () => {
   assert.throws(() => overdue(new Date("never")), { name: "TypeError", message: /invalid Date/ });
 });
 
+test("what JSON would silently lose is refused with its place", async () => {
+  const dossier = await Dossier.load(SMALL);
+  const lost = [
+    [NaN, "/command/given/reach: NaN is no number in JSON"],
+    [-Infinity, "/command/given/reach: -Infinity is no number in JSON"],
+    [new Map([["low", 1]]), "/command/given/reach: a Map is no data in JSON: pass an object or an array"],
+    [[1, new Set([2])], "/command/given/reach/1: a Set is no data in JSON: pass an object or an array"],
+  ];
+  for (const [reach, message] of lost) {
+    const command = { verb: "revise", subject: "barrier/b", given: { reach } };
+    assert.throws(() => dossier.decide({ command }), { name: "TypeError", message });
+  }
+  await assert.rejects(Dossier.load({ ...SMALL, ext: { share: NaN } }), { name: "TypeError", message: /^\/ext\/share: / });
+  await assert.rejects(Dossier.load(new Map()), { name: "TypeError", message: /^a Map / });
+});
+
 const WORK = {
   ...SMALL,
   stakeholders: [{ slug: "csv", name: "CSV Marche", kind: "volunteer_support_centre" }],

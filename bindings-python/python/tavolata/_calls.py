@@ -3220,7 +3220,7 @@ class Task(TypedDict):
     """Something that must be done in consequence."""
 
     code: str
-    """What: `cascade/anonymise`, `cascade/withhold`, `cascade/drop`, `cascade/republish`."""
+    """What: `cascade/anonymise`, `cascade/withhold`, `cascade/drop`, `cascade/republish`, `cascade/look`."""
     subject: Id
     """To what."""
     params: dict[str, Param]

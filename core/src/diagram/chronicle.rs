@@ -82,6 +82,7 @@ impl Chronicle {
         let mut telling = Telling { past, locale: Locale::of(past.language), marks: Vec::new() };
         let kept = telling.kept(&entity);
         telling.dues(row);
+        telling.retired(entity.id());
         match &entity {
             AnyEntity::Recommendation(asked) => telling.recommendation(asked, kept),
             AnyEntity::Cycle(cycle) => telling.cycle(cycle),
@@ -215,9 +216,19 @@ impl Telling<'_, '_> {
         logged
     }
 
+    /// That it was taken out of use, which the dossier itself remembers.
+    fn retired(&mut self, id: uuid::Uuid) {
+        let past = self.past;
+        for it in past.now.dossier.retired.iter().filter(|it| it.subject.uuid() == id) {
+            let what = self.locale.verb_of("retire").to_owned();
+            let mark = self.mark(Kind::End, Some(&it.on.day().into()), what);
+            self.marks.push(Mark { who: self.name(it.by), why: self.read(&it.reason), ..mark });
+        }
+    }
+
     /// What was done, and what it became by that.
     fn did(&self, machine: Option<&Machine>, verb: &str, state: Option<&str>) -> String {
-        let Some(machine) = machine else { return verb.replace('_', " ") };
+        let Some(machine) = machine else { return self.locale.verb_of(verb).to_owned() };
         let words = Words::new(machine, self.past.language);
         match state {
             Some(state) => words.leads(&words.verb(verb), &words.state(state)),

@@ -34,8 +34,7 @@ impl<'m> Words<'m> {
 
     /// A verb in a word or two: where the language has none, its code.
     pub(super) fn verb(&self, verb: &str) -> String {
-        self.first(&[format!("label/{}/{verb}", self.machine.noun.code()), format!("label/{verb}")])
-            .unwrap_or_else(|| verb.replace('_', " "))
+        self.locale.verb_of(verb).replace('_', " ")
     }
 
     /// What the picture of its life is called.

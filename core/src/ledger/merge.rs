@@ -16,7 +16,7 @@ impl Ledger {
     /// the result is the same.
     ///
     /// # Errors
-    /// `ledger/no-common-past` where they do not begin with the same dossier.
+    /// `ledger/no-common-past` where they do not begin at the same place.
     pub fn merge(&self, other: &Self) -> Result<Self, Refusal> {
         if self.origin.heads != other.origin.heads || self.origin.before != other.origin.before {
             return Err(Refusal::new("ledger/no-common-past"));

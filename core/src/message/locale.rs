@@ -130,6 +130,13 @@ impl Locale {
         self.texts.phrases.get(&format!("label/{verb}")).map_or(verb, String::as_str)
     }
 
+    /// The language's words for a kind of record: those for its noun, where it has one.
+    #[must_use]
+    pub fn record_of<'a>(&'a self, name: &'a str) -> &'a str {
+        let noun = Noun::ALL.iter().find(|noun| noun.record().name == name);
+        self.phrase_of("record", noun.map_or(name, |noun| noun.code()))
+    }
+
     /// What stands between the words of a list.
     pub(crate) fn comma(&self) -> &str {
         self.texts.phrases.get("list/comma").map_or(", ", String::as_str)

@@ -1,7 +1,8 @@
 //! Templates: `{name}` stands for a parameter, `{name:phrase}` for the locale's words for it (under
 //! `name/value`, or under the value alone), `{name:phrases}` for those of each value of a list with
-//! commas, `{name:verb}` and `{name:verbs}` for those of verbs, `{name:state}` for those of a state in the life of the parameter `noun`, `{name:date}` for
-//! a date as people write it, `{name:quantity}`, `{name:money}`, `{name:percent}` and `{name:duration}` for figures as they do,
+//! commas, `{name:verb}` and `{name:verbs}` for those of verbs, `{name:state}` for those of a state in the life
+//! of the parameter `noun`, `{name:record}` for those of a kind of record, `{name:date}` for a date as
+//! people write it, `{name:quantity}`, `{name:money}`, `{name:percent}` and `{name:duration}` for figures as they do,
 //! `{name:one=# day|other=# days}` for the words that go with a number (`#`), and `[…]` for words
 //! that appear only if every parameter in them is there. Braces around anything but a name, and
 //! brackets without a parameter, stand for themselves.
@@ -61,6 +62,7 @@ enum Form<'t> {
     Phrases,
     Verbs,
     State,
+    Record,
     Date,
     Quantity,
     Money,
@@ -89,6 +91,7 @@ impl Form<'_> {
                 let noun = params.get("noun").map(Param::to_string).unwrap_or_default();
                 out.push_str(locale.state_of(&noun, &written));
             }
+            Self::Record => out.push_str(locale.record_of(&written)),
             Self::Date => dates::add(out, &written, locale),
             Self::Quantity => out.push_str(&figures::quantity(&written, locale)),
             Self::Money => out.push_str(&figures::money(&written, locale)),
@@ -151,6 +154,7 @@ fn place(inside: &str) -> Option<(&str, Form<'_>)> {
         Some((name, "phrases")) => (name, Form::Phrases),
         Some((name, "verb" | "verbs")) => (name, Form::Verbs),
         Some((name, "state")) => (name, Form::State),
+        Some((name, "record")) => (name, Form::Record),
         Some((name, "date")) => (name, Form::Date),
         Some((name, "quantity")) => (name, Form::Quantity),
         Some((name, "money")) => (name, Form::Money),

@@ -41,7 +41,7 @@ record! {
     /// Something that must be done in consequence.
     Task {
         must {
-            /// What: `cascade/anonymise`, `cascade/withhold`, `cascade/drop`, `cascade/republish`.
+            /// What: `cascade/anonymise`, `cascade/withhold`, `cascade/drop`, `cascade/republish`, `cascade/look`.
             code: String,
             /// To what.
             subject: AnyId,

@@ -1,5 +1,6 @@
 //! A machine as data: the states in the life of a noun, and the verbs that lead from one to another.
 
+use crate::fault::Fault;
 use crate::model::describe::Shape;
 use crate::model::value::{Date, Id};
 use crate::model::{AnyEntity, Noun, Stakeholder};
@@ -103,8 +104,8 @@ pub(super) type Also = fn(&Taken<'_>, &mut Vec<Event>);
 pub(super) type Suits = fn(&AnyEntity, &mut Form);
 
 /// To where a step leads that each of several takes for themselves, together with what the others have
-/// said; nothing where whoever acts has said all they had to say in that matter.
-pub(super) type Each = fn(&View<'_>, &Word<'_>) -> Option<&'static str>;
+/// said; where it is not open to whoever acts, what they have said already, if that is why.
+pub(super) type Each = fn(&View<'_>, &Word<'_>) -> Result<&'static str, Option<Fault>>;
 
 /// What one of several says.
 pub(super) struct Word<'t> {

@@ -47,12 +47,10 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         return Vec::new();
     };
     let goal = goal(case, machine, step, state, &subject.entity);
-    let is_open = step.from.contains(&state) || (step.each.is_some() && goal.is_some());
+    let is_open = step.from.contains(&state) || (step.each.is_some() && goal.is_ok());
     if !is_open {
-        let open = theirs(case, machine, state, &subject.entity);
-        let fault = Fault::new("workflow/not-open").with("verb", verb).with("noun", noun.code());
-        let fault = fault.with("state", state);
-        case.against("/verb", with_open(fault, &open));
+        let said = goal.clone().err().flatten();
+        refuse_closed(case, machine, state, &subject.entity, said);
     }
     permit(case, step.who, &subject.entity);
     forbid(case, step.never, &subject.entity);
@@ -65,14 +63,14 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
             Fault::new("workflow/day-past").with("found", day.to_string()).with("today", today),
         );
     }
-    if goal.is_none() && is_open {
+    if goal.is_err() && is_open {
         let fault = Fault::new("workflow/course-ended").with("verb", verb).with("noun", noun.code());
         case.against("/verb", fault.with("state", state));
     }
-    let to = goal.unwrap_or(state);
+    let (is_led, to) = (goal.is_ok(), goal.unwrap_or(state));
     let taken = Taken { before: &subject.entity, from: state, to, day, command: case.command };
     let mut events = given::events(case, machine, step, &taken);
-    if is_open && goal.is_some() {
+    if is_open && is_led {
         happen_to(case, &mut events, subject, state, &machine.passed(step, state, to));
     }
     // Of what is missing it is enough to say so once.
@@ -80,6 +78,22 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.reasons.retain(|reason| !step.settles.contains(&reason.code));
     }
     events
+}
+
+/// Notes that a verb is not open, or not to whoever has had their say.
+fn refuse_closed(
+    case: &mut Case<'_>,
+    machine: &Machine,
+    state: &str,
+    subject: &AnyEntity,
+    said: Option<Fault>,
+) {
+    let fault = said.unwrap_or_else(|| {
+        let fault = Fault::new("workflow/not-open").with("state", state);
+        with_open(fault, &theirs(case, machine, state, subject))
+    });
+    let fault = fault.with("verb", case.command.verb.as_str()).with("noun", machine.noun.code());
+    case.against("/verb", fault);
 }
 
 /// The verbs that lead on from a state and are for whoever acts, if nothing else speaks against them.
@@ -152,29 +166,31 @@ fn refuse_earlier(case: &mut Case<'_>, machine: &Machine, subject: &AnyEntity, d
     }
 }
 
-/// The state to which a step leads from here.
+/// The state to which a step leads from here; what whoever acts has said already, if that is why it leads
+/// nowhere.
 fn goal(
     case: &Case<'_>,
     machine: &Machine,
     step: &Step,
     state: &'static str,
     entity: &AnyEntity,
-) -> Option<&'static str> {
-    match step.to {
-        Goal::State(to) => match step.each {
-            Some(each) => {
-                let is_open = step.from.contains(&state);
-                each(case.view, &Word { of: entity, by: case.actor, from: state, is_open, to })
-            }
-            None => Some(to),
-        },
-        Goal::Onward { by } => {
-            let course = machine.course?(entity);
+) -> Result<&'static str, Option<Fault>> {
+    let goal = match (step.to, step.each) {
+        (Goal::State(to), Some(each)) => {
+            let is_open = step.from.contains(&state);
+            return each(case.view, &Word { of: entity, by: case.actor, from: state, is_open, to });
+        }
+        (Goal::State(to), None) => Some(to),
+        (Goal::Onward { by }, _) => machine.course.and_then(|course| {
+            let course = course(entity);
             let here = course.iter().position(|passed| *passed == state)?;
             course.get(here + by).copied()
+        }),
+        (Goal::Kept(field), _) => {
+            given::held(entity, field).and_then(|kept| machine.state(kept.as_str()?)).map(|state| state.code)
         }
-        Goal::Kept(field) => machine.state(given::held(entity, field)?.as_str()?).map(|state| state.code),
-    }
+    };
+    goal.ok_or(None)
 }
 
 /// Those who may enter what others have done or said elsewhere: by letter, or at a table.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use tavolata::document::PROBLEMS;
 use tavolata::message::{LANGUAGES, Locale, Saying};
-use tavolata::model::Dossier;
 use tavolata::model::describe::{Datum, Shape};
+use tavolata::model::{Dossier, Noun};
 use tavolata::rules::CATALOGUE;
 use tavolata::wire::CALLS;
 use tavolata::workflow::{MACHINES, Role};
@@ -95,6 +95,26 @@ fn states_and_roles_have_words() {
     let Shape::Choice(roles) = Role::SHAPE else { panic!("a role is no code") };
     for (role, _) in roles.options {
         assert!(known.contains(format!("roles/{role}").as_str()), "no words for the role {role}");
+    }
+}
+
+#[test]
+fn verbs_and_what_is_told_of_have_words() {
+    let known: BTreeSet<_> = Locale::of("en").phrases().collect();
+    for verb in ["register", "revise", "retire", "settle"] {
+        assert!(known.contains(format!("verb/{verb}").as_str()), "nothing is said of {verb}");
+        assert!(known.contains(format!("label/{verb}").as_str()), "no words for {verb}");
+    }
+    for machine in MACHINES {
+        for step in machine.steps {
+            let (noun, verb) = (machine.noun.code(), step.verb);
+            assert!(known.contains(format!("verb/{noun}/{verb}").as_str()), "nothing is said of {verb}");
+            assert!(known.contains(format!("label/{verb}").as_str()), "no words for {verb} of {noun}");
+        }
+    }
+    let nameless = |name: &str| Locale::of("it").record_of(name) == name;
+    for record in Noun::ALL.iter().map(|noun| noun.record().name).chain(["Command", "Context"]) {
+        assert!(!nameless(record), "no words for {record}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! The life of a recommendation: from a draft to what others confirm is done.
 
-use crate::model::{AnyEntity, Noun, ResponseKind};
+use crate::fault::Fault;
+use crate::model::{AnyEntity, Noun, Response, ResponseKind};
 use crate::rules::View;
 use crate::rules::answers::{latest, together};
 use crate::rules::stages::after;
@@ -308,9 +309,10 @@ const STEPS: &[Step] = &[
 
 /// To where an answer leads, together with those of the other addressees. Each answers once, whoever has
 /// put it off once more; others need not wait for the silent.
-fn answered(view: &View<'_>, word: &Word<'_>) -> Option<&'static str> {
-    let AnyEntity::Recommendation(asked) = word.of else { return None };
-    let kind = word.to.parse::<ResponseKind>().ok()?;
+fn answered(view: &View<'_>, word: &Word<'_>) -> Result<&'static str, Option<Fault>> {
+    let (AnyEntity::Recommendation(asked), Ok(kind)) = (word.of, word.to.parse::<ResponseKind>()) else {
+        return Err(None);
+    };
     let body = word.by.map(|by| view.whole_of(by));
     let is_addressee = asked.addressees.iter().any(|to| Some(view.whole_of(to.stakeholder)) == body);
     let (own, others): (Vec<_>, Vec<_>) =
@@ -319,10 +321,21 @@ fn answered(view: &View<'_>, word: &Word<'_>) -> Option<&'static str> {
     let may_still =
         !others.is_empty() && own.iter().all(|(.., it)| it.kind == ResponseKind::Deferred && it.kind != kind);
     let kinds: Vec<_> = others.iter().map(|(.., it)| it.kind).chain([kind]).collect();
-    if UNDER_WAY.contains(&word.from) {
-        return (is_addressee && may_still).then_some(word.from);
+    let is_under_way = UNDER_WAY.contains(&word.from);
+    let is_theirs = is_addressee && (is_under_way || ANSWERED.contains(&word.from));
+    let is_open = word.is_open || (is_theirs && may_still);
+    if !is_open {
+        let said = own.iter().rfind(|(by, ..)| by.is_some() && is_theirs && asked.addressees.len() > 1);
+        return Err(said.map(|(.., it)| said_already(it)));
     }
-    let is_open = word.is_open || (ANSWERED.contains(&word.from) && is_addressee && may_still);
-    let to = after(together(&kinds)?);
-    is_open.then_some(to.code())
+    let to = together(&kinds).map(|kind| after(kind).code());
+    if is_under_way { Ok(word.from) } else { to.ok_or(None) }
+}
+
+fn said_already(response: &Response) -> Fault {
+    let fault = Fault::new("workflow/said-already").with("said", response.kind.code());
+    match response.on {
+        Some(on) => fault.with("on", on.to_string()),
+        None => fault,
+    }
 }
