@@ -41,7 +41,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let mut blank = AnyEntity::blank(noun);
     blank.set_id(id);
     let row = Row { noun, row: case.dossier.rows(noun) };
-    if let Some(after) = given::after(case, &mut event, blank.clone()) {
+    if let Some(after) = given::after(case, &mut event, blank.clone(), None) {
         for field in noun.record().fields.iter().filter(|field| field.required && field.name != "id") {
             if event.set.get(field.name).is_none_or(is_blank) {
                 case.against(
@@ -159,7 +159,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     }
     let mut event = Event::new("revise".into(), subject.entity.id().into());
     event.set = known(noun, case.command.given.clone());
-    let Some(after) = given::after(case, &mut event, subject.entity.clone()) else { return Vec::new() };
+    let Some(after) = given::after(case, &mut event, subject.entity.clone(), None) else { return Vec::new() };
     refuse_overwritten(case, &subject.entity, &after);
     keep_changed(&mut event, &subject.entity, &after);
     if event.set.is_empty() && case.reasons.is_empty() {
@@ -270,7 +270,9 @@ fn awaits(decision: &Decision, who: Uuid) -> bool {
 /// The form of what is given to register something of a noun, for somebody who has such a say.
 pub(super) fn form_to_register(noun: Noun, theirs: &[Role]) -> Form {
     let mut form = Form::default();
-    form.fields(noun, &open_to(noun, theirs, Presence::ToCome));
+    let start = machine(noun).map_or("", Machine::start);
+    form.fields(noun, &open_to(noun, start, theirs, Presence::ToCome));
+    form.needing(noun, start, None);
     form.ask("id", &OWN_ID, None, false);
     // Where a slug is given there is an id.
     form.any_of(vec![required("slug"), required("id")]);
@@ -280,12 +282,10 @@ pub(super) fn form_to_register(noun: Noun, theirs: &[Role]) -> Form {
 /// The form of what is given to change something.
 pub(super) fn form_to_revise(subject: &AnyEntity, theirs: &[Role]) -> Form {
     let mut form = Form::default();
-    let locks = machine(subject.noun())
-        .and_then(|machine| machine.state(state(machine, subject)))
-        .map_or(&[][..], |state| state.locks);
-    let open = open_to(subject.noun(), theirs, Presence::There);
-    let is_fixed = |name: &str| matches!(name, "id" | "slug") || locks.contains(&name);
-    form.fields(subject.noun(), &|field| open(field) && !is_fixed(field.name));
+    let noun = subject.noun();
+    let now = machine(noun).map_or("", |machine| state(machine, subject));
+    let open = open_to(noun, now, theirs, Presence::There);
+    form.fields(noun, &|field| open(field) && field.name != "slug");
     form.of_change()
 }
 
@@ -297,14 +297,16 @@ pub(super) fn form_to_retire() -> Form {
     form
 }
 
-/// Which fields of a noun somebody may write who has such a say.
-fn open_to(noun: Noun, theirs: &[Role], presence: Presence) -> impl Fn(&Field) -> bool {
+/// Which fields of a noun somebody may write who has such a say, in a state.
+fn open_to(noun: Noun, now: &str, theirs: &[Role], presence: Presence) -> impl Fn(&Field) -> bool {
+    let locks = machine(noun).and_then(|it| it.state(now)).map_or(&[][..], |state| state.locks);
     let reserved = match RETIRERS.iter().any(|role| theirs.contains(role)) {
         true => &[],
         false => reserved(noun, presence),
     };
     move |field| {
         let is_governed = machine(noun).is_some_and(|machine| machine.governs(field.name));
-        field.name != "id" && !is_governed && !reserved.contains(&field.name)
+        let is_shut = |names: &[&str]| names.contains(&field.name);
+        field.name != "id" && !is_governed && !is_shut(reserved) && !is_shut(locks)
     }
 }
