@@ -3230,7 +3230,7 @@ export interface Schema {
   minLength?: number;
   /** The regular expression that must fit. */
   pattern?: string;
-  /** What kind of string it is: `date`, `date-time` or `uuid`. */
+  /** What kind of string it is: `date` or `uuid`. */
   format?: string;
   /** The least that it may be. */
   minimum?: number;

@@ -2774,7 +2774,7 @@ Schema = TypedDict(
         "minLength": "NotRequired[int]",
         # The regular expression that must fit.
         "pattern": "NotRequired[str]",
-        # What kind of string it is: `date`, `date-time` or `uuid`.
+        # What kind of string it is: `date` or `uuid`.
         "format": "NotRequired[str]",
         # The least that it may be.
         "minimum": "NotRequired[float]",

@@ -149,7 +149,7 @@ pub struct Scalar {
     /// A value as it is written.
     pub example: &'static str,
     /// What such strings are like, as a regular expression for forms; all that it takes is read, but for
-    /// what only a calendar or arithmetic can tell.
+    /// what only a calendar or arithmetic can tell. Empty where no form asks for such strings.
     pub pattern: &'static str,
     /// Tells what is wrong with a string, if anything.
     pub check: fn(&str) -> Option<Fault>,
@@ -163,7 +163,7 @@ impl Scalar {
 }
 
 /// A string that says something: it is not blank, whatever does not show on a page it may hold.
-const SAYING: &str = r"[^\s\u200B-\u200F\u2060\uFEFF]";
+const SAYING: &str = r"[^\s\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2060-\u2064\uFEFF]";
 
 /// Codes to choose from.
 #[derive(Debug)]

@@ -70,7 +70,7 @@ static SCHEMA: Record = Record {
         field("uniqueItems", said!(" Whether each item may be there but once."), bool::SHAPE),
         field("minLength", said!(" How many characters there must be."), usize::SHAPE),
         field("pattern", said!(" The regular expression that must fit."), String::SHAPE),
-        field("format", said!(" What kind of string it is: `date`, `date-time` or `uuid`."), String::SHAPE),
+        field("format", said!(" What kind of string it is: `date` or `uuid`."), String::SHAPE),
         field("minimum", said!(" The least that it may be."), f64::SHAPE),
         field("maximum", said!(" The most that it may be."), f64::SHAPE),
         field(

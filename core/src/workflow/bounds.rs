@@ -21,7 +21,6 @@ const MORE: &[(&str, &str)] = &[
     ),
     ("Date", r#"{"format": "date"}"#),
     ("Id", r#"{"format": "uuid"}"#),
-    ("Instant", r#"{"format": "date-time"}"#),
     (
         "Language",
         r#"{"minProperties": 1, "properties": {"original": {"type": "string"}},

@@ -49,6 +49,6 @@ impl fmt::Display for Instant {
 scalar!(
     Instant,
     "a moment: date, time and distance from Greenwich (RFC 3339)",
-    "2026-03-02T10:30:00+01:00" like r"^[12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](\.[0-9]+)?(Z|[+-][0-2][0-9]:[0-5][0-9])$",
+    "2026-03-02T10:30:00+01:00" like "",
     blank Self(DateTime::UNIX_EPOCH.fixed_offset())
 );

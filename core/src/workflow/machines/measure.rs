@@ -21,7 +21,9 @@ const STATES: &[State] = &[
         .guarded(&["measure/agreement-missing", "measure/responsible-missing"])
         .needing(&["responsible"]),
     state("under_way").guarded(&["measure/responsible-missing"]).needing(&["responsible"]),
-    state("done").guarded(&["measure/evidence-missing"]),
+    state("done")
+        .locked(&["evidence", "agreed_by", "responsible", "due", "barriers"])
+        .guarded(&["measure/evidence-missing"]),
     state("dropped"),
 ];
 

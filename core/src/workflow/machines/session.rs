@@ -27,7 +27,7 @@ const STATES: &[State] = &[
     state("held")
         .guarded(&["session/date-missing", "session/held-in-future", "session/day-outside-period"])
         .needing(DATED),
-    state("reported").guarded(&[
+    state("reported").locked(&["kind", "date", "period", "attendance", "participants"]).guarded(&[
         "session/reported-unrecorded",
         "table/outcome-missing",
         "attendance/parts-exceed-total",
