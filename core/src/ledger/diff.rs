@@ -11,7 +11,7 @@ use crate::message;
 use crate::model::declare::record;
 use crate::model::describe::{Datum, Shape};
 use crate::model::value::{AnyId, Id, Instant, Text};
-use crate::model::{AnyEntity, Stakeholder};
+use crate::model::{AnyEntity, Noun, Stakeholder};
 use crate::order::InOrder;
 use crate::refusal::Refusal;
 use crate::rules::{Indexed, in_short};
@@ -215,12 +215,15 @@ impl Telling<'_> {
         let (from, to) = (self.speech.value(was, shape), self.speech.value(is, shape));
         let (from, to) = (in_short(&from), in_short(&to));
         let named = Some(("field", self.speech.field(field)));
+        let is_text = matches!(shape, Shape::Either(either) if either.name == "Text");
+        let untold = if is_text { "history/reworded" } else { "history/changed" };
         let change = match (was.is_null(), is.is_null()) {
+            // What people said they may take back: it is not said again.
+            _ if row.noun == Noun::Contribution => self.change(deed, untold, [named]),
             (true, _) => self.change(deed, "history/stated", [named, Some(("to", to))]),
             (_, true) => self.change(deed, "history/cleared", [named, Some(("from", from))]),
             _ if from == to || from.ends_with('…') || to.ends_with('…') => {
-                let is_text = matches!(shape, Shape::Either(either) if either.name == "Text");
-                self.change(deed, if is_text { "history/reworded" } else { "history/changed" }, [named])
+                self.change(deed, untold, [named])
             }
             _ => self.change(deed, "history/revised", [named, Some(("from", from)), Some(("to", to))]),
         };

@@ -157,7 +157,7 @@ catalogue! {
     contribution:
         place_missing place_contradicted author_contradicted consent_missing
         consent_withdrawn;
-    consent: guardian_missing purposes_missing purpose_repeated expired expired_early subject_named;
+    consent: guardian_missing purposes_missing purpose_repeated answered_unasked expired expired_early subject_named;
     measure: responsible_missing agreement_missing overdue evidence_missing;
     recommendation:
         addressee_missing addressee_not_owner origin_missing text_doubled code_doubled

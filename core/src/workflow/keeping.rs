@@ -8,8 +8,11 @@ use crate::fault::Fault;
 use crate::index::Row;
 use crate::json::{Layout, written};
 use crate::model::describe::{Datum, Field};
-use crate::model::value::{Date, Id, OWN_ID, Text};
-use crate::model::{AnyEntity, Decision, DecisionState, Elector, Noun};
+use crate::model::value::{Date, Id, OWN_ID, PartialDate, Text, Truth};
+use crate::model::{
+    AnyEntity, Cycle, Decision, DecisionState, Elector, Measurement, MeasurementState, Noun, Participation,
+    Project, Stakeholder,
+};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::form::{Form, Title, required};
@@ -19,6 +22,9 @@ use crate::workflow::machine::Machine;
 use crate::workflow::machines::machine;
 use crate::workflow::roles::{Presence, Role, roles_as};
 use crate::workflow::stepping::{permit, permit_as, state, theirs, with_open};
+
+/// So much of what refers to something is looked at.
+const WIDEST: usize = 500;
 
 /// Begins the life of an entity.
 pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
@@ -193,7 +199,8 @@ fn is_own(case: &Case<'_>, value: &Value) -> bool {
 
 /// Notes where what stays would be changed, moved or left out.
 fn refuse_overwritten(case: &mut Case<'_>, before: &AnyEntity, after: &AnyEntity) {
-    for field in kept(before.noun()) {
+    let told = before.noun() == Noun::Indicator && has_published(case, before.id());
+    for field in kept(before.noun()).iter().chain(if told { MEANING } else { &[] }) {
         let rows = |entity: &AnyEntity| match given::held(entity, field) {
             Some(Value::Array(rows)) => rows,
             held => held.into_iter().collect(),
@@ -202,6 +209,15 @@ fn refuse_overwritten(case: &mut Case<'_>, before: &AnyEntity, after: &AnyEntity
             case.against(format!("/given/{field}"), Fault::new("workflow/rows-kept").with("field", *field));
         }
     }
+}
+
+/// What the figures of an indicator mean.
+const MEANING: &[&str] = &["baseline", "direction", "measure", "unit", "kind", "project", "aggregation"];
+
+/// Whether figures of an indicator have been published.
+fn has_published(case: &Case<'_>, indicator: Uuid) -> bool {
+    let mut figures = case.view.referring::<Measurement>(indicator).take(WIDEST);
+    figures.any(|it| matches!(it.status, Some(MeasurementState::Published | MeasurementState::Revised)))
 }
 
 /// Notes where somebody would give themselves a say in a cycle that they have not.
@@ -276,6 +292,11 @@ fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
     if case.view.referring::<Decision>(subject.id()).any(|decision| awaits(decision, subject.id())) {
         case.against("/verb", Fault::new("workflow/still-to-vote"));
     }
+    if let AnyEntity::Stakeholder(one) = subject
+        && has_part(case, one.id)
+    {
+        case.against("/verb", Fault::new("workflow/has-part"));
+    }
     let Some(machine) = machine(subject.noun()) else { return };
     let now = state(machine, subject);
     if now != machine.start() && machine.open(now).next().is_some() {
@@ -283,6 +304,17 @@ fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
         let fault = Fault::new("workflow/under-way").with("noun", machine.noun.code()).with("state", now);
         case.against("/verb", with_open(fault, &open));
     }
+}
+
+/// Whether somebody takes part in a project or cycle that is not over: whoever has a say is not silenced.
+fn has_part(case: &Case<'_>, who: Id<Stakeholder>) -> bool {
+    let today = PartialDate::from(case.day);
+    let lasts = |part: &Participation| {
+        part.stakeholder == who && !part.period.is_some_and(|it| it.excludes(&today) == Truth::Yes)
+    };
+    let of_projects = case.view.referring::<Project>(who.uuid()).flat_map(|it| &it.participations);
+    let of_cycles = case.view.referring::<Cycle>(who.uuid()).flat_map(|it| &it.participations);
+    of_projects.chain(of_cycles).take(WIDEST).any(lasts)
 }
 
 /// Whether a vote is open in which somebody may take part: nobody is put out of it.

@@ -26,7 +26,7 @@ const ANSWERED: &[&str] =
     &["subject", "purposes", "language_shown", "text_version", "by_guardian", "expires", "replaces"];
 
 const STATES: &[State] = &[
-    state("requested"),
+    state("requested").guarded(&["consent/answered-unasked"]),
     state("given").locked(ANSWERED).guarded(&[
         "consent/purposes-missing",
         "consent/purpose-repeated",
