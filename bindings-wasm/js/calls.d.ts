@@ -2247,7 +2247,7 @@ export interface Open {
   /** What it does, in words. */
   says: string;
   /** The form of what is given with it, as JSON Schema (2020-12) in the language asked for; `x-noun` says to what a reference leads, `x-order` in what order people are asked. */
-  given: { [key: string]: unknown | undefined };
+  given: Schema;
   /** Of `register`, the noun of what would be registered. */
   noun?: string;
   /** The state to which it leads, where that is another and does not hang on the subject. */
@@ -2300,6 +2300,9 @@ export type Openness =
   | "public"
   /** A code of another vocabulary. */
   | Coded;
+
+/** A form, or false */
+export type OtherNames = boolean | Schema;
 
 /** An output: a report, guidelines, a platform, materials. */
 export interface Output {
@@ -3175,6 +3178,68 @@ export interface Save {
   compact?: boolean;
 }
 
+/** A form, as JSON Schema (2020-12). */
+export interface Schema {
+  /** What it is called. */
+  title?: string;
+  /** What it is. */
+  description?: string;
+  /** The kind of JSON: `object`, `array`, `string`, `integer`, `number`, `boolean` or `null`. */
+  type?: string;
+  /** Where under `$defs` its form is: `#/$defs/Text`. */
+  "$ref"?: string;
+  /** The noun to which a reference leads. */
+  "x-noun"?: string;
+  /** The one value that it may be. */
+  const?: unknown;
+  /** The values that it may be. */
+  enum?: unknown[];
+  /** Values as they are written. */
+  examples?: unknown[];
+  /** The forms of which exactly one must suit; to choose from, each a `const` with its `title`. */
+  oneOf?: Schema[];
+  /** The forms of which one must suit. */
+  anyOf?: Schema[];
+  /** The form that must not suit. */
+  not?: Schema;
+  /** The form of what is under each name. */
+  properties?: { [key: string]: Schema | undefined };
+  /** The names under which there must be something. */
+  required?: string[];
+  /** All names, in the order in which people are asked. */
+  "x-order"?: string[];
+  /** The form of what is under any other name; `false` where there is none. */
+  additionalProperties?: OtherNames;
+  /** The form of the names. */
+  propertyNames?: Schema;
+  /** How many names there must be. */
+  minProperties?: number;
+  /** What must be there where there is something under a name. */
+  dependentRequired?: { [key: string]: string[] | undefined };
+  /** What must hold where there is something under a name. */
+  dependentSchemas?: { [key: string]: Schema | undefined };
+  /** The form of each item. */
+  items?: Schema;
+  /** How many items there must be. */
+  minItems?: number;
+  /** How many items there may be. */
+  maxItems?: number;
+  /** Whether each item may be there but once. */
+  uniqueItems?: boolean;
+  /** How many characters there must be. */
+  minLength?: number;
+  /** The regular expression that must fit. */
+  pattern?: string;
+  /** What kind of string it is: `date` or `uuid`. */
+  format?: string;
+  /** The least that it may be. */
+  minimum?: number;
+  /** The most that it may be. */
+  maximum?: number;
+  /** The forms that stand once for all places, by name. */
+  "$defs"?: { [key: string]: Schema | undefined };
+}
+
 /** A rule on who sits in a body: so many of these kinds. */
 export interface SeatRule {
   /** Whose seats these are. */
@@ -3807,7 +3872,7 @@ export interface Step {
   /** Whether a reason must be given. */
   reasoned: boolean;
   /** The form of what is given with it, as JSON Schema. */
-  given: { [key: string]: unknown | undefined };
+  given: Schema;
   /** The state to which it leads, where that does not hang on the subject's plan or past. */
   to?: string;
   /** Who may not take it, whatever else they are. */
@@ -3838,7 +3903,7 @@ export interface Suspension {
 
 /** Which table is wanted, and how. */
 export interface Table {
-  /** The name of the table, as `barriers`. */
+  /** The name of the table, as `barriers`, or the noun. */
   noun: string;
   /** The language of texts; the dossier's first where nothing is said. */
   language?: string;

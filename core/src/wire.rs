@@ -24,6 +24,7 @@ pub mod patch;
 pub mod profiles;
 pub mod render;
 pub mod save;
+pub mod schema;
 pub mod speak;
 pub mod table;
 pub mod tally;

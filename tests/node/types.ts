@@ -20,6 +20,10 @@ export async function good(text: string): Promise<string[]> {
   const context: Context = { at: new Date(), actor: "csv" };
   const { open } = again.allowed({ subject: "session/primo", context, language: "it" });
   const forms = open.map(({ given }) => given);
+  const [form] = forms;
+  const asked: string[] = form?.["x-order"] ?? [];
+  const titles: (string | undefined)[] = asked.map((name) => form?.properties?.[name]?.title);
+  const codes: unknown[] | undefined = form?.$defs?.Stance?.oneOf?.map((one) => one.const);
   again.apply({ command: { verb: "announce", subject: "session/primo", given: { on: new Date() } }, context });
   again.allowed({ noun: "barrier", context: { at: "2026-03-02T10:30:00+01:00" } });
   again.asOf({ at: new Date() });
@@ -32,7 +36,7 @@ export async function good(text: string): Promise<string[]> {
       return error.problems.map((problem: Problem) => problem.message);
     }
   }
-  if (forms.length > 0) return forms.map((form) => String(form.title));
+  if (forms.length > 0) return [...titles.map(String), form?.properties?.text?.title ?? "", String(codes)];
   return [version, again.text()];
 }
 

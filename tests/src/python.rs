@@ -6,7 +6,7 @@ use tavolata::model::describe::{Record, Shape};
 use tavolata::wire::{CALLS, Call};
 
 use crate::types::{Named, is_given, name_of, named_types, plain, sentence};
-use crate::typescript::capitalised;
+use crate::typescript::{capitalised, is_word};
 
 /// Calls that the package offers under names of its own.
 const NAMED_THERE: &[&str] = &["load", "load_lenient", "save"];
@@ -44,6 +44,17 @@ pub fn module() -> String {
 
 fn declare(name: &str, named: Named, out: &mut String) {
     match named {
+        // Such names are none in a class.
+        Named::Record(record) if !record.fields.iter().all(|field| is_word(field.name)) => {
+            let _ = write!(out, "\n\n{name} = TypedDict(\n    \"{name}\",\n    {{\n");
+            for field in record.fields {
+                let holds = type_of(&field.shape);
+                let holds = if field.required { holds } else { format!("NotRequired[{holds}]") };
+                let _ = writeln!(out, "        # {}", sentence(field.says));
+                let _ = writeln!(out, "        \"{}\": \"{holds}\",", field.name);
+            }
+            let _ = write!(out, "    }},\n)\n\"\"\"{}\"\"\"\n", sentence(record.says));
+        }
         Named::Record(record) => {
             let _ = write!(out, "\n\nclass {name}(TypedDict):\n    \"\"\"{}\"\"\"\n", sentence(record.says));
             if !record.fields.is_empty() {

@@ -46,7 +46,9 @@ fn declare(name: &str, named: Named, out: &mut String) {
                 let optional = if field.required { "" } else { "?" };
                 let given = is_given(record) && ["Date", "Instant"].contains(&type_of(&field.shape).as_str());
                 let more = if given { " | globalThis.Date" } else { "" };
-                let _ = writeln!(out, "  {}{optional}: {}{more};", field.name, type_of(&field.shape));
+                let name =
+                    if is_word(field.name) { field.name.to_owned() } else { format!("\"{}\"", field.name) };
+                let _ = writeln!(out, "  {name}{optional}: {}{more};", type_of(&field.shape));
             }
             out.push_str("}\n");
         }
@@ -118,6 +120,12 @@ fn camel(name: &str) -> String {
     let mut parts = name.split('_');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |name, part| name + &capitalised(part))
+}
+
+/// Whether a name needs no quotation marks.
+#[must_use]
+pub fn is_word(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// The same with a capital at the beginning.

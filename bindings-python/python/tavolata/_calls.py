@@ -161,6 +161,7 @@ __all__ = [
     "OpenConflict",
     "OpeningHours",
     "Openness",
+    "OtherNames",
     "Output",
     "OutputKind",
     "OutputState",
@@ -211,6 +212,7 @@ __all__ = [
     "Rows",
     "Rule",
     "Save",
+    "Schema",
     "SeatRule",
     "Sector",
     "Series",
@@ -2001,7 +2003,7 @@ class Open(TypedDict):
     """The verb."""
     says: str
     """What it does, in words."""
-    given: dict[str, Any]
+    given: Schema
     """The form of what is given with it, as JSON Schema (2020-12) in the language asked for; `x-noun` says to what a reference leads, `x-order` in what order people are asked."""
     noun: NotRequired[str]
     """Of `register`, the noun of what would be registered."""
@@ -2049,6 +2051,10 @@ class OpeningHours(TypedDict):
 
 Openness: TypeAlias = 'Literal["invited", "members", "public"] | Coded'
 """Who may come."""
+
+
+OtherNames: TypeAlias = "bool | Schema"
+"""A form, or false."""
 
 
 class Output(TypedDict):
@@ -2715,6 +2721,72 @@ class Save(TypedDict):
     """Whether without any space, for machines, rather than indented for people."""
 
 
+Schema = TypedDict(
+    "Schema",
+    {
+        # What it is called.
+        "title": "NotRequired[str]",
+        # What it is.
+        "description": "NotRequired[str]",
+        # The kind of JSON: `object`, `array`, `string`, `integer`, `number`, `boolean` or `null`.
+        "type": "NotRequired[str]",
+        # Where under `$defs` its form is: `#/$defs/Text`.
+        "$ref": "NotRequired[str]",
+        # The noun to which a reference leads.
+        "x-noun": "NotRequired[str]",
+        # The one value that it may be.
+        "const": "NotRequired[Any]",
+        # The values that it may be.
+        "enum": "NotRequired[list[Any]]",
+        # Values as they are written.
+        "examples": "NotRequired[list[Any]]",
+        # The forms of which exactly one must suit; to choose from, each a `const` with its `title`.
+        "oneOf": "NotRequired[list[Schema]]",
+        # The forms of which one must suit.
+        "anyOf": "NotRequired[list[Schema]]",
+        # The form that must not suit.
+        "not": "NotRequired[Schema]",
+        # The form of what is under each name.
+        "properties": "NotRequired[dict[str, Schema]]",
+        # The names under which there must be something.
+        "required": "NotRequired[list[str]]",
+        # All names, in the order in which people are asked.
+        "x-order": "NotRequired[list[str]]",
+        # The form of what is under any other name; `false` where there is none.
+        "additionalProperties": "NotRequired[OtherNames]",
+        # The form of the names.
+        "propertyNames": "NotRequired[Schema]",
+        # How many names there must be.
+        "minProperties": "NotRequired[int]",
+        # What must be there where there is something under a name.
+        "dependentRequired": "NotRequired[dict[str, list[str]]]",
+        # What must hold where there is something under a name.
+        "dependentSchemas": "NotRequired[dict[str, Schema]]",
+        # The form of each item.
+        "items": "NotRequired[Schema]",
+        # How many items there must be.
+        "minItems": "NotRequired[int]",
+        # How many items there may be.
+        "maxItems": "NotRequired[int]",
+        # Whether each item may be there but once.
+        "uniqueItems": "NotRequired[bool]",
+        # How many characters there must be.
+        "minLength": "NotRequired[int]",
+        # The regular expression that must fit.
+        "pattern": "NotRequired[str]",
+        # What kind of string it is: `date` or `uuid`.
+        "format": "NotRequired[str]",
+        # The least that it may be.
+        "minimum": "NotRequired[float]",
+        # The most that it may be.
+        "maximum": "NotRequired[float]",
+        # The forms that stand once for all places, by name.
+        "$defs": "NotRequired[dict[str, Schema]]",
+    },
+)
+"""A form, as JSON Schema (2020-12)."""
+
+
 class SeatRule(TypedDict):
     """A rule on who sits in a body: so many of these kinds."""
 
@@ -3119,7 +3191,7 @@ class Step(TypedDict):
     """Who may take it."""
     reasoned: bool
     """Whether a reason must be given."""
-    given: dict[str, Any]
+    given: Schema
     """The form of what is given with it, as JSON Schema."""
     to: NotRequired[str]
     """The state to which it leads, where that does not hang on the subject's plan or past."""
@@ -3155,7 +3227,7 @@ class Table(TypedDict):
     """Which table is wanted, and how."""
 
     noun: str
-    """The name of the table, as `barriers`."""
+    """The name of the table, as `barriers`, or the noun."""
     language: NotRequired[str]
     """The language of texts; the dossier's first where nothing is said."""
     references: NotRequired[ReferencesAs]
@@ -3840,7 +3912,7 @@ class Calls:
     def table(self, noun: str, *, language: str | None = None, references: ReferencesAs | None = None, columns: list[str] | None = None) -> Rows:
         """The entities of a noun as a flat table.
 
-        noun: The name of the table, as `barriers`.
+        noun: The name of the table, as `barriers`, or the noun.
 
         language: The language of texts; the dossier's first where nothing is said.
 

@@ -6,9 +6,9 @@
 use crate::model::describe::Record;
 
 /// Declares how a type that is one string in JSON is read: it needs `FromStr` with a
-/// [`Fault`](crate::Fault) and `Display`.
+/// [`Fault`](crate::Fault) and `Display`; `like` tells forms what such strings are like.
 macro_rules! scalar {
-    ($Name:ident, $says:literal, $example:literal, blank $blank:expr) => {
+    ($Name:ident, $says:literal, $example:literal like $pattern:expr, blank $blank:expr) => {
         impl $crate::model::node::Node for $Name {
             fn take(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::No> {
                 *self = from.string()?.parse().map_err(|_| $crate::json::No)?;
@@ -36,6 +36,7 @@ macro_rules! scalar {
                     name: stringify!($Name),
                     says: $says,
                     example: $example,
+                    pattern: $pattern,
                     check: |text| text.parse::<$Name>().err(),
                 });
         }

@@ -148,9 +148,22 @@ pub struct Scalar {
     pub says: &'static str,
     /// A value as it is written.
     pub example: &'static str,
+    /// What such strings are like, as a regular expression for forms; all that it takes is read, but for
+    /// what only a calendar or arithmetic can tell. Empty where no form asks for such strings.
+    pub pattern: &'static str,
     /// Tells what is wrong with a string, if anything.
     pub check: fn(&str) -> Option<Fault>,
 }
+
+impl Scalar {
+    /// Any string.
+    pub(crate) const fn string(says: &'static str, example: &'static str) -> Self {
+        Self { name: "string", says, example, pattern: SAYING, check: |_| None }
+    }
+}
+
+/// A string that says something: it is not blank, whatever does not show on a page it may hold.
+const SAYING: &str = r"[^\s\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2060-\u2064\uFEFF]";
 
 /// Codes to choose from.
 #[derive(Debug)]
@@ -294,13 +307,11 @@ impl Datum for i64 {
 }
 
 impl<T: Datum> Datum for Map<String, T> {
-    const SHAPE: Shape =
-        Shape::Map(&Scalar { name: "string", says: "a name", example: "found", check: |_| None }, &T::SHAPE);
+    const SHAPE: Shape = Shape::Map(&Scalar::string("a name", "found"), &T::SHAPE);
 }
 
 impl Datum for String {
-    const SHAPE: Shape =
-        Shape::Scalar(&Scalar { name: "string", says: "a string", example: "…", check: |_| None });
+    const SHAPE: Shape = Shape::Scalar(&Scalar::string("a string", "…"));
 }
 
 impl Datum for f64 {

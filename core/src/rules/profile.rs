@@ -403,6 +403,7 @@ impl Datum for ProfileChoice {
                 name: "ProfileName",
                 says: "the name of a profile",
                 example: "default",
+                pattern: "",
                 check: |name| Profile::named(name).is_none().then(|| unknown_profile(name)),
             }),
             Shape::Checked(&Profile::SHAPE, |json| {

@@ -1,15 +1,13 @@
 //! The calls `allowed` and `machines`: what is possible now, and what is possible at all.
 
-use serde_json::Value;
-
-use crate::map::Map;
 use crate::message::Locale;
 use crate::model::Noun;
 use crate::model::declare::record;
 use crate::model::describe::Field;
 use crate::refusal::Refusal;
 use crate::wire::agenda::{self, Deadline, spoken};
-use crate::wire::{Door, Problem};
+use crate::wire::schema::Schema;
+use crate::wire::{Door, Problem, ledger};
 use crate::workflow::{self, Context, Form, Goal, Presence, RETIRERS, Role, keepers, reserved};
 
 record! {
@@ -63,7 +61,7 @@ record! {
             says: String,
             /// The form of what is given with it, as JSON Schema (2020-12) in the language asked for; `x-noun`
             /// says to what a reference leads, `x-order` in what order people are asked.
-            given: Map<String, Value>,
+            given: Schema,
         }
         may {
             /// Of `register`, the noun of what would be registered.
@@ -163,7 +161,7 @@ record! {
             /// Whether a reason must be given.
             reasoned: bool,
             /// The form of what is given with it, as JSON Schema.
-            given: Map<String, Value>,
+            given: Schema,
         }
         may {
             /// The state to which it leads, where that does not hang on the subject's plan or past.
@@ -181,10 +179,18 @@ pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refus
     let found = desk.allowed(asked.subject.as_deref(), noun, &asked.context)?;
     let says = |noun: Noun, verb: &str| verb_in_words(noun.code(), verb, &language);
     let of = |noun: Noun| asked.subject.is_none().then(|| noun.code().to_owned());
-    let open = found.open.into_iter().map(|it| Open {
-        to: it.to.map(str::to_owned),
-        noun: of(it.noun),
-        ..Open::new(it.verb.into(), says(it.noun, it.verb), it.given.schema(&language))
+    let open = found.open.into_iter().map(|it| {
+        // Versions are told apart by who says what, and when.
+        let given = match it.verb {
+            "settle" => it.given.calling(&ledger::versions(desk, &language)),
+            _ => it.given,
+        };
+        let given = Schema(given.schema(&language));
+        Open {
+            to: it.to.map(str::to_owned),
+            noun: of(it.noun),
+            ..Open::new(it.verb.into(), says(it.noun, it.verb), given)
+        }
     });
     let closed = found.closed.into_iter().map(|it| {
         let reasons = it.reasons.iter().map(|reason| Problem::of(reason, &language)).collect();
@@ -251,7 +257,7 @@ fn told(machine: &workflow::Machine, language: &str) -> (Vec<State>, Vec<Step>) 
             owned(step.from),
             step.who.to_vec(),
             step.reasoned,
-            Form::of_step(machine.noun, step, None).schema(language),
+            Schema(Form::of_step(machine.noun, step, None).schema(language)),
         )
     };
     (machine.states.iter().map(state).collect(), machine.steps.iter().map(step).collect())

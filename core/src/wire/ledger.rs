@@ -270,6 +270,12 @@ pub(super) fn conflicts(door: &mut Door, asked: Conflicts) -> Result<Vec<OpenCon
     door.desk()?.ledger().map(|ledger| told(ledger, &language))
 }
 
+/// The entries that say otherwise than others, each in words.
+pub(super) fn versions(desk: &Desk, language: &str) -> Vec<(String, String)> {
+    let told = desk.ledger().map(|ledger| told(ledger, language)).unwrap_or_default();
+    told.into_iter().flat_map(|it| it.versions).map(|it| (it.entry, it.message)).collect()
+}
+
 fn told(ledger: &Ledger, language: &str) -> Vec<OpenConflict> {
     let speech = Speech { now: ledger.now(), language, mask: false };
     ledger.conflicts().into_iter().filter_map(|conflict| in_words(conflict, &speech)).collect()

@@ -34,7 +34,7 @@ record! {
     /// Which table is wanted, and how.
     Table {
         must {
-            /// The name of the table, as `barriers`.
+            /// The name of the table, as `barriers`, or the noun.
             noun: String,
         }
         may {
@@ -106,11 +106,11 @@ pub(super) fn table(door: &mut Door, asked: Table) -> Result<Rows, Refusal> {
     let rows = rows.map(|entity| columns.iter().map(|column| Cell(reader.cell(&entity, column))).collect());
     let rows = rows.collect();
     let columns = columns.into_iter().map(|column| Column::new(column.name, column.kind.into(), column.says));
-    Ok(Rows::new(asked.noun, columns.collect(), rows))
+    Ok(Rows::new(noun.table().into(), columns.collect(), rows))
 }
 
 fn noun_of(name: &str) -> Result<Noun, Refusal> {
-    let found = Noun::ALL.iter().find(|noun| noun.table() == name).copied();
+    let found = Noun::ALL.iter().find(|noun| [noun.table(), noun.code()].contains(&name)).copied();
     found.ok_or_else(|| {
         let fault = Fault::new("table/noun-unknown").with("found", name);
         let fault = among(fault, name, &mut Noun::ALL.iter().map(|noun| noun.table()));

@@ -157,7 +157,7 @@ impl Standing<'_> {
         allowed.note(noun, "retire", None, closes("retire", &[]), &keeping::form_to_retire);
         let open: Vec<_> = self.conflicts.iter().filter(|it| it.subject == entity.id()).collect();
         if !open.is_empty() {
-            let settled = || settle::form(noun, &open, case.view);
+            let settled = || settle::form(noun, &open);
             allowed.note(noun, "settle", None, closes("settle", &[]), &settled);
         }
     }

@@ -6,8 +6,10 @@ use crate::message::{Locale, documented};
 use crate::model::describe::{Choice, Datum, Either, Field, Record, Shape};
 use crate::model::value::{Coded, Date, Text};
 use crate::model::{AnyEntity, Noun};
+use crate::workflow::bounds::with_more;
 use crate::workflow::given;
-use crate::workflow::machine::{Or, Step};
+use crate::workflow::machine::{Goal, Or, Step};
+use crate::workflow::machines::machine;
 
 /// What is given with a verb, from which a form can be drawn.
 #[derive(Debug, Clone, Default)]
@@ -40,8 +42,6 @@ pub(super) enum Title {
     Code,
     /// As the field of a record is.
     Field(&'static str),
-    /// By a phrase.
-    Phrase(&'static str),
     /// By a text of the dossier.
     Text(Text),
 }
@@ -61,6 +61,9 @@ impl Form {
             if !form.asks(name) {
                 form.ask(name, shape, None, must);
             }
+        }
+        if let (Goal::State(to), Some(subject)) = (step.to, subject) {
+            form.needing(noun, to, Some(subject));
         }
         if let (Some(suits), Some(subject)) = (step.suits, subject) {
             suits(subject, &mut form);
@@ -112,10 +115,40 @@ impl Form {
         }
     }
 
+    /// What is asked for, each with its shape.
+    pub(super) fn shapes(&self) -> impl Iterator<Item = (&'static str, &'static Shape)> {
+        self.asked.iter().map(|asked| (asked.name, asked.shape))
+    }
+
+    /// The same, some values among which one chooses being called otherwise.
+    #[must_use]
+    pub(crate) fn calling(mut self, words: &[(String, String)]) -> Self {
+        for (value, title) in self.asked.iter_mut().filter_map(|asked| asked.among.as_mut()).flatten() {
+            if let Some((_, words)) = words.iter().find(|(it, _)| it == value) {
+                *title = Title::Text(words.as_str().into());
+            }
+        }
+        self
+    }
+
     /// Asks for something without fail.
     pub(super) fn must(&mut self, name: &str) {
         if let Some(asked) = self.asked(name) {
             asked.must = true;
+        }
+    }
+
+    /// Asks for what a state needs and a subject does not hold yet: without fail for the one thing, or for
+    /// one of several.
+    pub(super) fn needing(&mut self, noun: Noun, state: &str, subject: Option<&AnyEntity>) {
+        let needs = machine(noun).and_then(|it| it.state(state)).map_or(&[][..], |state| state.needs);
+        if needs.iter().any(|name| subject.is_some_and(|subject| given::held(subject, name).is_some())) {
+            return;
+        }
+        let asked: Vec<_> = needs.iter().filter(|name| self.asks(name)).collect();
+        match asked[..] {
+            [one] => self.must(one),
+            _ => self.any_of.extend(asked.into_iter().map(|name| required(name))),
         }
     }
 
@@ -222,7 +255,8 @@ impl Drawing<'_> {
     }
 
     /// A form with what it is called, and what it is.
-    fn told(&self, mut form: Value, record: &str, name: &str, field: Option<&Field>) -> Value {
+    fn told(&self, form: Value, record: &str, name: &str, field: Option<&Field>) -> Value {
+        let mut form = with_more(form, &format!("{record}.{name}"));
         let title = self.title(record, name);
         let says = field
             .map_or_else(String::new, |field| documented(&format!("{record}.{}", field.name), field.says));
@@ -255,14 +289,12 @@ impl Drawing<'_> {
                 schema(vec![("type", "integer".into()), ("minimum", least), ("maximum", most)])
             }
             Shape::Number => of_kind("number"),
-            Shape::Scalar(scalar) if scalar.name == "string" => of_kind("string"),
             Shape::Scalar(scalar) => {
-                let more: (_, Value) = match scalar.name {
-                    "Date" => ("format", "date".into()),
-                    "Id" => ("format", "uuid".into()),
-                    _ => ("examples", vec![Value::from(scalar.example)].into()),
-                };
-                schema(vec![("type", "string".into()), more])
+                let mut keywords = vec![("type", "string".into()), ("pattern", scalar.pattern.into())];
+                if scalar.name != "string" {
+                    keywords.push(("examples", vec![scalar.example].into()));
+                }
+                with_more(schema(keywords), scalar.name)
             }
             Shape::Choice(choice) => self.defined(choice.name, &|drawing| drawing.choice(choice)),
             Shape::Reference(noun) => {
@@ -271,11 +303,18 @@ impl Drawing<'_> {
                 schema(keywords)
             }
             Shape::List(item) => schema(vec![("type", "array".into()), ("items", self.form(item))]),
-            Shape::Map(_, value) => {
-                schema(vec![("type", "object".into()), ("additionalProperties", self.form(value))])
+            Shape::Map(key, value) => {
+                let names = schema(vec![("pattern", key.pattern.into())]);
+                let map = vec![
+                    ("type", "object".into()),
+                    ("propertyNames", names),
+                    ("additionalProperties", self.form(value)),
+                ];
+                with_more(schema(map), key.name)
             }
             Shape::Record(record) => self.defined(record.name, &|drawing| drawing.record(record)),
             Shape::Either(either) => self.defined(either.name, &|drawing| drawing.either(either)),
+            Shape::Checked(shape @ Shape::Either(_), _) => with_more(self.form(shape), "Count"),
             Shape::Checked(shape, _) => self.form(shape),
             Shape::Open => schema(Vec::new()),
         }
@@ -308,7 +347,6 @@ impl Drawing<'_> {
         let one = |(value, title): &(String, Title)| {
             let title = match title {
                 Title::Text(text) => text.read(&[self.language], "").to_owned(),
-                Title::Phrase(phrase) => self.words([phrase; 2], phrase),
                 Title::Field(record) => self.title(record, value),
                 Title::Code => self.words([&format!("portrait/{choice}/{value}"), value], value),
             };
@@ -322,15 +360,10 @@ impl Drawing<'_> {
             let form = self.form(&field.shape);
             (field.name, self.told(form, record.name, field.name, Some(field)), field.required)
         });
-        schema(object(fields.collect()))
+        with_more(schema(object(fields.collect())), record.name)
     }
 
     fn either(&mut self, either: &Either) -> Value {
-        let mut shapes: Vec<_> = either.shapes.iter().map(|shape| self.form(shape)).collect();
-        // What people read is not blank.
-        if let ("Text", Some(Value::Object(plain))) = (either.name, shapes.first_mut()) {
-            plain.insert("pattern".into(), r"\S".into());
-        }
-        schema(vec![("anyOf", shapes.into())])
+        schema(vec![("anyOf", either.shapes.iter().map(|shape| self.form(shape)).collect())])
     }
 }

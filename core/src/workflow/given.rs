@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::document::{Names, nearest, stored};
+use crate::document::{Names, Problem, nearest, stored};
 use crate::fault::Fault;
 use crate::json::value_of;
 use crate::map::Map;
@@ -13,6 +13,7 @@ use crate::rules::{electors, member};
 use crate::workflow::decide::Case;
 use crate::workflow::event::Event;
 use crate::workflow::evolve::happen;
+use crate::workflow::form::Form;
 use crate::workflow::machine::{Machine, Memory, Or, Place, Step, Taken, What};
 
 /// What every step may be given besides what it asks for: the day it was taken, and why.
@@ -245,14 +246,22 @@ fn refuse_unknown(case: &mut Case<'_>, step: &Step) {
 }
 
 /// The subject after an event. Where something given is not in the stored form it is brought into it, in
-/// the event as well; what cannot be is noted.
-pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: AnyEntity) -> Option<AnyEntity> {
+/// the event as well; what cannot be is noted, of a step where it was given and not where it would go.
+pub(super) fn after(
+    case: &mut Case<'_>,
+    event: &mut Event,
+    subject: AnyEntity,
+    step: Option<(Noun, &Step)>,
+) -> Option<AnyEntity> {
     let noun = subject.noun();
     let mut after = subject;
     if happen(event, after.fields_mut()).is_some() {
         return Some(after);
     }
     let names = Names::of_dossier(case.dossier);
+    if step.is_some_and(|(noun, step)| !is_sound(case, &names, noun, step)) {
+        return None;
+    }
     for (field, value) in event.set.iter_mut().filter(|(_, value)| !value.is_null()) {
         if let Some(field) = noun.record().field(field) {
             settle(case, &names, value, &field.shape, field.name);
@@ -260,7 +269,9 @@ pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: AnyEntity) 
     }
     for (list, rows) in event.add.iter_mut() {
         if let Some(Field { shape: Shape::List(row), name, .. }) = noun.record().field(list) {
-            rows.iter_mut().for_each(|value| settle(case, &names, value, row, name));
+            for value in rows {
+                settle(case, &names, value, row, name);
+            }
         }
     }
     // What has half happened is begun again.
@@ -277,14 +288,39 @@ pub(super) fn after(case: &mut Case<'_>, event: &mut Event, subject: AnyEntity) 
     happened.map(|()| after)
 }
 
-/// Brings a value into the stored form, or notes what is wrong with it.
-fn settle(case: &mut Case<'_>, names: &Names, value: &mut Value, shape: &Shape, name: &str) {
-    match stored(value, shape, names) {
-        Ok(stored) => *value = stored,
-        Err(flaws) => {
-            for flaw in flaws {
-                case.against(format!("/given/{name}{}", flaw.below), flaw.fault);
-            }
+/// Whether all that is given with a step can be brought into the stored form; what cannot be is noted.
+fn is_sound(case: &mut Case<'_>, names: &Names, noun: Noun, step: &Step) -> bool {
+    let mut sound = true;
+    // Of the day that is told already.
+    for (name, shape) in Form::of_step(noun, step, None).shapes().filter(|(name, _)| *name != "on") {
+        if let Some(value) = case.command.given.get(name).filter(|value| !is_nothing(value)) {
+            sound &= settle(case, names, &mut value.clone(), shape, name);
         }
     }
+    sound
+}
+
+/// Brings a value into the stored form; where it cannot be, notes what is wrong with it, once.
+pub(super) fn settle(
+    case: &mut Case<'_>,
+    names: &Names,
+    value: &mut Value,
+    shape: &Shape,
+    name: &str,
+) -> bool {
+    let flaws = match stored(value, shape, names) {
+        Ok(stored) => {
+            *value = stored;
+            return true;
+        }
+        Err(flaws) => flaws,
+    };
+    for flaw in flaws {
+        let at = format!("/given/{name}{}", flaw.below);
+        let told = |reason: &Problem| reason.code == flaw.fault.code && reason.at.ends_with(&at);
+        if !case.reasons.iter().any(told) {
+            case.against(at, flaw.fault);
+        }
+    }
+    false
 }

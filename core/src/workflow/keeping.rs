@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::document::nearest;
+use crate::document::{Names, nearest};
 use crate::fault::Fault;
 use crate::index::Row;
 use crate::json::{Layout, written};
@@ -47,7 +47,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let mut blank = AnyEntity::blank(noun);
     blank.set_id(id);
     let row = Row { noun, row: case.dossier.rows(noun) };
-    if let Some(after) = given::after(case, &mut event, blank.clone()) {
+    if let Some(after) = given::after(case, &mut event, blank.clone(), None) {
         for field in noun.record().fields.iter().filter(|field| field.required && field.name != "id") {
             if event.set.get(field.name).is_none_or(given::is_nothing) {
                 case.against(
@@ -160,7 +160,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     }
     let mut event = Event::new("revise".into(), subject.entity.id().into());
     event.set = known(noun, case.command.given.clone());
-    let Some(after) = given::after(case, &mut event, subject.entity.clone()) else { return Vec::new() };
+    let Some(after) = given::after(case, &mut event, subject.entity.clone(), None) else { return Vec::new() };
     refuse_overwritten(case, &subject.entity, &after);
     refuse_own_part(case, &subject.entity, &after);
     keep_changed(&mut event, &subject.entity, &after);
@@ -270,9 +270,13 @@ pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     refuse_under_way(case, &subject.entity);
     let day = given::day(case);
     let mut row = Map::new();
-    match case.command.given.get("reason") {
-        Some(reason) if !reason.is_null() => drop(row.insert("reason".to_owned(), reason.clone())),
-        _ => case.against("/given/reason", Fault::new("workflow/datum-missing").with("name", "reason")),
+    match case.command.given.get("reason").filter(|reason| !given::is_nothing(reason)).cloned() {
+        Some(mut reason) => {
+            let names = Names::of_dossier(case.dossier);
+            given::settle(case, &names, &mut reason, &Text::SHAPE, "reason");
+            row.insert("reason".to_owned(), reason);
+        }
+        None => case.against("/given/reason", Fault::new("workflow/datum-missing").with("name", "reason")),
     }
     row.insert("subject".into(), subject.entity.id().to_string().into());
     row.insert("on".into(), day.to_string().into());
@@ -322,10 +326,12 @@ fn awaits(decision: &Decision, who: Uuid) -> bool {
 /// The form of what is given to register something of a noun, for whoever acts, who has such a say.
 pub(super) fn form_to_register(case: &Case<'_>, noun: Noun, theirs: &[Role]) -> Form {
     let mut form = Form::default();
-    form.fields(noun, &open_to(noun, &[], Presence::ToCome));
+    let start = machine(noun).map_or("", Machine::start);
+    form.fields(noun, &open_to(noun, start, &[], Presence::ToCome));
     for reserved in reserved(noun, Presence::ToCome).iter().filter(|it| !it.is_open_to(theirs)) {
         form.among(reserved.field, own_names(case));
     }
+    form.needing(noun, start, None);
     form.ask("id", &OWN_ID, None, false);
     // Where a slug is given there is an id.
     form.any_of(vec![required("slug"), required("id")]);
@@ -344,12 +350,10 @@ fn own_names(case: &Case<'_>) -> Vec<(String, Title)> {
 /// The form of what is given to change something.
 pub(super) fn form_to_revise(subject: &AnyEntity, theirs: &[Role]) -> Form {
     let mut form = Form::default();
-    let locks = machine(subject.noun())
-        .and_then(|machine| machine.state(state(machine, subject)))
-        .map_or(&[][..], |state| state.locks);
-    let open = open_to(subject.noun(), theirs, Presence::There);
-    let is_fixed = |name: &str| matches!(name, "id" | "slug") || locks.contains(&name);
-    form.fields(subject.noun(), &|field| open(field) && !is_fixed(field.name));
+    let noun = subject.noun();
+    let now = machine(noun).map_or("", |machine| state(machine, subject));
+    let open = open_to(noun, now, theirs, Presence::There);
+    form.fields(noun, &|field| open(field) && field.name != "slug");
     form.of_change()
 }
 
@@ -361,13 +365,15 @@ pub(super) fn form_to_retire() -> Form {
     form
 }
 
-/// Which fields of a noun somebody may write who has such a say.
-fn open_to(noun: Noun, theirs: &[Role], presence: Presence) -> impl Fn(&Field) -> bool {
+/// Which fields of a noun somebody may write who has such a say, in a state.
+fn open_to(noun: Noun, now: &str, theirs: &[Role], presence: Presence) -> impl Fn(&Field) -> bool {
+    let locks = machine(noun).and_then(|it| it.state(now)).map_or(&[][..], |state| state.locks);
     // In what is to come one may always name oneself.
     let is_closed = |it: &&Reserved| presence == Presence::There && !it.is_open_to(theirs);
     let reserved: Vec<_> = reserved(noun, presence).iter().filter(is_closed).map(|it| it.field).collect();
     move |field| {
         let is_governed = machine(noun).is_some_and(|machine| machine.governs(field.name));
-        field.name != "id" && !is_governed && !reserved.contains(&field.name)
+        let is_shut = |names: &[&str]| names.contains(&field.name);
+        field.name != "id" && !is_governed && !is_shut(&reserved) && !is_shut(locks)
     }
 }

@@ -47,6 +47,9 @@ pub struct State {
     pub rules: &'static [&'static str],
     /// The fields that can no longer be revised; `*` is all of them.
     pub locks: &'static [&'static str],
+    /// Of which fields whatever enters it must hold at least one, as its rules have it: forms ask for that
+    /// which a subject does not hold yet.
+    pub(super) needs: &'static [&'static str],
 }
 
 /// A step: a verb that leads from some states to another.
@@ -262,13 +265,18 @@ impl Machine {
 
 /// A state that asks nothing of whatever enters it.
 pub(super) const fn state(code: &'static str) -> State {
-    State { code, rules: &[], locks: &[] }
+    State { code, rules: &[], locks: &[], needs: &[] }
 }
 
 impl State {
     /// The same, which rules guard.
     pub(super) const fn guarded(self, rules: &'static [&'static str]) -> Self {
         Self { rules, ..self }
+    }
+
+    /// The same, for which one of some fields must be there.
+    pub(super) const fn needing(self, needs: &'static [&'static str]) -> Self {
+        Self { needs, ..self }
     }
 
     /// The same, in which fields are locked.

@@ -1,6 +1,7 @@
 //! What may happen: commands become events or refusals, by machines that are data.
 
 mod allowed;
+mod bounds;
 mod cascade;
 mod command;
 mod deadlines;

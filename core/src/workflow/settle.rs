@@ -4,11 +4,9 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::fault::Fault;
-use crate::json::{Layout, read, written};
 use crate::model::describe::Datum;
 use crate::model::value::{Id, Instant};
 use crate::model::{Noun, Stakeholder};
-use crate::rules::View;
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::form::{Form, Title, schema};
@@ -63,7 +61,7 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let mut event = Event::new("settle".into(), id.into());
     event.set.insert(field, version.value.clone());
     let known = Referred::of(&subject.entity);
-    if let Some(after) = given::after(case, &mut event, subject.entity) {
+    if let Some(after) = given::after(case, &mut event, subject.entity, None) {
         case.weigh(&known, after, subject.row, &[]);
     }
     vec![event]
@@ -79,13 +77,13 @@ fn word(case: &mut Case<'_>, name: &str) -> Option<String> {
 }
 
 /// The form of what is given to settle what of a subject is in conflict.
-pub(super) fn form(noun: Noun, open: &[&Conflict], view: &View<'_>) -> Form {
+pub(super) fn form(noun: Noun, open: &[&Conflict]) -> Form {
     let mut form = Form::default();
     form.ask("field", &String::SHAPE, None, true);
     form.ask("entry", &String::SHAPE, None, true);
     let field = |conflict: &&Conflict| (conflict.field.clone(), Title::Field(noun.record().name));
     form.among("field", open.iter().map(field).collect());
-    let version = |version: &Version| (version.entry.clone(), title(&version.value, view));
+    let version = |version: &Version| (version.entry.clone(), Title::Code);
     form.among("entry", open.iter().flat_map(|conflict| conflict.versions.iter().map(version)).collect());
     let case = |conflict: &&Conflict| {
         let entries: Vec<_> = conflict.versions.iter().map(|version| version.entry.as_str()).collect();
@@ -95,17 +93,4 @@ pub(super) fn form(noun: Noun, open: &[&Conflict], view: &View<'_>) -> Form {
     };
     form.any_of(open.iter().map(case).collect());
     form
-}
-
-/// What a version says, as people read it: a text, the name of what it refers to, or else the JSON.
-fn title(value: &Value, view: &View<'_>) -> Title {
-    if value.is_null() {
-        return Title::Phrase("null");
-    }
-    let name = value.as_str().and_then(|id| view.name(Uuid::try_parse(id).ok()?));
-    let text = written(value, Layout::Compact);
-    Title::Text(match name {
-        Some(name) => name.as_str().into(),
-        None => read(&text).unwrap_or_else(|| text.as_str().into()),
-    })
 }

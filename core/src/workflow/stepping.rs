@@ -71,7 +71,8 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let taken = Taken { before: &subject.entity, from: state, to, day, command: case.command };
     let mut events = given::events(case, machine, step, &taken);
     if is_open && is_led {
-        happen_to(case, &mut events, subject, state, &machine.passed(step, state, to));
+        let states = machine.passed(step, state, to);
+        happen_to(case, (noun, step), &mut events, subject, state, &states);
     }
     // Of what is missing it is enough to say so once.
     if case.reasons.iter().any(|reason| reason.code == "workflow/datum-missing") {
@@ -116,6 +117,7 @@ pub(super) fn with_open(fault: Fault, open: &[&str]) -> Fault {
 /// Lets events happen to the subject, and to what begins with them, and notes what speaks against it.
 fn happen_to(
     case: &mut Case<'_>,
+    step: (Noun, &Step),
     events: &mut [Event],
     subject: Subject,
     from: &str,
@@ -126,7 +128,7 @@ fn happen_to(
         if let Some(noun) = event.noun.as_deref().and_then(Noun::of) {
             let mut blank = AnyEntity::blank(noun);
             blank.set_id(event.subject.uuid());
-            if let Some(after) = given::after(case, event, blank) {
+            if let Some(after) = given::after(case, event, blank, Some(step)) {
                 let begun = machine(noun).map_or("", |machine| self::state(machine, &after));
                 case.weigh(&Referred::default(), after, Row { noun, row: case.dossier.rows(noun) }, &[begun]);
             }
@@ -135,7 +137,7 @@ fn happen_to(
             let stays = states.first().copied().filter(|to| states.len() == 1 && *to == from);
             let before = stays.map(|state| (state, entity.clone()));
             let referred = Referred::of(&entity);
-            let Some(after) = given::after(case, event, entity) else { continue };
+            let Some(after) = given::after(case, event, entity, Some(step)) else { continue };
             match before {
                 Some((state, before)) => case.weigh_there(&before, after, row, state),
                 None => case.weigh(&referred, after, row, states),

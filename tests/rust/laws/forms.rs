@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 
 use conformance::fixtures::{arguments, json, json_files};
+use conformance::types::{Named, named_types};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 use tavolata::message::Locale;
 use tavolata::model::Noun;
@@ -59,7 +62,10 @@ fn disagreement(
     outcome: &Result<String, String>,
     untold: &mut BTreeSet<String>,
 ) -> Option<String> {
-    let flaw = flaw(form, form, given);
+    // What is blank says nothing, and people do not send it.
+    let said = |value: &Value| value.as_str().is_none_or(|text| !text.trim().is_empty());
+    let given = given.as_object().unwrap().clone().into_iter().filter(|(_, value)| said(value)).collect();
+    let flaw = flaw(form, form, &given);
     let Err(refusal) = outcome else { return flaw.map(|flaw| format!("refused by the form: {flaw}")) };
     let refusal: Value = serde_json::from_str(refusal).unwrap();
     let problems = refusal["problems"].as_array().unwrap().iter();
@@ -96,6 +102,99 @@ fn a_form_accepts_what_may_be_given_and_nothing_else() {
     assert!(wrong.is_empty(), "{} of {held}:\n{}", wrong.len(), wrong.join("\n"));
     assert_eq!(untold.iter().collect::<Vec<_>>(), UNTOLD, "what no form can know");
     assert!(held > 300, "only {held} commands were held against a form");
+}
+
+/// What the calendar and arithmetic tell, and no pattern does.
+const RECKONED: &[&str] = &["value/date-impossible", "value/fraction-malformed"];
+
+#[test]
+fn what_a_pattern_takes_is_read() {
+    let mut runner = TestRunner::deterministic();
+    for named in named_types().into_values() {
+        let Named::Scalar(scalar) = named else { continue };
+        if scalar.pattern.is_empty() {
+            continue;
+        }
+        let within = scalar.pattern.trim_start_matches('^').trim_end_matches('$');
+        let strings = proptest::string::string_regex(within).unwrap();
+        for _ in 0..512 {
+            let text = strings.new_tree(&mut runner).unwrap().current();
+            let fault = (scalar.check)(&text).filter(|fault| !RECKONED.contains(&fault.code));
+            assert!(fault.is_none(), "{}: `{text}`: {fault:?}", scalar.name);
+        }
+        assert!(regex::Regex::new(scalar.pattern).unwrap().is_match(scalar.example), "{}", scalar.name);
+    }
+}
+
+/// A value that a form accepts.
+fn sample(root: &Value, form: &Value) -> Value {
+    if let Some(place) = form["$ref"].as_str() {
+        return sample(root, root.pointer(place.trim_start_matches('#')).unwrap());
+    }
+    let first = |keyword: &str| form[keyword].get(0).filter(|first| first.get("required").is_none());
+    if let Some(known) = first("oneOf").or(first("anyOf")) {
+        return sample(root, known);
+    }
+    if !form["const"].is_null() {
+        return form["const"].clone();
+    }
+    match form["type"].as_str().unwrap_or_default() {
+        "object" => {
+            let cases = [&form["required"], &form["oneOf"][0]["required"]];
+            let names = cases.into_iter().filter_map(Value::as_array).flatten().filter_map(Value::as_str);
+            let named = names.map(|name| (name.to_owned(), sample(root, &form["properties"][name])));
+            let others = form.get("additionalProperties").filter(|others| others.is_object());
+            let others = others.map(|others| ("it".to_owned(), sample(root, others)));
+            Value::Object(named.chain(others).collect())
+        }
+        "array" => {
+            let least = form["minItems"].as_u64().unwrap_or(1);
+            (0..least).map(|_| sample(root, &form["items"])).collect()
+        }
+        "string" if form.get("x-noun") == Some(&"project".into()) => "tavoli".into(),
+        "string" if form.get("x-noun").is_some() => "csv".into(),
+        "string" => form["examples"].get(0).cloned().unwrap_or_else(|| "…".into()),
+        "boolean" => true.into(),
+        "integer" | "number" => form["minimum"].as_i64().unwrap_or_default().max(1).into(),
+        _ => json!({}),
+    }
+}
+
+#[test]
+fn what_a_form_asks_for_may_be_given() {
+    let mut door = Door::new();
+    let dossier = json!({
+        "format": 1, "slug": "ancona", "languages": ["it"],
+        "stakeholders": [{"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}],
+        "projects": [{
+            "slug": "tavoli", "title": "Tavoli", "participations": [{"stakeholder": "csv", "role": "lead"}]
+        }],
+    });
+    door.call("load", &dossier.to_string()).unwrap();
+    let context = json!({"at": "2026-03-02T10:30:00+01:00", "actor": "csv"});
+    let allowed = door.call("allowed", &json!({"context": context}).to_string()).unwrap();
+    let allowed: Value = serde_json::from_str(&allowed).unwrap();
+    let mut held = 0;
+    for open in allowed["open"].as_array().unwrap() {
+        let form = &open["given"];
+        for (name, asked) in form["properties"].as_object().unwrap() {
+            let value = sample(form, asked);
+            assert_eq!(flaw(form, asked, &value), None, "{name} of {}", open["noun"]);
+            let command = json!({"verb": "register", "noun": open["noun"], "given": {name: value}});
+            let asked = json!({"command": command, "context": context}).to_string();
+            let refusal = door.call("decide", &asked).err().unwrap_or_else(|| "{}".to_owned());
+            let refusal: Value = serde_json::from_str(&refusal).unwrap();
+            let at = format!("/command/given/{name}");
+            let problems = refusal["problems"].as_array().into_iter().flatten();
+            let wrong: Vec<_> = problems
+                .filter(|problem| problem["at"].as_str().unwrap().starts_with(&at))
+                .filter(|problem| !UNTOLD.contains(&problem["code"].as_str().unwrap()))
+                .collect();
+            assert!(wrong.is_empty(), "{name} of {}: {value}: {wrong:?}", open["noun"]);
+            held += 1;
+        }
+    }
+    assert!(held > 200, "only {held} were given");
 }
 
 #[test]

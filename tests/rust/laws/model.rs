@@ -63,8 +63,8 @@ impl Described {
     }
 
     fn scalar(&mut self, scalar: &Scalar) {
-        let Scalar { name, says, example, check } = *scalar;
-        self.scalars.insert(name, Scalar { name, says, example, check });
+        let Scalar { name, says, example, pattern, check } = *scalar;
+        self.scalars.insert(name, Scalar { name, says, example, pattern, check });
     }
 }
 
@@ -104,7 +104,8 @@ fn everything_says_what_it_is() {
 fn no_name_is_a_word_that_a_language_keeps_for_itself() {
     let reserved: BTreeSet<_> = RESERVED.split_whitespace().collect();
     let described = Described::all();
-    let records = described.records.values();
+    // The words of JSON Schema are not ours.
+    let records = described.records.values().filter(|record| record.name != "Schema");
     let fields = records.flat_map(|record| record.fields.iter().map(|field| field.name));
     for name in fields.chain(CALLS.iter().map(|call| call.name)) {
         assert!(!reserved.contains(name), "{name} is reserved");

@@ -57,9 +57,25 @@ fn holds(root: &Value, schema: &Map<String, Value>, keyword: &str, wanted: &Valu
             .as_array()
             .is_none_or(|items| items.iter().enumerate().all(|(row, item)| !items[..row].contains(item))),
         "minLength" => value.as_str().is_none_or(|text| size(text.chars().count())),
-        "minimum" => value.as_i64().is_none_or(|number| number >= wanted.as_i64().unwrap()),
-        "maximum" => value.as_i64().is_none_or(|number| number <= wanted.as_i64().unwrap()),
-        "pattern" if wanted == r"\S" => value.as_str().is_none_or(|text| !text.trim().is_empty()),
+        "minimum" => value.as_f64().is_none_or(|number| number >= wanted.as_f64().unwrap()),
+        "maximum" => value.as_f64().is_none_or(|number| number <= wanted.as_f64().unwrap()),
+        "maxItems" => value.as_array().is_none_or(|items| items.len() as u64 <= wanted.as_u64().unwrap()),
+        "pattern" => value
+            .as_str()
+            .is_none_or(|text| regex::Regex::new(wanted.as_str().unwrap()).unwrap().is_match(text)),
+        "propertyNames" => {
+            members.is_none_or(|members| members.keys().all(|name| fits(wanted, &name.as_str().into())))
+        }
+        "dependentRequired" => members.is_none_or(|members| {
+            let asked = wanted.as_object().unwrap().iter().filter(|(name, _)| members.contains_key(*name));
+            asked
+                .flat_map(|(_, names)| names.as_array().unwrap())
+                .all(|name| members.contains_key(name.as_str().unwrap()))
+        }),
+        "dependentSchemas" => members.is_none_or(|members| {
+            let asked = wanted.as_object().unwrap().iter().filter(|(name, _)| members.contains_key(*name));
+            asked.into_iter().all(|(_, schema)| fits(schema, value))
+        }),
         "format" if wanted == "date" => {
             value.as_str().is_none_or(|text| text.parse::<chrono::NaiveDate>().is_ok())
         }

@@ -27,4 +27,4 @@ impl fmt::Display for Country {
     }
 }
 
-scalar!(Country, "an ISO 3166-1 country code", "IT", blank Self(*b"XX"));
+scalar!(Country, "an ISO 3166-1 country code", "IT" like "^[A-Z]{2}$", blank Self(*b"XX"));

@@ -15,6 +15,12 @@ use crate::model::describe::{Datum, Either, Field, Record, Scalar, Shape};
 use crate::model::node::{Sight, leaf};
 use crate::model::value::Truth;
 
+/// A day as a form knows it: of the years of which people speak, in months as long as they may be.
+const DAY: &str =
+    r"^[12][0-9]{3}-((0[1-9]|1[0-2])-(0[1-9]|[12][0-9])|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$";
+/// The same of a date in part.
+const PART: &str = r"^([12][0-9]{3}(-(0[1-9]|1[0-2]))?|([12][0-9]{3}|XXXX)-((0[1-9]|1[0-2])-(0[1-9]|[12][0-9])|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)|XXXX-(0[1-9]|1[0-2]))[~?%]?$";
+
 /// A day of the calendar, written `2021-09-17`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
@@ -53,7 +59,7 @@ impl fmt::Display for Date {
     }
 }
 
-scalar!(Date, "a date, year-month-day", "2021-09-17", blank Self(NaiveDate::MIN));
+scalar!(Date, "a date, year-month-day", "2021-09-17" like DAY, blank Self(NaiveDate::MIN));
 
 /// A time of day to the minute, written `09:30`, at the place it speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,7 +89,7 @@ impl fmt::Display for Clock {
     }
 }
 
-scalar!(Clock, "a time of day, hours:minutes", "09:30", blank Self { hour: 0, minute: 0 });
+scalar!(Clock, "a time of day, hours:minutes", "09:30" like r"^([01][0-9]|2[0-3]):[0-5][0-9]$", blank Self { hour: 0, minute: 0 });
 
 choices! {
     /// A day of the week.
@@ -340,6 +346,7 @@ const EDTF: Shape = Shape::Scalar(&Scalar {
     name: "Edtf",
     says: "a date, perhaps in part (EDTF)",
     example: "2021-09",
+    pattern: PART,
     check: |text| text.parse::<PartialDate>().err(),
 });
 

@@ -115,4 +115,4 @@ impl fmt::Display for Decimal {
     }
 }
 
-scalar!(Decimal, "a decimal number in a string, with a point", "637298.20", blank Self::ZERO);
+scalar!(Decimal, "a decimal number in a string, with a point", "637298.20" like r"^((0|-?[1-9][0-9]{0,17})(\.[0-9]{1,9})?|-0\.0{0,4}[1-9][0-9]{0,4})$", blank Self::ZERO);

@@ -69,4 +69,8 @@ impl fmt::Display for Duration {
     }
 }
 
-scalar!(Duration, "a duration (ISO 8601)", "P18M", blank Self { years: 0, months: 0, weeks: 0, days: 0 });
+/// One unit or more, the largest first.
+const UNITS: &str = "^P([1-9][0-9]{0,3}Y([1-9][0-9]{0,3}M)?([1-9][0-9]{0,3}W)?([1-9][0-9]{0,3}D)?|\
+    [1-9][0-9]{0,3}M([1-9][0-9]{0,3}W)?([1-9][0-9]{0,3}D)?|[1-9][0-9]{0,3}W([1-9][0-9]{0,3}D)?|[1-9][0-9]{0,3}D)$";
+
+scalar!(Duration, "a duration (ISO 8601)", "P18M" like UNITS, blank Self { years: 0, months: 0, weeks: 0, days: 0 });

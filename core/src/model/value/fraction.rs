@@ -66,4 +66,4 @@ impl fmt::Display for Fraction {
     }
 }
 
-scalar!(Fraction, "a part of a whole", "2/3", blank Self { parts: 1, of: 1 });
+scalar!(Fraction, "a part of a whole", "2/3" like "^[1-9][0-9]{0,3}/[1-9][0-9]{0,3}$", blank Self { parts: 1, of: 1 });

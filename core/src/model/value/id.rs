@@ -17,10 +17,14 @@ use crate::model::visit::{At, Visit};
 use crate::model::{Dossier, Entity};
 
 /// The shape of an entity's own id, which unlike a reference cannot be a slug.
+/// How a UUID is written.
+pub(crate) const UUID: &str = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+
 pub(crate) const OWN_ID: Shape = Shape::Scalar(&Scalar {
     name: "Id",
     says: "a UUID",
     example: "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11",
+    pattern: UUID,
     check: |text| read(text).err(),
 });
 

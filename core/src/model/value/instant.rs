@@ -49,6 +49,6 @@ impl fmt::Display for Instant {
 scalar!(
     Instant,
     "a moment: date, time and distance from Greenwich (RFC 3339)",
-    "2026-03-02T10:30:00+01:00",
+    "2026-03-02T10:30:00+01:00" like "",
     blank Self(DateTime::UNIX_EPOCH.fixed_offset())
 );

@@ -21,6 +21,10 @@ use crate::model::value::tag_of_name;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(Box<str>);
 
+/// Tags as they are written: a language, perhaps a script, a region, variants and what is agreed in
+/// private.
+pub(super) const TAG: &str = r"^[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[xX](-[A-Za-z0-9]{1,8})+)?$";
+
 impl Language {
     /// The tag as text.
     #[must_use]
@@ -62,4 +66,4 @@ impl fmt::Display for Language {
     }
 }
 
-scalar!(Language, "a BCP 47 language tag", "it", blank Self("".into()));
+scalar!(Language, "a BCP 47 language tag", "it" like TAG, blank Self("".into()));

@@ -38,7 +38,7 @@ impl fmt::Display for Currency {
     }
 }
 
-scalar!(Currency, "an ISO 4217 currency code", "EUR", blank Self::EUR);
+scalar!(Currency, "an ISO 4217 currency code", "EUR" like "^[A-Z]{3}$", blank Self::EUR);
 
 /// An amount of money: never negative, never a binary fraction.
 ///

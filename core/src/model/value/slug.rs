@@ -50,4 +50,4 @@ impl fmt::Display for Slug {
     }
 }
 
-scalar!(Slug, "a name of small letters, digits and hyphens", "csv-marche", blank Self("".into()));
+scalar!(Slug, "a name of small letters, digits and hyphens", "csv-marche" like "^[a-z0-9-]{1,80}$", blank Self("".into()));

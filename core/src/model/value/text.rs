@@ -13,6 +13,7 @@ use crate::model::declare::{choices, record};
 use crate::model::describe::{Datum, Either, Scalar, Shape, whole};
 use crate::model::node::{Sight, leaf};
 use crate::model::value::Language;
+use crate::model::value::language::TAG;
 
 choices! {
     /// Who made a translation.
@@ -220,14 +221,14 @@ impl<'de> Deserialize<'de> for Version {
     }
 }
 
-const PLAIN: Shape =
-    Shape::Scalar(&Scalar { name: "string", says: "a text", example: "Tavolo provinciale", check: |_| None });
+const PLAIN: Shape = Shape::Scalar(&Scalar::string("a text", "Tavolo provinciale"));
 
 const VERSIONS: Shape = Shape::Map(
     &Scalar {
         name: "Language",
         says: "a BCP 47 language tag, or original",
         example: "it",
+        pattern: TAG,
         check: |key| if key == "original" { None } else { key.parse::<Language>().err() },
     },
     &Shape::Either(&Either {

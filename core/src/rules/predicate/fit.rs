@@ -67,6 +67,7 @@ const ID: Shape = Shape::Scalar(&Scalar {
     name: "Id",
     says: "a UUID",
     example: "6f1f1c1e-6f0c-5b8e-9b0a-2f8f0f6b7f11",
+    pattern: "",
     check: |text| {
         let fault = || {
             let fault = Fault::new("field/wrong-kind").with("expected", "Id").with("found", "string");

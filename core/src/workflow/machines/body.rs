@@ -24,7 +24,7 @@ const SEATED: &[&str] = &[
 const STATES: &[State] = &[
     state("proposed"),
     state("established").guarded(&["body/act-missing", "body/membership-before-act"]),
-    state("operating").guarded(SEATED),
+    state("operating").guarded(SEATED).needing(&["memberships"]),
     state("dissolved").locked(&["*"]),
 ];
 

@@ -104,9 +104,14 @@ fn ballot(subject: &AnyEntity, form: &mut Form) {
     form.among("stance", known.iter().map(|stance| (stance.code().to_owned(), Title::Code)).collect());
     if decision.method == Some(DecisionMethod::RankedPreference) {
         form.among("ranking", options(decision));
-        let some = schema(vec![("ranking", schema(vec![("minItems", 1.into())]))]);
-        let orders = schema(vec![("required", vec!["ranking"].into()), ("properties", some)]);
-        return form.any_of(vec![required("stance"), orders]);
+        let of_many = |keyword, many: u8| {
+            ("properties", schema(vec![("ranking", schema(vec![(keyword, many.into())]))]))
+        };
+        // Whoever abstains orders nothing.
+        let abstains = schema(vec![("required", vec!["stance"].into()), of_many("maxItems", 0)]);
+        let no_stance = ("not", required("stance"));
+        let orders = schema(vec![("required", vec!["ranking"].into()), of_many("minItems", 1), no_stance]);
+        return form.any_of(vec![abstains, orders]);
     }
     form.without("ranking");
     form.must("stance");

@@ -17,8 +17,10 @@ const STATES: &[State] = &[
     state("proposed"),
     state("agreed").guarded(&["measure/agreement-missing"]),
     state("planned").guarded(&["measure/responsible-missing"]),
-    state("on_trial").guarded(&["measure/agreement-missing", "measure/responsible-missing"]),
-    state("under_way").guarded(&["measure/responsible-missing"]),
+    state("on_trial")
+        .guarded(&["measure/agreement-missing", "measure/responsible-missing"])
+        .needing(&["responsible"]),
+    state("under_way").guarded(&["measure/responsible-missing"]).needing(&["responsible"]),
     state("done")
         .locked(&["evidence", "agreed_by", "responsible", "due", "barriers"])
         .guarded(&["measure/evidence-missing"]),

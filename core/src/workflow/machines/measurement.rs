@@ -30,7 +30,7 @@ const FIGURES: &[&str] =
 
 const STATES: &[State] = &[
     state("scheduled"),
-    state("collected").guarded(SOUND),
+    state("collected").guarded(SOUND).needing(&["value", "text", "numerator", "denominator"]),
     state("submitted").guarded(SOUND).locked(FIGURES),
     state("returned"),
     state("validated").guarded(SOUND).locked(FIGURES),

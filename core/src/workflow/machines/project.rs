@@ -17,7 +17,7 @@ pub(super) const MACHINE: Machine = Machine {
 const LED: &[&str] = &["project/lead-missing"];
 
 const STATES: &[State] = &[
-    state("pipeline").guarded(LED),
+    state("pipeline").guarded(LED).needing(&["participations"]),
     state("implementation").guarded(&["project/lead-missing", "project/lead-doubled"]),
     state("finalisation").guarded(LED),
     state("closed").guarded(&["project/cycles-open"]).locked(&["*"]),

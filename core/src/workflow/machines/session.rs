@@ -15,15 +15,18 @@ pub(super) const MACHINE: Machine = Machine {
 
 const UNDATED: &[&str] = &["session/announced-undated"];
 
+/// What tells when it is.
+const DATED: &[&str] = &["date", "period"];
+
 const STATES: &[State] = &[
     state("planned"),
-    state("announced").guarded(&[
-        "session/announced-undated",
-        "session/ends-before-start",
-        "session/outside-project",
-    ]),
-    state("open").guarded(UNDATED),
-    state("held").guarded(&["session/date-missing", "session/held-in-future", "session/day-outside-period"]),
+    state("announced")
+        .guarded(&["session/announced-undated", "session/ends-before-start", "session/outside-project"])
+        .needing(DATED),
+    state("open").guarded(UNDATED).needing(DATED),
+    state("held")
+        .guarded(&["session/date-missing", "session/held-in-future", "session/day-outside-period"])
+        .needing(DATED),
     state("reported").locked(&["kind", "date", "period", "attendance", "participants"]).guarded(&[
         "session/reported-unrecorded",
         "table/outcome-missing",
