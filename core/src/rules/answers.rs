@@ -74,19 +74,31 @@ pub(crate) fn state(
 /// answer to something else.
 fn answers(recommendation: &Recommendation) -> impl Iterator<Item = (usize, &Response)> {
     let anew = asked_anew(recommendation);
-    let old =
-        move |on: Option<PartialDate>| anew.zip(on).is_some_and(|(anew, on)| on.before(&anew) == Truth::Yes);
-    recommendation.responses.iter().enumerate().filter(move |(_, response)| !old(response.on))
+    let log = &recommendation.log;
+    let since = log.iter().rposition(|step| step.status == RecommendationState::Issued).unwrap_or_default();
+    // Of that very day, what stands in the log after it.
+    let after = move |by| log.iter().skip(since + 1).any(|step| step.by.is_none() || step.by == by);
+    let old = move |response: &Response| {
+        anew.zip(response.on)
+            .is_some_and(|(anew, on)| on.before(&anew) == Truth::Yes || (on == anew && !after(response.by)))
+    };
+    recommendation.responses.iter().enumerate().filter(move |(_, response)| !old(response))
 }
 
 /// The day on which a recommendation was last sent, if it was more than once.
 pub(super) fn asked_anew(recommendation: &Recommendation) -> Option<PartialDate> {
     let mut sent = recommendation.log.iter().filter(|step| step.status == RecommendationState::Issued);
-    let first = sent.next()?;
-    sent.next_back().filter(|last| last.on != first.on)?.on
+    let last = sent.next_back()?.on?;
+    let before = recommendation.issued_on.is_some_and(|issued| issued.before(&last) == Truth::Yes);
+    (before || sent.next().is_some()).then_some(last)
 }
 
 fn is_answer(status: RecommendationState) -> bool {
-    use RecommendationState::{Accepted, AcceptedInPart, Deferred, NotCompetent, Noted, Rejected};
+    use RecommendationState::{
+        Accepted, AcceptedInPart, Deferred, Implemented, InImplementation, NotCompetent, Noted, Planned,
+        Rejected,
+    };
     matches!(status, Accepted | AcceptedInPart | Noted | Deferred | Rejected | NotCompetent)
+        // What some carry out already, others may still not have answered.
+        || matches!(status, Planned | InImplementation | Implemented)
 }

@@ -220,7 +220,7 @@ fn life(noun: Noun, language: &str) -> Machine {
     let (states, steps) = told.unwrap_or_default();
     let governed = |field: &&Field| machine.is_some_and(|machine| machine.governs(field.name));
     let governed = noun.record().fields.iter().filter(governed).map(|field| field.name.to_owned());
-    let reserved = owned(reserved(noun, Presence::There));
+    let reserved = reserved(noun, Presence::There).iter().map(|it| it.field.to_owned()).collect();
     let (keepers, retirers) = (keepers(noun).to_vec(), RETIRERS.to_vec());
     let field = machine.map(|machine| machine.field.to_owned());
     let life =

@@ -13,7 +13,7 @@ use crate::workflow::keepers::keepers;
 use crate::workflow::keeping;
 use crate::workflow::machine::Goal;
 use crate::workflow::machines::machine;
-use crate::workflow::roles::{Role, roles, roles_wherever};
+use crate::workflow::roles::{Presence, Role, roles_wherever};
 use crate::workflow::settle::{self, Conflict};
 use crate::workflow::stepping::state;
 
@@ -133,7 +133,7 @@ impl Standing<'_> {
         let now = machine.map(|machine| state(machine, &entity));
         allowed.noun = Some(noun);
         allowed.state = now;
-        allowed.roles = roles(case.view, &entity, case.actor);
+        allowed.roles = case.roles(&entity, Presence::There);
         allowed.deadlines = deadlines::of_subject(self.dossier, case.view, case.day, row);
         let closes = |verb: &str, settles| {
             let command = Command { verb: verb.to_owned(), ..case.command.clone() };
@@ -181,7 +181,7 @@ impl Standing<'_> {
         reasons.retain(|reason| {
             reason.at.starts_with("/context") && !(keeps && reason.code == "workflow/not-permitted")
         });
-        allowed.note(noun, "register", None, reasons, &|| keeping::form_to_register(noun, &theirs));
+        allowed.note(noun, "register", None, reasons, &|| keeping::form_to_register(case, noun, &theirs));
         allowed.roles.extend(theirs);
     }
 

@@ -56,8 +56,7 @@ fn of_consent(view: &View<'_>, before: &Consent, after: &Consent) -> Vec<Task> {
         let is_public = said.visibility == Some(Visibility::Public);
         let mut add = |code, with| tasks.push(task(view, code, said.id.uuid(), "revise", with));
         if nothing_left {
-            let gone = words(view, "cascade/gone");
-            add("cascade/drop", json!({"text": gone, "visibility": "private", "stakeholder": null}));
+            add("cascade/drop", json!({"text": GONE, "visibility": "private", "stakeholder": null}));
         } else if (unquoted && is_open) || (unpublished && is_public) {
             add("cascade/withhold", json!({"visibility": "restricted"}));
         }
@@ -81,6 +80,9 @@ fn of_consent(view: &View<'_>, before: &Consent, after: &Consent) -> Vec<Task> {
     }
     told
 }
+
+/// What stands, in any language, for words that have been taken back.
+const GONE: &str = "[…]";
 
 /// A phrase in the language of the dossier, marked as such.
 fn words(view: &View<'_>, name: &str) -> serde_json::Value {

@@ -145,6 +145,15 @@ pub(super) struct Subject {
     pub(super) row: Row,
 }
 
+/// What others may have said or done that is entered for them: their own word, and nothing by which one
+/// leads a project.
+const SPOKEN: &[roles::Role] = {
+    use roles::Role::{
+        Addressee, BodyMember, Oneself, Participant, Public, Rapporteur, ServiceOwner, TableMember,
+    };
+    &[Rapporteur, TableMember, BodyMember, ServiceOwner, Addressee, Participant, Oneself, Public]
+};
+
 /// A command under consideration, and the reasons against it so far.
 pub(super) struct Case<'c> {
     pub(super) dossier: &'c Dossier,
@@ -166,7 +175,17 @@ pub(super) struct Case<'c> {
 impl Case<'_> {
     /// The roles of whoever acts.
     pub(super) fn roles(&self, subject: &AnyEntity, presence: roles::Presence) -> Vec<roles::Role> {
-        roles::roles_as(self.view, subject, self.actor, presence)
+        let mut theirs = roles::roles_as(self.view, subject, self.actor, presence);
+        if self.recorder().is_some() {
+            theirs.retain(|role| SPOKEN.contains(role));
+        }
+        theirs
+    }
+
+    /// Whoever enters what somebody else has said or done, of another office.
+    pub(super) fn recorder(&self) -> Option<Id<Stakeholder>> {
+        let whole = |id| self.view.whole_of(id);
+        self.giver.filter(|giver| self.actor.map(whole) != Some(whole(*giver)))
     }
 
     /// The refusal, with all that speaks against the command.
@@ -238,8 +257,10 @@ impl Case<'_> {
         match self.find(written, noun) {
             Ok(row) => {
                 let entity = AnyEntity::copy_of(self.dossier, row)?;
-                if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == entity.id())
-                {
+                // Words that are taken back are taken out of what is retired as well.
+                let may = entity.noun() == Noun::Contribution && self.command.verb == "revise";
+                let mut retired = self.dossier.retired.iter().filter(|_| !may);
+                if let Some(retired) = retired.find(|it| it.subject.uuid() == entity.id()) {
                     let fault = Fault::new("workflow/subject-retired").with("found", written.as_str());
                     self.against("/subject", fault.with("on", retired.on.to_string()));
                 }
@@ -253,7 +274,7 @@ impl Case<'_> {
     }
 
     /// Where something stands that is named.
-    fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
+    pub(super) fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
         let find = |noun| found(self.dossier, self.ground, written, noun);
         find(noun).ok_or_else(|| {
             match noun.filter(|noun| *noun == Noun::Stakeholder).and_then(|_| find(None)) {

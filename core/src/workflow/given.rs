@@ -151,14 +151,24 @@ fn voting(case: &Case<'_>, what: What, decision: &Decision, day: Date) -> Option
     (!electors.is_empty()).then(|| value_of(&electors))
 }
 
-/// Whether somebody who gives this gives nothing.
+/// Whether somebody who gives this gives nothing: of a text in any language not a word.
 pub(super) fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
-        Value::String(text) => text.trim().is_empty(),
+        Value::String(text) => is_blank(text),
         Value::Array(items) => items.is_empty(),
+        Value::Object(members) => match members.get("text") {
+            Some(Value::String(text)) => is_blank(text),
+            _ => members.values().all(is_nothing),
+        },
         _ => false,
     }
+}
+
+/// Whether there is nothing in a text that anybody could read.
+fn is_blank(text: &str) -> bool {
+    let unseen = |letter| matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
+    text.chars().all(|letter| letter.is_whitespace() || letter.is_control() || unseen(letter))
 }
 
 /// Notes in the subject itself what the dossier remembers of a step.

@@ -39,22 +39,73 @@ pub const fn keepers(noun: Noun) -> &'static [Role] {
     }
 }
 
-/// The fields by which somebody has a say: only those who may retire something of the noun write them
-/// into what is there, or, of an office of others, into what is to come.
-pub(crate) const fn reserved(noun: Noun, presence: Presence) -> &'static [&'static str] {
+/// A field that not every keeper writes: by it somebody has a say, speaks, or is held to their word.
+pub(crate) struct Reserved {
+    pub(crate) field: &'static str,
+    /// Who writes it.
+    pub(super) by: &'static [Role],
+    /// Who does not, whatever else they are.
+    never: &'static [Role],
+}
+
+impl Reserved {
+    /// Whether somebody writes it who has such a say.
+    pub(super) fn is_open_to(&self, theirs: &[Role]) -> bool {
+        let is_one = |of: &[Role]| of.iter().any(|role| theirs.contains(role));
+        is_one(self.by) && !is_one(self.never)
+    }
+}
+
+const fn field(field: &'static str, by: &'static [Role], never: &'static [Role]) -> Reserved {
+    Reserved { field, by, never }
+}
+
+/// Those who write down what others have said, and these themselves.
+const WRITERS: &[Role] = &[Lead, LocalCoordinator, Facilitator, Rapporteur, Oneself];
+
+/// A new office is somebody's who leads, or of whoever registers it.
+const NEW_OFFICE: &[Reserved] = &[field("unit_of", &[Lead], &[])];
+/// Nobody makes of themselves what they were not.
+const STANDING: &[Reserved] = &[
+    field("unit_of", &[Lead], &[Oneself]),
+    field("kind", RETIRERS, &[Oneself]),
+    field("form", RETIRERS, &[Oneself]),
+    field("migrant_led", RETIRERS, &[Oneself]),
+    field("merged_ids", RETIRERS, &[]),
+];
+const OWNER: &[Reserved] = &[field("owner", RETIRERS, &[])];
+const NEW_WORDS: &[Reserved] = &[field("stakeholder", WRITERS, &[])];
+const WORDS: &[Reserved] = &[
+    field("text", WRITERS, &[]),
+    field("stakeholder", WRITERS, &[]),
+    field("visibility", WRITERS, &[]),
+    field("consent", WRITERS, &[]),
+];
+/// Whoever has to keep a day does not put it off.
+const ANSWER_DUE: &[Reserved] = &[field("response_due", RETIRERS, &[Addressee])];
+const DUE: &[Reserved] = &[field("due", RETIRERS, &[Addressee])];
+
+/// The fields of a noun that are reserved in what is there, or in what is to come.
+pub(crate) const fn reserved(noun: Noun, presence: Presence) -> &'static [Reserved] {
     match (noun, presence) {
-        (Noun::Stakeholder, Presence::ToCome) => &["unit_of"],
-        (Noun::Stakeholder, Presence::There) => &["unit_of", "kind", "form", "migrant_led", "merged_ids"],
-        (Noun::Service, Presence::There) => &["owner"],
+        (Noun::Stakeholder, Presence::ToCome) => NEW_OFFICE,
+        (Noun::Stakeholder, Presence::There) => STANDING,
+        (Noun::Service, Presence::There) => OWNER,
+        (Noun::Contribution, Presence::ToCome) => NEW_WORDS,
+        (Noun::Contribution, Presence::There) => WORDS,
+        (Noun::Recommendation, Presence::There) => ANSWER_DUE,
+        (Noun::Measure, Presence::There) => DUE,
         _ => &[],
     }
 }
 
-/// The lists to which one may add, while what they say already stays: a figure that was promised is not
-/// made another by those who are measured by it.
+/// The fields in which what is said stays, though one may say more: a figure that was promised is not made
+/// another by those who are measured by it.
 pub(super) const fn kept(noun: Noun) -> &'static [&'static str] {
     match noun {
         Noun::Indicator => &["targets"],
+        // Nobody gets rid of a consent by saying that something does not rest on it.
+        Noun::Contribution => &["consent"],
         _ => &[],
     }
 }

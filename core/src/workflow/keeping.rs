@@ -8,16 +8,16 @@ use crate::fault::Fault;
 use crate::index::Row;
 use crate::json::{Layout, written};
 use crate::model::describe::{Datum, Field};
-use crate::model::value::{Date, OWN_ID, Text};
+use crate::model::value::{Date, Id, OWN_ID, Text};
 use crate::model::{AnyEntity, Decision, DecisionState, Elector, Noun};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
-use crate::workflow::form::{Form, required};
+use crate::workflow::form::{Form, Title, required};
 use crate::workflow::given;
-use crate::workflow::keepers::{RETIRERS, keepers, kept, reserved};
+use crate::workflow::keepers::{RETIRERS, Reserved, keepers, kept, reserved};
 use crate::workflow::machine::Machine;
 use crate::workflow::machines::machine;
-use crate::workflow::roles::{Presence, Role};
+use crate::workflow::roles::{Presence, Role, roles_as};
 use crate::workflow::stepping::{permit, permit_as, state, theirs, with_open};
 
 /// Begins the life of an entity.
@@ -43,7 +43,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let row = Row { noun, row: case.dossier.rows(noun) };
     if let Some(after) = given::after(case, &mut event, blank.clone()) {
         for field in noun.record().fields.iter().filter(|field| field.required && field.name != "id") {
-            if event.set.get(field.name).is_none_or(is_blank) {
+            if event.set.get(field.name).is_none_or(given::is_nothing) {
                 case.against(
                     format!("/given/{}", field.name),
                     Fault::new("workflow/datum-missing").with("name", field.name),
@@ -75,11 +75,6 @@ fn refuse_written_later(case: &mut Case<'_>, machine: &Machine, with: &crate::Ma
         };
         case.against(format!("/given/{name}"), Fault::new(code).with("field", name.as_str()));
     }
-}
-
-/// Whether nothing is said of what must be said.
-fn is_blank(value: &Value) -> bool {
-    value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
 }
 
 /// That nothing is known as that noun, and which of those known is nearest.
@@ -151,7 +146,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     if locks.contains(&"*") {
         case.against("/verb", Fault::new("workflow/locked").with("noun", noun.code()).with("state", now));
     }
-    for (name, _) in case.command.given.iter().filter(|(_, value)| is_blank(value)) {
+    for (name, _) in case.command.given.iter().filter(|(_, value)| given::is_nothing(value)) {
         if noun.record().field(name).is_some_and(|field| field.required) {
             let fault = Fault::new("workflow/datum-missing").with("name", name.as_str());
             case.against(format!("/given/{name}"), fault);
@@ -161,6 +156,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     event.set = known(noun, case.command.given.clone());
     let Some(after) = given::after(case, &mut event, subject.entity.clone()) else { return Vec::new() };
     refuse_overwritten(case, &subject.entity, &after);
+    refuse_own_part(case, &subject.entity, &after);
     keep_changed(&mut event, &subject.entity, &after);
     if event.set.is_empty() && case.reasons.is_empty() {
         case.against("/given", Fault::new("workflow/nothing-changed"));
@@ -171,29 +167,53 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
 
 /// Notes where somebody would write what gives a say, and may not give one.
 fn reserve(case: &mut Case<'_>, subject: &AnyEntity, presence: Presence) {
-    let reserved = reserved(subject.noun(), presence);
-    let given = |field: &&&str| case.command.given.contains_key(**field);
-    let fields: Vec<_> = reserved.iter().filter(given).copied().collect();
-    if fields.is_empty() || RETIRERS.iter().any(|role| case.roles(subject, presence).contains(role)) {
+    let given = case.command.given.iter();
+    let others = given.filter(|(_, value)| presence == Presence::There || !is_own(case, value));
+    let names: Vec<_> = others.map(|(name, _)| name).collect();
+    let is_given = |it: &&Reserved| names.iter().any(|name| *name == it.field);
+    let fields: Vec<_> = reserved(subject.noun(), presence).iter().filter(is_given).collect();
+    if fields.is_empty() {
         return;
     }
-    for field in fields {
-        let codes: Vec<_> = RETIRERS.iter().map(|role| role.code()).collect();
-        let fault = Fault::new("workflow/field-reserved").with("field", field);
-        case.against(format!("/given/{field}"), fault.with("roles", codes.join(", ")));
+    let theirs = case.roles(subject, presence);
+    for reserved in fields.into_iter().filter(|it| !it.is_open_to(&theirs)) {
+        let codes: Vec<_> = reserved.by.iter().map(|role| role.code()).collect();
+        let fault = Fault::new("workflow/field-reserved").with("field", reserved.field);
+        case.against(format!("/given/{}", reserved.field), fault.with("roles", codes.join(", ")));
     }
 }
 
-/// Notes where rows of a list that only grows would be changed, moved or left out.
+/// Whether a value of what is to come names whoever acts: they say it for themselves.
+fn is_own(case: &Case<'_>, value: &Value) -> bool {
+    let named = value.as_str().and_then(|written| case.find(written, Some(Noun::Stakeholder)).ok());
+    named
+        .and_then(|row| case.dossier.id_at(row.noun, row.row))
+        .is_some_and(|id| case.actor == Some(id.into()))
+}
+
+/// Notes where what stays would be changed, moved or left out.
 fn refuse_overwritten(case: &mut Case<'_>, before: &AnyEntity, after: &AnyEntity) {
     for field in kept(before.noun()) {
         let rows = |entity: &AnyEntity| match given::held(entity, field) {
             Some(Value::Array(rows)) => rows,
-            _ => Vec::new(),
+            held => held.into_iter().collect(),
         };
         if !rows(after).starts_with(&rows(before)) {
             case.against(format!("/given/{field}"), Fault::new("workflow/rows-kept").with("field", *field));
         }
+    }
+}
+
+/// Notes where somebody would give themselves a say in a cycle that they have not.
+fn refuse_own_part(case: &mut Case<'_>, before: &AnyEntity, after: &AnyEntity) {
+    if before.noun() != Noun::Cycle || !case.command.given.contains_key("participations") {
+        return;
+    }
+    let theirs = case.roles(before, Presence::There);
+    let gains = roles_as(case.view, after, case.actor, Presence::There).iter().any(|it| !theirs.contains(it));
+    if gains && !theirs.contains(&Role::Lead) {
+        let fault = Fault::new("workflow/field-reserved").with("field", "participations");
+        case.against("/given/participations", fault.with("roles", Role::Lead.code()));
     }
 }
 
@@ -267,14 +287,26 @@ fn awaits(decision: &Decision, who: Uuid) -> bool {
     decision.status == Some(DecisionState::Open) && decision.electorate.iter().any(may)
 }
 
-/// The form of what is given to register something of a noun, for somebody who has such a say.
-pub(super) fn form_to_register(noun: Noun, theirs: &[Role]) -> Form {
+/// The form of what is given to register something of a noun, for whoever acts, who has such a say.
+pub(super) fn form_to_register(case: &Case<'_>, noun: Noun, theirs: &[Role]) -> Form {
     let mut form = Form::default();
-    form.fields(noun, &open_to(noun, theirs, Presence::ToCome));
+    form.fields(noun, &open_to(noun, &[], Presence::ToCome));
+    for reserved in reserved(noun, Presence::ToCome).iter().filter(|it| !it.is_open_to(theirs)) {
+        form.among(reserved.field, own_names(case));
+    }
     form.ask("id", &OWN_ID, None, false);
     // Where a slug is given there is an id.
     form.any_of(vec![required("slug"), required("id")]);
     form
+}
+
+/// What whoever acts may be written as.
+fn own_names(case: &Case<'_>) -> Vec<(String, Title)> {
+    let Some(id) = case.actor.map(Id::uuid) else { return Vec::new() };
+    let slug = case.view.row(id).and_then(|row| case.dossier.slug_at(row.noun, row.row));
+    let slugs = slug.into_iter().flat_map(|slug| [slug.to_owned(), format!("stakeholder/{slug}")]);
+    let names = [id.to_string()].into_iter().chain(slugs);
+    names.map(|name| (name, Title::Text(case.view.name(id).unwrap_or_default().as_str().into()))).collect()
 }
 
 /// The form of what is given to change something.
@@ -299,10 +331,9 @@ pub(super) fn form_to_retire() -> Form {
 
 /// Which fields of a noun somebody may write who has such a say.
 fn open_to(noun: Noun, theirs: &[Role], presence: Presence) -> impl Fn(&Field) -> bool {
-    let reserved = match RETIRERS.iter().any(|role| theirs.contains(role)) {
-        true => &[],
-        false => reserved(noun, presence),
-    };
+    // In what is to come one may always name oneself.
+    let is_closed = |it: &&Reserved| presence == Presence::There && !it.is_open_to(theirs);
+    let reserved: Vec<_> = reserved(noun, presence).iter().filter(is_closed).map(|it| it.field).collect();
     move |field| {
         let is_governed = machine(noun).is_some_and(|machine| machine.governs(field.name));
         field.name != "id" && !is_governed && !reserved.contains(&field.name)

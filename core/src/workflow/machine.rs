@@ -65,6 +65,8 @@ pub struct Step {
     pub never: &'static [Role],
     /// Whether a reason must be given.
     pub reasoned: bool,
+    /// Whether it is dated on the day on which it is given: what was late by then stays late.
+    pub today: bool,
     /// What it writes besides the state and the reason.
     pub writes: &'static [Write],
     /// Of the rules that guard the state to which it leads, those that what is given with it may meet.
@@ -292,6 +294,7 @@ pub(super) const fn step(
         who,
         never: &[],
         reasoned: false,
+        today: false,
         writes: &[],
         settles: &[],
         also: None,
@@ -304,6 +307,11 @@ impl Step {
     /// The same, for which a reason must be given.
     pub(super) const fn reasoned(self) -> Self {
         Self { reasoned: true, ..self }
+    }
+
+    /// The same, which is dated on no earlier day.
+    pub(super) const fn today(self) -> Self {
+        Self { today: true, ..self }
     }
 
     /// The same, which is not for some, whatever else they are.

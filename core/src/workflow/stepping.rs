@@ -58,6 +58,13 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     forbid(case, step.never, &subject.entity);
     let day = given::day(case);
     refuse_earlier(case, machine, &subject.entity, day);
+    if step.today && day.day() < case.day {
+        let today = Date::from(case.day).to_string();
+        case.against(
+            "/given/on",
+            Fault::new("workflow/day-past").with("found", day.to_string()).with("today", today),
+        );
+    }
     if goal.is_none() && is_open {
         let fault = Fault::new("workflow/course-ended").with("verb", verb).with("noun", noun.code());
         case.against("/verb", fault.with("state", state));
@@ -82,7 +89,7 @@ pub(super) fn theirs(
     state: &str,
     subject: &AnyEntity,
 ) -> Vec<&'static str> {
-    let roles = roles(case.view, subject, case.actor);
+    let roles = case.roles(subject, Presence::There);
     let is_one = |of: &[Role]| of.iter().any(|role| roles.contains(role));
     machine.open(state).filter(|step| is_one(step.who) && !is_one(step.never)).map(|step| step.verb).collect()
 }
@@ -196,7 +203,7 @@ pub(super) fn permit_as(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity, 
     {
         return;
     }
-    let theirs = roles_as(case.view, subject, case.actor, presence);
+    let theirs = case.roles(subject, presence);
     if !who.iter().any(|role| theirs.contains(role)) {
         let codes: Vec<_> = who.iter().map(|role| role.code()).collect();
         let fault = Fault::new("workflow/not-permitted").with("verb", case.command.verb.as_str());
@@ -209,7 +216,9 @@ fn forbid(case: &mut Case<'_>, never: &[Role], subject: &AnyEntity) {
     if never.is_empty() || case.actor.is_none() {
         return;
     }
-    let theirs = roles(case.view, subject, case.actor);
+    // Nor does anybody enter of others what they may not say themselves.
+    let mut theirs = case.roles(subject, Presence::There);
+    theirs.extend(case.recorder().map(|it| roles(case.view, subject, Some(it))).unwrap_or_default());
     let codes: Vec<_> = never.iter().filter(|role| theirs.contains(role)).map(|role| role.code()).collect();
     if !codes.is_empty() {
         let fault = Fault::new("workflow/own-work").with("verb", case.command.verb.as_str());

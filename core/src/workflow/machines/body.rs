@@ -46,7 +46,7 @@ const STEPS: &[Step] = &[
         "Dissolves it.",
         &["proposed", "established", "operating"],
         "dissolved",
-        &[Lead, BodyMember],
+        &[Lead, LocalCoordinator],
     )
     .reasoned(),
 ];

@@ -97,6 +97,7 @@ const STEPS: &[Step] = &[
         COORDINATORS,
     )
     .reasoned()
+    .today()
     .writing(&[put("suspended_from", What::From), put("suspended_since", What::Day)]),
     step("resume", "Resumes it in the phase in which it was halted.", &["suspended"], "", COORDINATORS)
         .leading(Goal::Kept("suspended_from"))

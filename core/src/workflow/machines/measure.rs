@@ -19,7 +19,9 @@ const STATES: &[State] = &[
     state("planned").guarded(&["measure/responsible-missing"]),
     state("on_trial").guarded(&["measure/agreement-missing", "measure/responsible-missing"]),
     state("under_way").guarded(&["measure/responsible-missing"]),
-    state("done").guarded(&["measure/evidence-missing"]),
+    state("done")
+        .locked(&["evidence", "agreed_by", "responsible", "due", "barriers"])
+        .guarded(&["measure/evidence-missing"]),
     state("dropped"),
 ];
 

@@ -19,7 +19,7 @@ const STATES: &[State] = &[
     state("announced"),
     state("in_progress"),
     state("delivered"),
-    state("published").guarded(&[
+    state("published").locked(&["title", "kind"]).guarded(&[
         "output/address-missing",
         "output/languages-missing",
         "output/published-in-future",

@@ -93,7 +93,7 @@ const ORIGIN: &[Role] = &[Lead, LocalCoordinator, Facilitator, Rapporteur, Table
 const SENDER: &[Role] = &[Lead, LocalCoordinator];
 
 /// Those who say that nothing comes of it.
-const CLOSERS: &[Role] = &[Lead, LocalCoordinator, BodyMember];
+const CLOSERS: &[Role] = &[Lead, LocalCoordinator];
 
 const ASKED: &[&str] = &["issued", "acknowledged", "deferred"];
 /// Others may still answer for themselves.
@@ -170,6 +170,7 @@ const STEPS: &[Step] = &[
         "validated",
         &[Facilitator, TableMember, LocalCoordinator],
     )
+    .never(&[Addressee])
     .writing(&[must("consensus")])
     .settling(AGREEMENT),
     step(
@@ -179,6 +180,7 @@ const STEPS: &[Step] = &[
         "draft",
         &[Facilitator, TableMember, LocalCoordinator],
     )
+    .never(&[Addressee])
     .reasoned(),
     step("issue", "Sends it to its addressees.", &["validated"], "issued", SENDER).writing(&[
         given("issued_on", "on", Or::Today),

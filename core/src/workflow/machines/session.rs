@@ -24,7 +24,7 @@ const STATES: &[State] = &[
     ]),
     state("open").guarded(UNDATED),
     state("held").guarded(&["session/date-missing", "session/held-in-future", "session/day-outside-period"]),
-    state("reported").guarded(&[
+    state("reported").locked(&["kind", "date", "period", "attendance", "participants"]).guarded(&[
         "session/reported-unrecorded",
         "table/outcome-missing",
         "attendance/parts-exceed-total",
