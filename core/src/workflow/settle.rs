@@ -130,8 +130,15 @@ pub(super) fn form(noun: Noun, open: &[&Conflict], view: &View<'_>) -> Form {
     form.ask("entry", &String::SHAPE, None, true);
     let field = |conflict: &&Conflict| (conflict.field.clone(), Title::Field(noun.record().name));
     form.among("field", open.iter().map(field).collect());
-    let version = |version: &Version| (version.entry.clone(), title(&version.value, view));
-    form.among("entry", open.iter().flat_map(|conflict| conflict.versions.iter().map(version)).collect());
+    // Each entry once: one that says several things is told by when it was made.
+    let mut versions: Vec<(String, Title)> = Vec::new();
+    for version in open.iter().flat_map(|conflict| &conflict.versions) {
+        match versions.iter_mut().find(|(entry, _)| *entry == version.entry) {
+            Some((_, title)) => *title = Title::Text(version.at.to_string().as_str().into()),
+            None => versions.push((version.entry.clone(), title(&version.value, view))),
+        }
+    }
+    form.among("entry", versions);
     let case = |conflict: &&Conflict| {
         let entries: Vec<_> = conflict.versions.iter().map(|version| version.entry.as_str()).collect();
         let field = schema(vec![("const", conflict.field.as_str().into())]);
