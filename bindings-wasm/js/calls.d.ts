@@ -275,6 +275,8 @@ export type AttendanceUnit =
 export interface Audit {
   /** The language; English where nothing is said. */
   language?: string;
+  /** Now: an entry that claims to be later is in doubt. Where nothing is said, any time is believed. */
+  until?: Instant | globalThis.Date;
 }
 
 /** Somebody for whom something is due. */
@@ -2264,7 +2266,7 @@ export interface OpenConflict {
   subject: Id;
   /** The field, by its name in the dossier. */
   field: string;
-  /** What was said of it; the last holds until somebody settles it. */
+  /** What was said of it; the last in this list holds until somebody settles it. */
   versions: Version[];
   /** The conflict in words. */
   message: string;

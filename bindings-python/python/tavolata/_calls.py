@@ -458,6 +458,8 @@ class Audit(TypedDict):
 
     language: NotRequired[str]
     """The language; English where nothing is said."""
+    until: NotRequired[Instant | datetime]
+    """Now: an entry that claims to be later is in doubt. Where nothing is said, any time is believed."""
 
 
 class Awaited(TypedDict):
@@ -2023,7 +2025,7 @@ class OpenConflict(TypedDict):
     field: str
     """The field, by its name in the dossier."""
     versions: list[Version]
-    """What was said of it; the last holds until somebody settles it."""
+    """What was said of it; the last in this list holds until somebody settles it."""
     message: str
     """The conflict in words."""
     fix: str
@@ -3841,12 +3843,14 @@ class Calls:
         reply: Merged = self.call("merge", given)
         return reply
 
-    def audit(self, *, language: str | None = None) -> list[Doubt]:
+    def audit(self, *, language: str | None = None, until: Instant | datetime | None = None) -> list[Doubt]:
         """The entries that nobody could have made by their command; what another hands over is looked through before it is merged.
 
         language: The language; English where nothing is said.
+
+        until: Now: an entry that claims to be later is in doubt. Where nothing is said, any time is believed.
         """
-        _asked: dict[str, Any] = {"language": language}
+        _asked: dict[str, Any] = {"language": language, "until": until}
         given = {name: value for name, value in _asked.items() if value is not None}
         reply: list[Doubt] = self.call("audit", given)
         return reply

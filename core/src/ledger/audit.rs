@@ -7,7 +7,7 @@ use crate::ledger::entry::Deed;
 use crate::ledger::order::Knowledge;
 use crate::ledger::replay::replayed;
 use crate::model::Stakeholder;
-use crate::model::value::Id;
+use crate::model::value::{Id, Instant};
 use crate::refusal::Refusal;
 use crate::workflow::{Command, Context};
 
@@ -25,12 +25,15 @@ impl Ledger {
     /// against it, or something else would have come of it. Each is decided again on what whoever made it
     /// knew, which in a merged ledger is not all that comes before it.
     ///
+    /// Nothing can have been done after `until`: an entry that says otherwise is in doubt as well. Merged,
+    /// it would let nobody enter anything before the moment that it claims.
+    ///
     /// A ledger that was written by an older version, whose rules asked less, may give rise to doubt
     /// without anybody having done wrong.
     ///
     /// # Errors
     /// `workflow/event-astray` where an entry cannot have happened at all.
-    pub fn audit(&self) -> Result<Vec<Doubt>, Refusal> {
+    pub fn audit(&self, until: Option<Instant>) -> Result<Vec<Doubt>, Refusal> {
         let knowledge = Knowledge::of(&self.entries);
         let entry = |place: &usize| self.entries.get(*place);
         let mut doubts = Vec::new();
@@ -39,7 +42,8 @@ impl Ledger {
             let mut then = replayed(self.origin.clone(), past)?;
             for place in knowledge.chain(head) {
                 let Some(entry) = entry(&place) else { continue };
-                let reasons = then.against(&entry.deed);
+                let mut reasons = then.against(&entry.deed);
+                reasons.extend(ahead(entry.deed.at, until));
                 doubts.extend((!reasons.is_empty()).then_some(Doubt { place, reasons }));
                 then.now.evolve(&entry.deed.events)?;
                 then.heads = vec![entry.hash.clone()];
@@ -66,4 +70,11 @@ impl Ledger {
             Err(refusal) => refusal.problems,
         }
     }
+}
+
+/// That something was done after a moment after which nothing can have been.
+fn ahead(at: Instant, until: Option<Instant>) -> Option<Problem> {
+    let until = until.filter(|until| at > *until)?;
+    let fault = Fault::new("ledger/entry-ahead").with("at", at.to_string());
+    Some(Problem::at_place(fault.with("until", until.to_string()), "/deed/at".into()))
 }

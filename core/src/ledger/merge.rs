@@ -1,13 +1,12 @@
 //! Merging: two histories with a common past become one, the same from either side.
 
 use serde_json::Value;
-use uuid::Uuid;
 
 use crate::ledger::Ledger;
-use crate::ledger::entry::{Deed, Entry};
-use crate::ledger::order::{Knowledge, ordered};
+use crate::ledger::entry::Deed;
+use crate::ledger::order::ordered;
 use crate::ledger::replay::replayed;
-use crate::order::InOrder;
+use crate::ledger::versions::contested;
 use crate::refusal::Refusal;
 use crate::workflow::{Conflict, Version};
 
@@ -32,47 +31,20 @@ impl Ledger {
     }
 
     /// What was changed in two places, neither knowing of the other, and not since by somebody who
-    /// knew of both.
+    /// knew of both. What a step has locked holds against whoever changed it without knowing of the step.
     #[must_use]
     pub fn conflicts(&self) -> Vec<Conflict> {
-        let knowledge = Knowledge::of(&self.entries);
-        if knowledge.is_one_chain() {
-            return Vec::new();
-        }
-        let of_entry = |(place, entry)| written_by(entry).map(move |(field, value)| (field, (place, value)));
-        let mut written: Vec<_> = self.entries.iter().enumerate().flat_map(of_entry).collect();
-        // Stable: what was written into one field stays in the order of the entries.
-        written.order_by(|(one, _), (other, _)| one.cmp(other));
-        let fields = written.chunk_by(|(one, _), (other, _)| one == other);
-        let written = fields.filter_map(|versions| {
-            let mut last: Vec<(usize, &Value)> = Vec::new();
-            for (_, (place, value)) in versions {
-                last.retain(|(earlier, _)| earlier == place || !knowledge.knows(*place, *earlier));
-                last.push((*place, value));
-            }
-            Some((versions.first()?.0, last))
-        });
-        let version = |(place, value): &(usize, &Value)| {
-            let entry = self.entries.get(*place)?;
+        let version = |(place, value): (usize, Value)| {
+            let entry = self.entries.get(place)?;
             let Deed { at, actor, on_behalf_of, .. } = entry.deed;
-            Some(Version { entry: entry.hash.clone(), value: (*value).clone(), at, actor, on_behalf_of })
+            Some(Version { entry: entry.hash.clone(), value, at, actor, on_behalf_of })
         };
-        let differ = |last: &[(usize, &Value)]| {
-            last.iter().any(|(_, value)| Some(value) != last.first().map(|(_, first)| first))
-        };
-        let open = written.filter(|(_, last)| differ(last));
-        let conflict = |((subject, field), last): ((Uuid, &str), Vec<(usize, &Value)>)| Conflict {
-            subject,
-            field: field.to_owned(),
-            versions: last.iter().filter_map(version).collect(),
-        };
-        open.map(conflict).collect()
+        let contested = contested(&self.origin.dossier, &self.now, &self.entries);
+        let open = contested.into_iter().filter(|it| it.is_conflict).map(|it| Conflict {
+            subject: it.subject,
+            field: it.field.to_owned(),
+            versions: it.versions.into_iter().filter_map(version).collect(),
+        });
+        open.collect()
     }
-}
-
-/// What an entry writes into which field of what. Rows added to a list are kept from both sides.
-fn written_by(entry: &Entry) -> impl Iterator<Item = ((Uuid, &str), &Value)> {
-    entry.deed.events.iter().flat_map(|event| {
-        event.set.iter().map(|(field, value)| ((event.subject.uuid(), field.as_str()), value))
-    })
 }

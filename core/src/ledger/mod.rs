@@ -10,6 +10,7 @@ mod replay;
 mod snapshot;
 mod speech;
 mod verify;
+mod versions;
 
 use crate::document::Problem;
 use crate::fault::Fault;
@@ -164,9 +165,7 @@ impl Ledger {
         command: &Command,
         context: &Context,
     ) -> Result<(Changed, Vec<Task>), Refusal> {
-        // Whoever reads numbers from the stored ledger and writes them again writes what was sealed.
-        let mut command = command.clone();
-        command.given.iter_mut().for_each(|(_, value)| make_canonical(value));
+        let command = canonical(command);
         let mut decision = self.decided(&command, context)?;
         let changed = self.now.commit(&mut decision)?;
         let tasks = std::mem::take(&mut decision.tasks);
@@ -188,6 +187,10 @@ impl Ledger {
     }
 
     /// What a command would make happen here and now.
+    pub(crate) fn decide(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
+        self.decided(&canonical(command), context)
+    }
+
     fn decided(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
         let decided = match command.verb.as_str() {
             "settle" => self.now.decide_among(&self.conflicts(), command, context),
@@ -265,4 +268,12 @@ impl Ledger {
         let last = self.changed.get(row.noun as usize).and_then(|rows| rows.get(row.row)).copied();
         Some(last.filter(|last| *last > 0).unwrap_or(self.origin.before))
     }
+}
+
+/// A command with numbers as they are sealed, whoever has read them from a stored ledger and writes them
+/// again.
+fn canonical(command: &Command) -> Command {
+    let mut command = command.clone();
+    command.given.iter_mut().for_each(|(_, value)| make_canonical(value));
+    command
 }

@@ -67,6 +67,14 @@ fn drained(entries: &[Entry], waits: &mut [usize], followers: &[Vec<usize>]) -> 
     order
 }
 
+/// Whether each entry follows the one before: nobody was anywhere else.
+pub(super) fn is_one_chain(entries: &[Entry]) -> bool {
+    entries.windows(2).all(|pair| match pair {
+        [one, next] => next.deed.previous == [one.hash.as_str()],
+        _ => true,
+    })
+}
+
 /// Which entries came to know of which.
 ///
 /// Entries of which each follows the one before and no other make a chain; of two in one chain the
@@ -124,11 +132,6 @@ impl Knowledge {
             }
         }
         known.iter().enumerate().filter(|(_, known)| **known).map(|(place, _)| place).collect()
-    }
-
-    /// Whether each entry follows the one before: nobody was anywhere else.
-    pub(super) fn is_one_chain(&self) -> bool {
-        self.chains.iter().all(|(head, _)| *head == 0)
     }
 
     /// Whether whoever made the later entry knew of the earlier.

@@ -2,11 +2,13 @@
 
 use crate::fault::Fault;
 use crate::ledger::entry::Entry;
+use crate::ledger::versions::contested;
 use crate::ledger::{Ledger, Origin};
 use crate::model::Dossier;
 use crate::model::value::Instant;
 use crate::refusal::Refusal;
 use crate::rules::Indexed;
+use crate::workflow::Event;
 
 impl Ledger {
     /// The dossier as it was at a moment.
@@ -20,7 +22,8 @@ impl Ledger {
             return Err(fault.with("since", since.day().to_string()).into());
         }
         let before = |entry: &&Entry| entry.deed.at <= moment;
-        after(&self.origin, self.entries.iter().take_while(before)).map(|now| now.dossier)
+        let count = self.entries.iter().take_while(before).count();
+        after(&self.origin, self.entries.get(..count).unwrap_or_default()).map(|now| now.dossier)
     }
 
     /// The ledger done over again from its beginning: the same bytes, or something has been altered.
@@ -28,13 +31,13 @@ impl Ledger {
     /// # Errors
     /// The entry that cannot have happened.
     pub fn replay(&self) -> Result<Dossier, Refusal> {
-        after(&self.origin, self.entries.iter()).map(|now| now.dossier)
+        after(&self.origin, &self.entries).map(|now| now.dossier)
     }
 }
 
 /// A ledger from its beginning and its entries, in order.
 pub(super) fn replayed(origin: Origin, entries: Vec<Entry>) -> Result<Ledger, Refusal> {
-    let now = after(&origin, entries.iter())?;
+    let now = after(&origin, &entries)?;
     let mut ledger = Ledger::from_origin(origin, now);
     for entry in entries {
         ledger.heads.retain(|head| !entry.deed.previous.contains(head));
@@ -46,11 +49,18 @@ pub(super) fn replayed(origin: Origin, entries: Vec<Entry>) -> Result<Ledger, Re
 }
 
 /// The dossier after some entries, in order.
-fn after<'e>(origin: &Origin, entries: impl Iterator<Item = &'e Entry>) -> Result<Indexed, Refusal> {
+fn after(origin: &Origin, entries: &[Entry]) -> Result<Indexed, Refusal> {
     let mut now = Indexed::of(origin.dossier.clone());
-    for (number, entry) in entries.enumerate() {
+    for (number, entry) in entries.iter().enumerate() {
         now.evolve(&entry.deed.events)
             .map_err(|refusal| Refusal { at: format!("/entries/{number}{}", refusal.at), ..refusal })?;
+    }
+    // Of what was said in several places it is not always the last that holds. Asked again after further
+    // entries, it is the same until one of them says otherwise.
+    for contested in contested(&origin.dossier, &now, entries) {
+        let mut event = Event::new("settle".into(), contested.subject.into());
+        event.set.insert(contested.field.into(), contested.holds);
+        now.evolve(&[event])?;
     }
     // In two places the same slug may have been given to two things.
     if !now.dossier.slugs_are_unique() {

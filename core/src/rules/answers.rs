@@ -2,6 +2,7 @@
 
 use crate::model::value::{Id, PartialDate, Truth};
 use crate::model::{Recommendation, RecommendationState, Response, ResponseKind, Stakeholder};
+use crate::rules::stages::after;
 use crate::rules::view::View;
 
 /// So many answers are looked at.
@@ -27,13 +28,20 @@ pub(crate) fn silent(view: &View<'_>, recommendation: &Recommendation) -> Option
 }
 
 /// The last answer of each who has answered, by their bodies, with the number of its row.
-pub(crate) fn latest<'r>(
-    view: &View<'_>,
-    recommendation: &'r Recommendation,
-) -> Vec<(Option<Id<Stakeholder>>, usize, &'r Response)> {
-    let mut latest: Vec<(_, usize, &Response)> = Vec::new();
+pub(crate) fn latest<'r>(view: &View<'_>, recommendation: &'r Recommendation) -> Vec<Latest<'r>> {
+    latest_by(recommendation, |by| view.whole_of(by))
+}
+
+/// Who answered, the row, and the answer.
+type Latest<'r> = (Option<Id<Stakeholder>>, usize, &'r Response);
+
+fn latest_by(
+    recommendation: &Recommendation,
+    whole_of: impl Fn(Id<Stakeholder>) -> Id<Stakeholder>,
+) -> Vec<Latest<'_>> {
+    let mut latest: Vec<Latest<'_>> = Vec::new();
     for (row, response) in answers(recommendation).take(WIDEST) {
-        let by = response.by.map(|by| view.whole_of(by));
+        let by = response.by.map(&whole_of);
         latest.retain(|(before, ..)| *before != by);
         latest.push((by, row, response));
     }
@@ -51,6 +59,15 @@ pub(crate) fn together(kinds: &[ResponseKind]) -> Option<ResponseKind> {
         return Some(if all { Accepted } else { AcceptedInPart });
     }
     [Deferred, Rejected, Noted, NotCompetent].into_iter().find(|kind| kinds.contains(kind))
+}
+
+/// Where the answers that have come leave a recommendation, each who has answered being part of a body.
+pub(crate) fn state(
+    recommendation: &Recommendation,
+    whole_of: impl Fn(Id<Stakeholder>) -> Id<Stakeholder>,
+) -> Option<RecommendationState> {
+    let latest = latest_by(recommendation, whole_of);
+    together(&latest.iter().map(|(.., answer)| answer.kind).collect::<Vec<_>>()).map(after)
 }
 
 /// The answers to what was asked, as it was last asked; what was answered before one asked anew was an

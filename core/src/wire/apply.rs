@@ -77,7 +77,7 @@ record! {
 
 pub(super) fn decide(door: &mut Door, asked: Apply) -> Result<Decided, Refusal> {
     let desk = door.desk()?;
-    let decision = desk.now().decide(&asked.command, &asked.context)?;
+    let decision = desk.decide(&asked.command, &asked.context)?;
     let language = asked.language.as_deref().unwrap_or(desk.language());
     Ok(Decided { tasks: told(decision.tasks, language), ..Decided::new(decision.events) })
 }

@@ -8,7 +8,7 @@ use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed, Profile, Watch};
 use crate::wire::check::{Finding, Telling};
-use crate::workflow::{Allowed, Command, Context, Event, Task};
+use crate::workflow::{Allowed, Command, Context, Decision, Event, Task};
 
 /// A dossier that changes, and who is told.
 pub(super) struct Desk {
@@ -121,6 +121,14 @@ impl Desk {
         }
     }
 
+    /// What a command would make happen, or why it could not.
+    pub(super) fn decide(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
+        match &self.kept {
+            Kept::Not(now) => decided(now, command, context),
+            Kept::In(ledger) => ledger.decide(command, context),
+        }
+    }
+
     /// Lets a command happen: what has happened, and where a ledger is kept, the hash of its entry.
     pub(super) fn apply(
         &mut self,
@@ -128,11 +136,8 @@ impl Desk {
         context: &Context,
     ) -> Result<(Option<Told>, Applied), Refusal> {
         self.change(|kept| match kept {
-            Kept::Not(_) if command.expected.is_some() => {
-                Err(Refusal { at: "/command/expected".into(), ..Refusal::new("ledger/none") })
-            }
             Kept::Not(now) => {
-                let mut decision = now.decide(command, context)?;
+                let mut decision = decided(now, command, context)?;
                 let changed = now.commit(&mut decision)?;
                 Ok((changed, Applied { events: decision.events, tasks: decision.tasks, entry: None }))
             }
@@ -161,5 +166,13 @@ impl Desk {
             Told { gone: telling.told(change.gone), come: telling.told(change.come) }
         });
         Ok((told, out))
+    }
+}
+
+/// What a command would make happen where no ledger knows which entry was the last.
+fn decided(now: &Indexed, command: &Command, context: &Context) -> Result<Decision, Refusal> {
+    match command.expected {
+        Some(_) => Err(Refusal { at: "/command/expected".into(), ..Refusal::new("ledger/none") }),
+        None => now.decide(command, context),
     }
 }

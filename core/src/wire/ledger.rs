@@ -49,6 +49,8 @@ record! {
         may {
             /// The language; English where nothing is said.
             language: Option<String>,
+            /// Now: an entry that claims to be later is in doubt. Where nothing is said, any time is believed.
+            until: Option<Instant>,
         }
     }
 }
@@ -135,7 +137,7 @@ record! {
             subject: AnyId,
             /// The field, by its name in the dossier.
             field: String,
-            /// What was said of it; the last holds until somebody settles it.
+            /// What was said of it; the last in this list holds until somebody settles it.
             versions: Vec<Version>,
             /// The conflict in words.
             message: String,
@@ -236,7 +238,7 @@ pub(super) fn audit(door: &mut Door, asked: Audit) -> Result<Vec<Doubt>, Refusal
         let reasons = it.reasons.iter().map(|reason| Problem::of(reason, language)).collect();
         Some(Doubt::new(before + it.place + 1, entry.hash.clone(), reasons))
     };
-    Ok(ledger.audit()?.into_iter().filter_map(doubt).collect())
+    Ok(ledger.audit(asked.until)?.into_iter().filter_map(doubt).collect())
 }
 
 pub(super) fn entries(door: &mut Door, asked: Entries) -> Result<Vec<Entry>, Refusal> {

@@ -53,7 +53,10 @@ pub(super) fn events(case: &mut Case<'_>, machine: &Machine, step: &Step, taken:
     let before = case.reasons.len();
     refuse_unknown(case, step);
     let mut event = Event::new(step.verb.into(), taken.before.id().into());
-    event.set.insert(machine.field.into(), taken.to.into());
+    // What stays as it is was not changed: somebody else may be changing it at the same time.
+    if taken.to != taken.from || held(taken.before, machine.field).is_none() {
+        event.set.insert(machine.field.into(), taken.to.into());
+    }
     let mut rows = Rows::new();
     for write in step.writes {
         let field = match write.place {
@@ -186,7 +189,7 @@ fn remember(
     let reason = value(case, What::Given("reason", or), "", taken);
     match machine.memory {
         Memory::Reason(field) => {
-            if reason.is_some() || held(taken.before, field).is_some() {
+            if reason != held(taken.before, field) {
                 event.set.insert(field.into(), reason.unwrap_or_default());
             }
         }

@@ -5,13 +5,15 @@ use uuid::Uuid;
 
 use crate::fault::Fault;
 use crate::model::describe::Datum;
-use crate::model::value::{Id, Instant};
-use crate::model::{Noun, Stakeholder};
+use crate::model::value::{Date, Id, Instant};
+use crate::model::{AnyEntity, Noun, Stakeholder};
 use crate::workflow::decide::{Case, Referred, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::form::{Form, Title, schema};
 use crate::workflow::given;
 use crate::workflow::keepers::RETIRERS;
+use crate::workflow::machine::{Goal, Machine, Memory, Place, What};
+use crate::workflow::machines::machine;
 use crate::workflow::stepping::permit;
 
 /// Something that was changed in two places, neither knowing of the other.
@@ -21,7 +23,8 @@ pub struct Conflict {
     pub subject: Uuid,
     /// The field.
     pub field: String,
-    /// What was said of it, in the order of the entries; the last holds until somebody settles it.
+    /// What was said of it, in the order of the entries but for the one that holds until somebody settles
+    /// it: that is the last.
     pub versions: Vec<Version>,
 }
 
@@ -60,11 +63,53 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     };
     let mut event = Event::new("settle".into(), id.into());
     event.set.insert(field, version.value.clone());
+    if let Some(machine) = machine(subject.row.noun).filter(|it| it.field == conflict.field) {
+        settle_state(case, machine, &subject.entity, (conflict, version), &mut event);
+    }
     let known = Referred::of(&subject.entity);
     if let Some(after) = given::after(case, &mut event, subject.entity, None) {
         case.weigh(&known, after, subject.row, &[]);
     }
     vec![event]
+}
+
+/// With the state goes what the steps have written that led there and elsewhere: it is remembered as a
+/// step of whoever took it, and nothing stays of what was only true of another state.
+fn settle_state(
+    case: &Case<'_>,
+    machine: &Machine,
+    entity: &AnyEntity,
+    (conflict, version): (&Conflict, &Version),
+    event: &mut Event,
+) {
+    let of_steps = |it: &&Version| conflict.versions.iter().any(|step| step.entry == it.entry);
+    for other in case.conflicts.iter().filter(|other| other.subject == conflict.subject) {
+        let mut versions = other.versions.iter();
+        if let Some(settled) = versions.clone().find(|it| it.entry == version.entry)
+            && versions.all(|it| of_steps(&it))
+        {
+            event.set.insert(other.field.clone(), settled.value.clone());
+        }
+    }
+    let Some(state) = version.value.as_str() else { return };
+    let back = machine.steps.iter().filter(|it| matches!(it.to, Goal::Kept(_)) && !it.from.contains(&state));
+    for write in back.flat_map(|it| it.writes).filter(|it| it.what == What::Nothing) {
+        if let Place::Field(field) = write.place
+            && given::held(entity, field).is_some()
+        {
+            event.set.insert(field.into(), Value::Null);
+        }
+    }
+    if let Memory::Log(list) = machine.memory {
+        let by = version.on_behalf_of.or(version.actor);
+        let recorder = case.giver.filter(|giver| by != Some(*giver));
+        let named = [("by", by), ("recorded_by", recorder)];
+        let named = named.into_iter().filter_map(|(name, who)| Some((name, who?.to_string())));
+        let day = Date::from(case.day).to_string();
+        let row = [("status", state.to_owned()), ("on", day)].into_iter().chain(named);
+        let row = row.map(|(name, value)| (name.to_owned(), Value::from(value)));
+        event.add.insert(list.into(), vec![row.collect::<serde_json::Map<_, _>>().into()]);
+    }
 }
 
 /// A word that the command must give.
@@ -83,8 +128,14 @@ pub(super) fn form(noun: Noun, open: &[&Conflict]) -> Form {
     form.ask("entry", &String::SHAPE, None, true);
     let field = |conflict: &&Conflict| (conflict.field.clone(), Title::Field(noun.record().name));
     form.among("field", open.iter().map(field).collect());
-    let version = |version: &Version| (version.entry.clone(), Title::Code);
-    form.among("entry", open.iter().flat_map(|conflict| conflict.versions.iter().map(version)).collect());
+    // Each entry once, also one that says several things.
+    let mut versions: Vec<(String, Title)> = Vec::new();
+    for version in open.iter().flat_map(|conflict| &conflict.versions) {
+        if !versions.iter().any(|(entry, _)| *entry == version.entry) {
+            versions.push((version.entry.clone(), Title::Code));
+        }
+    }
+    form.among("entry", versions);
     let case = |conflict: &&Conflict| {
         let entries: Vec<_> = conflict.versions.iter().map(|version| version.entry.as_str()).collect();
         let field = schema(vec![("const", conflict.field.as_str().into())]);

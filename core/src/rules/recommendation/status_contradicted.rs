@@ -1,6 +1,7 @@
 //! Where a recommendation stands is where its last step has brought it.
 
 use crate::model::value::Truth;
+use crate::rules::answers;
 use crate::rules::prelude::*;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -19,9 +20,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
         "slug": "mediatori", "text": "Pagare ai mediatori anche le ore di preparazione", "status": "accepted",
         "issued_on": "2025-05-05", "response_due": "2025-07-04",
         "log": [{"status": "issued", "on": "2025-05-05"}, {"status": "accepted", "on": "2025-06-20"}]}]}"#,
-    checks: &[Check::Recommendation(|_, recommendation, found| {
+    checks: &[Check::Recommendation(|view, recommendation, found| {
         let (Some(status), Some(last)) = (recommendation.status, recommendation.log.last()) else { return };
         if status == last.status {
+            return;
+        }
+        // Several have answered, in two places: the last of them does not speak for all.
+        let is_answer = last.status.code().parse::<ResponseKind>().is_ok();
+        if is_answer && answers::state(recommendation, |by| view.whole_of(by)) == Some(status) {
             return;
         }
         // In a log that is out of order, the last row is not the last step.
