@@ -33,6 +33,11 @@ impl Figure {
         Self { low: 0, ..self }
     }
 
+    /// How many more it may be than its least.
+    pub(super) fn spread(self) -> Self {
+        Self { low: 0, high: self.high.map(|high| high.saturating_sub(self.low)) }
+    }
+
     pub(super) fn exact(self) -> Option<u64> {
         self.high.filter(|high| *high == self.low)
     }

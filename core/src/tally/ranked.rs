@@ -33,14 +33,14 @@ impl Duels {
         }
     }
 
-    /// How many ballots put each option before each other; nothing where some ballots are not exact, or
-    /// none puts anything in order.
+    /// How many ballots at least put each option before each other; nothing where none certainly puts
+    /// anything in order.
     fn of(codes: &[&str], ballots: &[Ballot<'_>], heads: fn(&Ballot<'_>) -> Figure) -> Option<Self> {
         let options = codes.len();
         let mut duels = Self { options, strengths: vec![0; options * options] };
         let mut any = false;
         for ballot in ballots.iter().filter(|ballot| !ballot.ranking.is_empty()) {
-            let heads = heads(ballot).exact()?;
+            let heads = heads(ballot).low;
             any |= heads > 0;
             // Those left out come last, all alike.
             let place =
@@ -116,7 +116,9 @@ pub(super) fn judged(
         steps.say("tally/options-senseless", [("most", MOST_OPTIONS.into())]);
         return (None, Vec::new());
     }
-    let Some(duels) = Duels::of(&codes, &ballots.cast, |ballot| ballot.heads) else {
+    let exact = spread(ballots, |ballot| ballot.heads) == Figure::ZERO;
+    let duels = Duels::of(&codes, &ballots.cast, |ballot| ballot.heads);
+    let Some(duels) = duels.filter(|_| exact) else {
         let nobody = ballots.rank_nothing();
         steps.say(if nobody { "tally/rankings-none" } else { "tally/rankings-inexact" }, []);
         return (nobody.then_some(DecisionResult::NotAdopted), Vec::new());
@@ -166,17 +168,23 @@ fn tell(codes: &[&str], duels: &Duels, chains: &Duels, first: &[usize], steps: &
     }
 }
 
+/// How many more may have put options in order than are certain to have.
+fn spread(ballots: &Ballots<'_>, heads: fn(&Ballot<'_>) -> Figure) -> Figure {
+    let ranked = ballots.cast.iter().filter(|ballot| !ballot.ranking.is_empty());
+    Figure::sum(ranked.map(|ballot| heads(ballot).spread()))
+}
+
 /// Whether those with lived experience put the same option first.
 fn second(codes: &[&str], ballots: &Ballots<'_>, chosen: &[usize], name: &str, steps: &mut Steps) -> Truth {
-    let doubtful = ballots.doubtful.lived;
-    let exact = ballots.cast.iter().all(|ballot| ballot.lived.exact().is_some());
+    // Of some it may not be known whether they have it: they may put anything first, or not count.
+    let doubtful = ballots.doubtful.lived.plus(spread(ballots, |ballot| ballot.lived));
     let holds = match Duels::of(codes, &ballots.cast, |ballot| ballot.lived) {
         Some(duels) if duels.leads(chosen, doubtful) => {
             let theirs = first(&duels.chains());
             Truth::from_bounds(chosen.iter().all(|option| theirs.contains(option)), false)
         }
         // None of them has put anything in order.
-        None if exact && doubtful == Figure::ZERO => Truth::No,
+        None if doubtful == Figure::ZERO => Truth::No,
         _ => Truth::Undetermined,
     };
     steps.ask("tally/second-choice", holds, [("option", name.into())]);
