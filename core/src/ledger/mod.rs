@@ -251,9 +251,8 @@ impl Ledger {
             let fault = fault.with("last", self.count());
             reasons.push(Problem::at_place(fault, "/command/expected".into()));
         }
-        if let Some((expected, last)) =
-            command.expected.zip(self.last_of(command)).filter(|(seen, last)| last > seen)
-        {
+        let seen = command.expected.and_then(|expected| Some((expected, self.last_of(command)?)));
+        if let Some((expected, last)) = seen.filter(|(seen, last)| last > seen) {
             let fault = Fault::new("ledger/stale").with("expected", expected).with("last", last);
             reasons.push(Problem::at_place(fault, "/command/expected".into()));
         }
