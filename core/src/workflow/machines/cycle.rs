@@ -16,20 +16,27 @@ pub(super) const MACHINE: Machine = Machine {
     course: Some(course),
 };
 
+/// Once begun, a cycle follows the plan with which it began: phases are left out by `skip`, with a reason.
+const BEGUN_SO: &[&str] = &["template"];
+
 const STATES: &[State] = &[
     state("draft"),
-    state("preparation").guarded(&["cycle/lead-missing", "cycle/level-unpromised"]),
-    state("service_identification").guarded(&["cycle/migrants-missing", "cycle/public-body-missing"]),
-    state("joint_training").guarded(&["cycle/services-missing"]),
-    state("barrier_analysis").guarded(&["cycle/training-missing"]),
-    state("co_design").guarded(&["cycle/barriers-missing"]),
-    state("experimentation").guarded(&["cycle/measures-missing"]),
-    state("evaluation").guarded(&["cycle/baseline-missing"]),
-    state("recommendation_drafting").guarded(&["cycle/measurements-missing"]),
-    state("dissemination").guarded(&["cycle/recommendations-missing", "cycle/tables-unreported"]),
-    state("follow_up").guarded(&["cycle/feedback-missing"]),
+    state("preparation").locked(BEGUN_SO).guarded(&["cycle/lead-missing", "cycle/level-unpromised"]),
+    state("service_identification")
+        .locked(BEGUN_SO)
+        .guarded(&["cycle/migrants-missing", "cycle/public-body-missing"]),
+    state("joint_training").locked(BEGUN_SO).guarded(&["cycle/services-missing"]),
+    state("barrier_analysis").locked(BEGUN_SO).guarded(&["cycle/training-missing"]),
+    state("co_design").locked(BEGUN_SO).guarded(&["cycle/barriers-missing"]),
+    state("experimentation").locked(BEGUN_SO).guarded(&["cycle/measures-missing"]),
+    state("evaluation").locked(BEGUN_SO).guarded(&["cycle/baseline-missing"]),
+    state("recommendation_drafting").locked(BEGUN_SO).guarded(&["cycle/measurements-missing"]),
+    state("dissemination")
+        .locked(BEGUN_SO)
+        .guarded(&["cycle/recommendations-missing", "cycle/tables-unreported"]),
+    state("follow_up").locked(BEGUN_SO).guarded(&["cycle/feedback-missing"]),
     state("closed").guarded(&["cycle/recommendations-open"]).locked(&["*"]),
-    state("suspended").guarded(&["cycle/suspended-from-missing"]),
+    state("suspended").locked(BEGUN_SO).guarded(&["cycle/suspended-from-missing"]),
     state("abandoned").locked(&["*"]),
 ];
 
