@@ -9,9 +9,6 @@ use crate::json::writer::{Layout, Writer};
 use crate::model::node::Node;
 use crate::order::InOrder;
 
-/// Up to so many members are put where they belong one by one.
-const FEW: usize = 16;
-
 impl Writer {
     /// Members in the order of their names, where the text is to be canonical.
     pub(super) fn sorted<'m>(
@@ -19,17 +16,10 @@ impl Writer {
         members: &mut dyn Iterator<Item = (&'m str, &'m dyn Node)>,
     ) -> Option<Vec<(&'m str, &'m dyn Node)>> {
         (self.layout == Layout::Canonical).then(|| {
-            // Most objects have few members, and this is done for each of them.
-            let mut sorted: Vec<(&str, &dyn Node)> = Vec::with_capacity(FEW);
-            for member in members {
-                let before = |(name, _): &(&str, &dyn Node)| in_utf16(name, member.0).is_le();
-                let place = match sorted.len() < FEW {
-                    true => sorted.iter().rposition(before).map_or(0, |before| before + 1),
-                    false => sorted.len(),
-                };
-                sorted.insert(place, member);
-            }
-            if sorted.len() > FEW {
+            // Most objects have fewer members, and this is done for each of them.
+            let mut sorted = Vec::with_capacity(16);
+            sorted.extend(members);
+            if !sorted.is_sorted_by(|(one, _), (other, _)| in_utf16(one, other).is_le()) {
                 sorted.order_by(|(one, _), (other, _)| in_utf16(one, other));
             }
             sorted

@@ -7,11 +7,8 @@ use uuid::Uuid;
 use crate::document::Problem;
 use crate::fault::Fault;
 use crate::index::Row;
-use crate::model::node::walk_fields;
 use crate::model::value::Id;
-use crate::model::visit::{At, Visit};
 use crate::model::{AnyEntity, Dossier, Noun, Stakeholder};
-use crate::order::distinct;
 use crate::refusal::Refusal;
 use crate::rules::{Finding, Ground, Indexed, View, rule_of};
 use crate::workflow::cascade::{Task, cascade};
@@ -20,6 +17,7 @@ use crate::workflow::event::Event;
 use crate::workflow::find::found;
 use crate::workflow::guards::Guards;
 use crate::workflow::keeping::noun_unknown;
+use crate::workflow::referred::Referred;
 use crate::workflow::settle::{self, Conflict};
 use crate::workflow::{keeping, roles, stepping};
 
@@ -182,10 +180,15 @@ impl Case<'_> {
         theirs
     }
 
-    /// Whoever enters what somebody else has said or done, of another office.
+    /// Whoever enters what somebody has said or done, where that is not they.
+    pub(super) fn entered_by(&self, who: Option<Id<Stakeholder>>) -> Option<Id<Stakeholder>> {
+        self.giver.filter(|giver| who != Some(*giver))
+    }
+
+    /// The same, of another office.
     pub(super) fn recorder(&self) -> Option<Id<Stakeholder>> {
         let whole = |id| self.view.whole_of(id);
-        self.giver.filter(|giver| self.actor.map(whole) != Some(whole(*giver)))
+        self.entered_by(self.actor).filter(|giver| self.actor.map(whole) != Some(whole(*giver)))
     }
 
     /// The refusal, with all that speaks against the command.
@@ -372,29 +375,4 @@ pub(crate) fn refused(command: &Command, problems: Vec<Problem>) -> Refusal {
     let named = Some(command.verb.as_str()).filter(|verb| !verb.is_empty());
     let fault = named.into_iter().fold(fault, |fault, verb| fault.with("verb", verb));
     Refusal { problems, ..fault.into() }
-}
-
-/// To what an entity refers.
-#[derive(Default)]
-pub(super) struct Referred(Vec<(Option<Noun>, Uuid)>);
-
-impl Referred {
-    pub(super) fn of(entity: &AnyEntity) -> Self {
-        let mut referred = Self(Vec::with_capacity(16));
-        walk_fields(entity.fields(), &At::ROOT, &mut referred);
-        referred
-    }
-
-    /// The ids, in order.
-    fn ids(&self) -> Vec<Uuid> {
-        distinct(self.0.iter().map(|(_, id)| *id))
-    }
-}
-
-impl Visit for Referred {
-    fn reference(&mut self, _: &At<'_>, noun: Option<Noun>, id: Uuid) {
-        if !self.0.contains(&(noun, id)) {
-            self.0.push((noun, id));
-        }
-    }
 }

@@ -7,8 +7,8 @@ use crate::fault::Fault;
 use crate::json::value_of;
 use crate::map::Map;
 use crate::model::describe::{Field, Record, Shape};
-use crate::model::value::Date;
-use crate::model::{AnyEntity, Decision, Elector, Noun};
+use crate::model::value::{Date, Id};
+use crate::model::{AnyEntity, Decision, Elector, Noun, Stakeholder};
 use crate::rules::{electors, member};
 use crate::workflow::decide::Case;
 use crate::workflow::event::Event;
@@ -112,10 +112,7 @@ fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Opt
             Some((held(taken.before, field).and_then(|held| held.as_u64()).unwrap_or(1) + 1).into())
         }
         What::Actor => case.actor.map(|actor| actor.to_string().into()),
-        What::Recorder => {
-            let recorder = case.giver.filter(|giver| case.actor != Some(*giver));
-            recorder.map(|giver| giver.to_string().into())
-        }
+        What::Recorder => case.entered_by(case.actor).map(|giver| giver.to_string().into()),
         What::Member | What::Electorate => match taken.before {
             AnyEntity::Decision(decision) => voting(case, what, decision, day),
             _ => None,
@@ -194,16 +191,28 @@ fn remember(
             }
         }
         Memory::Log(list) => {
-            let mut row = serde_json::Map::new();
-            row.insert("status".into(), taken.to.into());
-            row.insert("on".into(), taken.day.to_string().into());
-            row.extend(case.actor.map(|actor| ("by".to_owned(), actor.to_string().into())));
-            let giver = case.giver.filter(|giver| case.actor != Some(*giver));
-            row.extend(giver.map(|giver| ("recorded_by".to_owned(), giver.to_string().into())));
-            row.extend(reason.map(|reason| ("reason".to_owned(), reason)));
-            rows.insert(list, row);
+            rows.insert(list, log_row(case, taken.to, taken.day, case.actor, reason));
         }
     }
+}
+
+/// What a log remembers of a step: to which state it led, when, by whom, who entered it for them, and why.
+pub(super) fn log_row(
+    case: &Case<'_>,
+    to: &str,
+    on: Date,
+    by: Option<Id<Stakeholder>>,
+    reason: Option<Value>,
+) -> serde_json::Map<String, Value> {
+    let id = |who: Id<Stakeholder>| Value::from(who.to_string());
+    let members = [
+        ("status", Some(to.into())),
+        ("on", Some(on.to_string().into())),
+        ("by", by.map(id)),
+        ("recorded_by", case.entered_by(by).map(id)),
+        ("reason", reason),
+    ];
+    members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
 /// What a field of an entity holds, as JSON; nothing where it holds nothing.

@@ -13,13 +13,14 @@ use crate::model::{
     AnyEntity, Cycle, Decision, DecisionState, Elector, Measurement, MeasurementState, Noun, Participation,
     Project, Stakeholder,
 };
-use crate::workflow::decide::{Case, Referred, Subject};
+use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::form::{Form, Title, required};
 use crate::workflow::given;
 use crate::workflow::keepers::{RETIRERS, Reserved, keepers, kept, reserved};
 use crate::workflow::machine::Machine;
 use crate::workflow::machines::machine;
+use crate::workflow::referred::Referred;
 use crate::workflow::roles::{Presence, Role, roles_as};
 use crate::workflow::stepping::{permit, permit_as, state, theirs, with_open};
 

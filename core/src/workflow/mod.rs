@@ -16,6 +16,7 @@ mod keepers;
 mod keeping;
 mod machine;
 mod machines;
+mod referred;
 mod roles;
 mod settle;
 mod stepping;

@@ -7,13 +7,14 @@ use crate::fault::Fault;
 use crate::model::describe::Datum;
 use crate::model::value::{Date, Id, Instant};
 use crate::model::{AnyEntity, Noun, Stakeholder};
-use crate::workflow::decide::{Case, Referred, Subject};
+use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::form::{Form, Title, schema};
 use crate::workflow::given;
 use crate::workflow::keepers::RETIRERS;
 use crate::workflow::machine::{Goal, Machine, Memory, Place, What};
 use crate::workflow::machines::machine;
+use crate::workflow::referred::Referred;
 use crate::workflow::stepping::permit;
 
 /// Something that was changed in two places, neither knowing of the other.
@@ -102,13 +103,8 @@ fn settle_state(
     }
     if let Memory::Log(list) = machine.memory {
         let by = version.on_behalf_of.or(version.actor);
-        let recorder = case.giver.filter(|giver| by != Some(*giver));
-        let named = [("by", by), ("recorded_by", recorder)];
-        let named = named.into_iter().filter_map(|(name, who)| Some((name, who?.to_string())));
-        let day = Date::from(case.day).to_string();
-        let row = [("status", state.to_owned()), ("on", day)].into_iter().chain(named);
-        let row = row.map(|(name, value)| (name.to_owned(), Value::from(value)));
-        event.add.insert(list.into(), vec![row.collect::<serde_json::Map<_, _>>().into()]);
+        let row = given::log_row(case, state, Date::from(case.day), by, None);
+        event.add.insert(list.into(), vec![row.into()]);
     }
 }
 

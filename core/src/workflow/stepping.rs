@@ -9,11 +9,12 @@ use crate::model::node::Sight;
 use crate::model::value::{Date, PartialDate};
 use crate::model::visit::{At, Visit};
 use crate::model::{AnyEntity, Noun};
-use crate::workflow::decide::{Case, Referred, Subject};
+use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
 use crate::workflow::machine::{Goal, Machine, Memory, Step, Taken, Word};
 use crate::workflow::machines::machine;
+use crate::workflow::referred::Referred;
 use crate::workflow::roles::{Presence, Role, roles, roles_as};
 
 /// The verbs that every noun has.
@@ -55,14 +56,7 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     permit(case, step.who, &subject.entity);
     forbid(case, step.never, &subject.entity);
     let day = given::day(case);
-    refuse_earlier(case, machine, &subject.entity, day);
-    if step.today && day.day() < case.day {
-        let today = Date::from(case.day).to_string();
-        case.against(
-            "/given/on",
-            Fault::new("workflow/day-past").with("found", day.to_string()).with("today", today),
-        );
-    }
+    refuse_day(case, machine, step, &subject.entity, day);
     if goal.is_err() && is_open {
         let fault = Fault::new("workflow/course-ended").with("verb", verb).with("noun", noun.code());
         case.against("/verb", fault.with("state", state));
@@ -155,8 +149,13 @@ impl Visit for Last {
     }
 }
 
-/// Notes where a step would have been taken before the last one that is remembered.
-fn refuse_earlier(case: &mut Case<'_>, machine: &Machine, subject: &AnyEntity, day: Date) {
+/// Notes where a step would be dated back that is not, or would have been taken before the last one that is
+/// remembered.
+fn refuse_day(case: &mut Case<'_>, machine: &Machine, step: &Step, subject: &AnyEntity, day: Date) {
+    if step.today && day.day() < case.day {
+        let fault = Fault::new("workflow/day-past").with("found", day.to_string());
+        case.against("/given/on", fault.with("today", Date::from(case.day).to_string()));
+    }
     let Memory::Log(list) = machine.memory else { return };
     let number = subject.noun().record().fields.iter().position(|field| field.name == list);
     let mut last = Last(None);
@@ -206,12 +205,12 @@ pub(super) fn permit(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity) {
 
 /// The same of a subject that is there, or is only to come.
 pub(super) fn permit_as(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity, presence: Presence) {
-    if let Some(actor) = case.actor.filter(|actor| case.giver != Some(*actor)) {
-        let represents = case.giver.is_some_and(|giver| {
-            let theirs = roles_as(case.view, subject, Some(giver), presence);
-            let is_office = case.view.whole_of(giver) == case.view.whole_of(actor);
-            is_office || RECORDERS.iter().any(|role| theirs.contains(role))
-        });
+    if case.actor.is_some() && case.actor != case.giver {
+        let keeps = |recorder| {
+            let theirs = roles_as(case.view, subject, Some(recorder), presence);
+            RECORDERS.iter().any(|role| theirs.contains(role))
+        };
+        let represents = case.giver.is_some() && case.recorder().is_none_or(keeps);
         // Of somebody whom nobody knows enough is said.
         if !represents && !case.reasons.iter().any(|reason| reason.at == "/context/actor") {
             case.against_context("/on_behalf_of", Fault::new("workflow/not-representing"));

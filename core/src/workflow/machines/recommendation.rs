@@ -113,22 +113,7 @@ const NOT_DONE: &[&str] = &[
     "planned",
     "in_implementation",
 ];
-const NOT_BEGUN: &[&str] = &[
-    "draft",
-    "table_review",
-    "validated",
-    "issued",
-    "acknowledged",
-    "accepted",
-    "accepted_in_part",
-    "noted",
-    "deferred",
-    "rejected",
-    "not_competent",
-    "planned",
-];
-
-/// Where another may take its place.
+/// Whether anybody carries it out or not.
 const REPLACEABLE: &[&str] = &[
     "draft",
     "table_review",
@@ -144,6 +129,11 @@ const REPLACEABLE: &[&str] = &[
     "planned",
     "in_implementation",
 ];
+/// The same, before anybody carries it out.
+const NOT_BEGUN: &[&str] = match REPLACEABLE.split_last() {
+    Some((_, before)) => before,
+    None => &[],
+};
 
 const ON: Write = row("responses", "on", What::Given("on", Or::Today));
 const BY: Write = row("responses", "by", What::Actor);
