@@ -27,14 +27,14 @@ impl Refusal {
         Self { code, at: String::new(), params: Params::new(), problems: Vec::new() }
     }
 
-    /// Why, as a sentence in a language; of a text, with the first of its problems.
+    /// Why, as a sentence in a language; with the first of its problems.
     #[must_use]
     pub fn message(&self, language: &str) -> String {
         let mut message = crate::message::text(self.code, &self.params, language);
-        if let Some(first) = self.problems.first() {
+        for (row, problem) in self.problems.iter().enumerate() {
             let counted = |number: usize| Some(number).filter(|number| *number > 0);
-            let place = place(self.code, &first.at, counted(first.line), counted(first.column));
-            message.push_str(&format!("{place}{}", first.message(language)));
+            let place = place(self.code, &problem.at, counted(problem.line), counted(problem.column));
+            tell(&mut message, row, &place, || problem.message(language));
         }
         message
     }
@@ -43,6 +43,19 @@ impl Refusal {
     #[must_use]
     pub fn fix(&self, language: &str) -> String {
         crate::message::fix(self.code, &self.params, language)
+    }
+}
+
+/// So many problems are told in one message; all of them are beside it.
+const MOST_TOLD: usize = 5;
+
+/// Adds a problem to what is said of the whole, as long as there are few.
+pub(crate) fn tell(message: &mut String, row: usize, place: &str, problem: impl FnOnce() -> String) {
+    match row {
+        0 => message.push_str(&format!("{place}{}", problem())),
+        1..MOST_TOLD => message.push_str(&format!(";{place}{}", problem())),
+        MOST_TOLD => message.push_str("; …"),
+        _ => {}
     }
 }
 

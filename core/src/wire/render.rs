@@ -4,7 +4,7 @@ use crate::document::near;
 use crate::fault::{Fault, Params};
 use crate::message::{self, Locale};
 use crate::model::declare::record;
-use crate::refusal::{Refusal, place, reason};
+use crate::refusal::{Refusal, place, reason, tell};
 use crate::rules::{self, Mend, Severity};
 use crate::wire::{Door, Problem};
 
@@ -70,10 +70,8 @@ pub(super) fn render(_: &mut Door, mut asked: Render) -> Result<Rendered, Refusa
         let at = format!("/problems/{row}/code");
         (_, problem.fix) = said(&problem.code, &at, &mut problem.params, asked.mask, language)?;
         problem.message = reason(&problem.code, &problem.at, &problem.params, language);
-        if row == 0 {
-            let place = place(&asked.code, &problem.at, problem.line, problem.column);
-            message.push_str(&format!("{place}{}", problem.message));
-        }
+        let place = place(&asked.code, &problem.at, problem.line, problem.column);
+        tell(&mut message, row, &place, || problem.message.clone());
     }
     Ok(Rendered { problems: asked.problems, ..Rendered::new(language.into(), message, fix) })
 }
