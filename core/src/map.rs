@@ -190,8 +190,14 @@ impl<K: Ord, V, const N: usize> From<[(K, V); N]> for Map<K, V> {
 }
 
 /// The entries of a [`Map`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Iter<'m, K, V>(slice::Iter<'m, (K, V)>);
+
+impl<K, V> Clone for Iter<'_, K, V> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
 
 impl<'m, K, V> Iterator for Iter<'m, K, V> {
     type Item = (&'m K, &'m V);

@@ -26,6 +26,9 @@ pub(crate) trait InOrder<T> {
 
 impl<T> InOrder<T> for [T] {
     fn order_by(&mut self, mut compare: impl FnMut(&T, &T) -> Ordering) {
+        if self.len() < 2 {
+            return;
+        }
         let mut places: Vec<usize> = (0..self.len()).collect();
         merge_sort(&mut places, &mut |one, other| match (self.get(one), self.get(other)) {
             (Some(one), Some(other)) => compare(one, other),

@@ -10,20 +10,18 @@ use crate::model::node::Node;
 use crate::order::InOrder;
 
 impl Writer {
-    /// Members in the order of their names, where the text is to be canonical.
-    pub(super) fn sorted<'m>(
-        &self,
-        members: &mut dyn Iterator<Item = (&'m str, &'m dyn Node)>,
-    ) -> Option<Vec<(&'m str, &'m dyn Node)>> {
-        (self.layout == Layout::Canonical).then(|| {
-            // Most objects have fewer members, and this is done for each of them.
-            let mut sorted = Vec::with_capacity(16);
-            sorted.extend(members);
-            if !sorted.is_sorted_by(|(one, _), (other, _)| in_utf16(one, other).is_le()) {
-                sorted.order_by(|(one, _), (other, _)| in_utf16(one, other));
-            }
-            sorted
-        })
+    /// Writes an object of such members; in the order of their names, where the text is to be canonical.
+    pub(crate) fn members<'m>(&mut self, members: impl Iterator<Item = (&'m str, &'m dyn Node)> + Clone) {
+        let is_before = |one: &(&str, _), other: &(&str, _)| in_utf16(one.0, other.0).is_le();
+        if self.layout != Layout::Canonical || members.clone().is_sorted_by(is_before) {
+            return self.ordered(&mut { members }, Self::string);
+        }
+        self.sorted(members.collect());
+    }
+
+    fn sorted(&mut self, mut members: Vec<(&str, &dyn Node)>) {
+        members.order_by(|(one, _), (other, _)| in_utf16(one, other));
+        self.ordered(&mut members.into_iter(), Self::string);
     }
 
     /// Brings what was written from a place on into its canonical form. A string, true and false are in it.
@@ -46,7 +44,7 @@ impl Writer {
             Value::String(text) => self.string(text),
             Value::Array(items) => self.list(items),
             Value::Object(members) => {
-                self.members(&mut members.iter().map(|(name, value)| (name.as_str(), value as &dyn Node)));
+                self.members(members.iter().map(|(name, value)| (name.as_str(), value as &dyn Node)));
             }
         }
     }

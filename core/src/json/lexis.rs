@@ -30,7 +30,8 @@ pub(crate) fn skip_space(bytes: &[u8], mut at: usize) -> usize {
 
 /// Where the run of plain characters of a string ends: at a quotation mark, a backslash, a control
 /// character or the end of the text.
-pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+pub(crate) fn plain_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start;
     // Eight bytes at a step: most of a dossier is text that people have written.
     while let Some(&eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let special = specials(u64::from_le_bytes(eight));
@@ -38,6 +39,12 @@ pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
             return at + special.trailing_zeros() as usize / 8;
         }
         at += 8;
+    }
+    // Of the last eight those are plain that were looked at already.
+    if let (true, Some(&eight)) = (start < at && at < bytes.len(), bytes.last_chunk::<8>()) {
+        let special = specials(u64::from_le_bytes(eight));
+        let plain = if special == 0 { 8 } else { special.trailing_zeros() as usize / 8 };
+        return bytes.len() - 8 + plain;
     }
     while let Some(&byte) = bytes.get(at) {
         if byte == b'"' || byte == b'\\' || byte < 0x20 {
@@ -52,10 +59,11 @@ pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
 /// (bits of later bytes may be set as well where one of them is).
 fn specials(eight: u64) -> u64 {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const HIGHS: u64 = ONES << 7;
-    let zero_bytes = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
-    let below_space = eight.wrapping_sub(ONES * 0x20) & !eight & HIGHS;
-    below_space | zero_bytes(eight ^ (ONES * b'"' as u64)) | zero_bytes(eight ^ (ONES * b'\\' as u64))
+    let each = |byte: u8| ONES * u64::from(byte);
+    let (quote, backslash) = (eight ^ each(b'"'), eight ^ each(b'\\'));
+    // A byte below what is taken from it comes to have its high bit, which no plain ASCII byte has.
+    let below = eight.wrapping_sub(each(0x20)) | quote.wrapping_sub(ONES) | backslash.wrapping_sub(ONES);
+    below & !eight & each(0x80)
 }
 
 /// What a string says, from what stands between its quotation marks; nothing where an escape is
@@ -176,4 +184,30 @@ fn significant(written: &str) -> String {
 
 fn fraction(written: &str) -> Option<Number> {
     written.parse().ok().map(Number::Fraction)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_run_ends_where_the_first_special_byte_stands_wherever_that_is() {
+        for length in 0..40 {
+            for place in 0..=length {
+                for special in [b'"', b'\\', b'\n', 0x1f] {
+                    // A quotation mark before the start is no end.
+                    let mut bytes = vec![b'"'; 3];
+                    bytes.extend(vec![0xC3; length]);
+                    bytes.extend([special; 9]);
+                    if let Some(byte) = bytes.get_mut(3 + place) {
+                        *byte = special;
+                    }
+                    for end in 3..bytes.len() {
+                        let bytes = bytes.get(..end).unwrap_or_default();
+                        assert_eq!(plain_end(bytes, 3), end.min(3 + place.min(length)), "{bytes:?}");
+                    }
+                }
+            }
+        }
+    }
 }

@@ -102,7 +102,7 @@ impl<'t> Reader<'t> {
         let start = self.at;
         let bytes = self.text.as_bytes();
         let plain = plain_end(bytes, start);
-        let end = string_end(bytes, plain);
+        let end = if bytes.get(plain) == Some(&b'\\') { string_end(bytes, plain) } else { plain };
         if bytes.get(end) != Some(&b'"') {
             return Err(No);
         }

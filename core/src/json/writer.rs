@@ -74,6 +74,13 @@ impl Writer {
         self.out.push('"');
     }
 
+    /// Writes a string in which there is nothing to escape.
+    fn plain(&mut self, text: &str) {
+        self.out.push('"');
+        self.out.push_str(text);
+        self.out.push('"');
+    }
+
     /// Writes a string that a type makes of itself.
     pub(crate) fn shown(&mut self, value: &dyn fmt::Display) {
         self.out.push('"');
@@ -109,18 +116,17 @@ impl Writer {
         self.close(items.count() == 0, ']');
     }
 
-    /// Writes an object of such members.
-    pub(crate) fn members<'m>(&mut self, members: &mut dyn Iterator<Item = (&'m str, &'m dyn Node)>) {
-        let sorted = self.sorted(members);
-        let members: &mut dyn Iterator<Item = _> = match sorted {
-            Some(ref sorted) => &mut sorted.iter().copied(),
-            None => members,
-        };
+    /// Writes an object of members that come in their order.
+    pub(super) fn ordered<'m>(
+        &mut self,
+        members: &mut dyn Iterator<Item = (&'m str, &'m dyn Node)>,
+        put_name: fn(&mut Self, &str),
+    ) {
         self.open('{');
         let mut empty = true;
         for (name, value) in members {
             self.item(std::mem::take(&mut empty));
-            self.string(name);
+            put_name(self, name);
             self.colon();
             value.put(self);
         }
@@ -129,11 +135,18 @@ impl Writer {
 
     /// Writes a record: what it must have, and of the rest what is there.
     pub(crate) fn record(&mut self, fields: &dyn Fields) {
-        let numbered = fields.record().fields.iter().enumerate();
-        self.members(&mut numbered.filter_map(|(number, described)| {
+        let record = fields.record();
+        let member = |number: usize| {
+            let described = record.fields.get(number)?;
             let field = fields.field(number).filter(|field| described.required || !field.is_absent())?;
             Some((described.name, field))
-        }));
+        };
+        match self.layout {
+            Layout::Canonical => {
+                self.ordered(&mut fields.by_name().iter().copied().filter_map(member), Self::plain)
+            }
+            _ => self.ordered(&mut (0..record.fields.len()).filter_map(member), Self::plain),
+        }
     }
 
     fn escaped(&mut self, text: &str) {

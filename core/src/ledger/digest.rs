@@ -13,11 +13,10 @@ pub(super) fn digest(value: &dyn Node) -> String {
 /// The same, by way of a text that is used again and again.
 pub(super) fn digest_by(text: &mut String, value: &dyn Node) -> String {
     written_into(text, value, Layout::Canonical);
-    let mut digits = String::with_capacity(64);
-    for byte in Sha256::digest(text.as_bytes()) {
-        for half in [byte >> 4, byte & 15] {
-            digits.extend(char::from_digit(half.into(), 16));
-        }
+    let digit = |half: u8| if half < 10 { b'0' + half } else { b'a' - 10 + half };
+    let mut digits = [0; 64];
+    for (pair, byte) in digits.as_chunks_mut::<2>().0.iter_mut().zip(Sha256::digest(text.as_bytes())) {
+        *pair = [digit(byte >> 4), digit(byte & 15)];
     }
-    digits
+    str::from_utf8(&digits).unwrap_or_default().to_owned()
 }

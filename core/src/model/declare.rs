@@ -413,6 +413,11 @@ macro_rules! record {
                 &Self::RECORD
             }
 
+            fn by_name(&self) -> &'static [usize] {
+                const FIELDS: &[$crate::model::describe::Field] = $Name::RECORD.fields;
+                &const { $crate::model::describe::by_name::<{ FIELDS.len() }>(FIELDS) }
+            }
+
             fn field(&self, number: usize) -> Option<&dyn $crate::model::node::Node> {
                 let fields = 0;
                 $(

@@ -189,6 +189,37 @@ pub struct Record {
     pub fields: &'static [Field],
 }
 
+/// The numbers of so many fields in the order of their names.
+#[expect(clippy::indexing_slicing, reason = "worked out as it is compiled")]
+pub(crate) const fn by_name<const MANY: usize>(fields: &[Field]) -> [usize; MANY] {
+    let mut numbers = [0; MANY];
+    let mut sorted = 0;
+    while sorted < MANY {
+        let mut here = sorted;
+        while here > 0 && is_before(fields[sorted].name, fields[numbers[here - 1]].name) {
+            numbers[here] = numbers[here - 1];
+            here -= 1;
+        }
+        numbers[here] = sorted;
+        sorted += 1;
+    }
+    numbers
+}
+
+/// Whether a name of ASCII letters comes before another.
+#[expect(clippy::indexing_slicing, reason = "worked out as it is compiled")]
+const fn is_before(name: &str, other: &str) -> bool {
+    let (name, other) = (name.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < name.len() && at < other.len() {
+        if name[at] != other[at] {
+            return name[at] < other[at];
+        }
+        at += 1;
+    }
+    name.len() < other.len()
+}
+
 /// Shapes told apart by the kind of JSON value.
 #[derive(Debug)]
 pub struct Either {

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::index::Row;
 use crate::json::{Layout, No, Reader, Writer, read_into, written};
-use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::describe::{Datum, Field, Record, Shape, by_name};
 use crate::model::node::{Blank, Fields, Node, walk_fields};
 use crate::model::tables::for_each_table;
 use crate::model::value::{Ext, Id, Language, OWN_ID, Slug, Text};
@@ -381,6 +381,11 @@ macro_rules! tables {
         impl Fields for Dossier {
             fn record(&self) -> &'static Record {
                 &Self::RECORD
+            }
+
+            fn by_name(&self) -> &'static [usize] {
+                const FIELDS: &[Field] = Dossier::RECORD.fields;
+                &const { by_name::<{ FIELDS.len() }>(FIELDS) }
             }
 
             fn field(&self, number: usize) -> Option<&dyn Node> {

@@ -76,6 +76,9 @@ pub trait Fields {
     /// What it says of itself.
     fn record(&self) -> &'static Record;
 
+    /// The numbers of its fields in the order of their names, in which canonical JSON has them.
+    fn by_name(&self) -> &'static [usize];
+
     /// The field of that number.
     fn field(&self, number: usize) -> Option<&dyn Node>;
 
@@ -290,7 +293,8 @@ impl<T: Node + Blank> Node for Map<String, T> {
     }
 
     fn put(&self, out: &mut Writer) {
-        out.members(&mut self.iter().map(|(name, value)| (name.as_str(), value as &dyn Node)));
+        let members = self.iter().map(|(name, value)| (name.as_str(), value as &dyn Node));
+        out.members(members);
     }
 
     fn is_absent(&self) -> bool {

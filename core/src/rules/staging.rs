@@ -27,6 +27,10 @@ pub(crate) struct Touched {
 impl Touched {
     /// Adds what else has been touched.
     pub(crate) fn append(&mut self, mut more: Self) {
+        if self.rows.is_empty() && self.reads.is_empty() {
+            *self = more;
+            return;
+        }
         self.rows.append(&mut more.rows);
         self.reads.append(&mut more.reads);
     }

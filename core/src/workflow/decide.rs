@@ -300,34 +300,59 @@ impl Case<'_> {
         found
     }
 
-    /// Notes what an entity that stays in its state becomes, and why it cannot. What was wrong with it
-    /// before is no reason: things are put right one after the other.
+    /// Notes what an entity that stays in its state becomes by an event, and why it cannot. What was wrong
+    /// with it before is no reason: things are put right one after the other.
     pub(super) fn weigh_there(
         &mut self,
         before: &AnyEntity,
+        event: &Event,
         after: AnyEntity,
         row: Row,
         state: &'static str,
     ) {
         let known = self.found_by_guards(before, row, &[state]);
-        self.weigh_but(known, &Referred::of(before), after, row, &[state]);
+        self.weigh_but(known, event, after, row, &[state]);
     }
 
-    /// Notes what an entity becomes in the states it comes to, and why it cannot: the rules it would break,
-    /// and what it would newly refer to in vain.
-    pub(super) fn weigh(&mut self, referred: &Referred, after: AnyEntity, row: Row, states: &[&'static str]) {
-        self.weigh_but(Vec::new(), referred, after, row, states);
+    /// Notes what an entity becomes by an event in the states it comes to, and why it cannot: the rules it
+    /// would break, and what it would newly refer to in vain.
+    pub(super) fn weigh(&mut self, event: &Event, after: AnyEntity, row: Row, states: &[&'static str]) {
+        self.weigh_but(Vec::new(), event, after, row, states);
     }
 
     fn weigh_but(
         &mut self,
         mut known: Vec<Finding>,
-        before: &Referred,
+        event: &Event,
         after: AnyEntity,
         row: Row,
         states: &[&'static str],
     ) {
-        let referred = Referred::of(&after);
+        let references = self.weigh_references(event, &after, row);
+        for finding in self.found_by_guards(&after, row, states) {
+            let same = |it: &Finding| it.code == finding.code && it.params == finding.params;
+            if let Some(place) = known.iter().position(same) {
+                known.swap_remove(place);
+                continue;
+            }
+            let code = rule_of(&finding.code).map_or("", |rule| rule.code);
+            // What a rule finds stands in the dossier.
+            self.reasons.push(Problem::at_place(Fault { code, params: finding.params }, finding.at));
+        }
+        self.outcomes.push(Outcome { entity: after, references });
+    }
+
+    /// Notes to what an entity would newly refer in vain; to what it referred and would refer, where that is
+    /// not the same.
+    fn weigh_references(&mut self, event: &Event, after: &AnyEntity, row: Row) -> [Vec<Uuid>; 2] {
+        let before = self.dossier.fields_at(row);
+        let is_same =
+            |before| Referred::in_changed(before, event) == Referred::in_changed(after.fields(), event);
+        if before.is_some_and(is_same) {
+            return Default::default();
+        }
+        let (before, referred) =
+            (before.map_or_else(Referred::default, Referred::of), Referred::of(after.fields()));
         for (noun, id) in referred.0.iter().copied().filter(|it| !before.0.contains(it)) {
             if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == id) {
                 let fault = Fault::new("workflow/subject-retired")
@@ -351,21 +376,7 @@ impl Case<'_> {
                 _ => {}
             }
         }
-        for finding in self.found_by_guards(&after, row, states) {
-            let same = |it: &Finding| it.code == finding.code && it.params == finding.params;
-            if let Some(place) = known.iter().position(same) {
-                known.swap_remove(place);
-                continue;
-            }
-            let code = rule_of(&finding.code).map_or("", |rule| rule.code);
-            // What a rule finds stands in the dossier.
-            self.reasons.push(Problem::at_place(Fault { code, params: finding.params }, finding.at));
-        }
-        let references = match referred.0 == before.0 {
-            true => Default::default(),
-            false => [before, &referred].map(Referred::ids),
-        };
-        self.outcomes.push(Outcome { entity: after, references });
+        [&before, &referred].map(Referred::ids)
     }
 }
 

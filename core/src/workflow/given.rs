@@ -206,13 +206,17 @@ pub(super) fn log_row(
 ) -> serde_json::Map<String, Value> {
     let id = |who: Id<Stakeholder>| Value::from(who.to_string());
     let members = [
-        ("status", Some(to.into())),
-        ("on", Some(on.to_string().into())),
         ("by", by.map(id)),
-        ("recorded_by", case.entered_by(by).map(id)),
+        ("on", Some(on.to_string().into())),
         ("reason", reason),
+        ("recorded_by", case.entered_by(by).map(id)),
+        ("status", Some(to.into())),
     ];
-    members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+    let mut row = serde_json::Map::new();
+    for (name, value) in members {
+        value.into_iter().for_each(|value| drop(row.insert(name.to_owned(), value)));
+    }
+    row
 }
 
 /// What a field of an entity holds, as JSON; nothing where it holds nothing.

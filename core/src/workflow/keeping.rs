@@ -20,7 +20,6 @@ use crate::workflow::given;
 use crate::workflow::keepers::{RETIRERS, Reserved, keepers, kept, reserved};
 use crate::workflow::machine::Machine;
 use crate::workflow::machines::machine;
-use crate::workflow::referred::Referred;
 use crate::workflow::roles::{Presence, Role, roles_as};
 use crate::workflow::stepping::{permit, permit_as, state, theirs, with_open};
 
@@ -61,7 +60,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
             permit_as(case, keepers(noun), &after, Presence::ToCome);
             reserve(case, &after, Presence::ToCome);
         }
-        case.weigh(&Referred::default(), after, row, &[machine(noun).map_or("", |machine| machine.start())]);
+        case.weigh(&event, after, row, &[machine(noun).map_or("", |machine| machine.start())]);
     } else if !founds(case, &blank) {
         // Of what cannot be read nobody knows where it would belong.
         permit_as(case, keepers(noun), &blank, Presence::ToCome);
@@ -168,7 +167,7 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     if event.set.is_empty() && case.reasons.is_empty() {
         case.against("/given", Fault::new("workflow/nothing-changed"));
     }
-    case.weigh_there(&subject.entity, after, subject.row, now);
+    case.weigh_there(&subject.entity, &event, after, subject.row, now);
     vec![event]
 }
 

@@ -2,19 +2,32 @@
 
 use uuid::Uuid;
 
-use crate::model::node::walk_fields;
+use crate::model::Noun;
+use crate::model::node::{Fields, walk_fields};
 use crate::model::visit::{At, Visit};
-use crate::model::{AnyEntity, Noun};
 use crate::order::distinct;
+use crate::workflow::event::Event;
 
 /// To what an entity refers.
-#[derive(Default)]
+#[derive(Default, PartialEq)]
 pub(super) struct Referred(pub(super) Vec<(Option<Noun>, Uuid)>);
 
 impl Referred {
-    pub(super) fn of(entity: &AnyEntity) -> Self {
+    pub(super) fn of(entity: &dyn Fields) -> Self {
         let mut referred = Self(Vec::with_capacity(16));
-        walk_fields(entity.fields(), &At::ROOT, &mut referred);
+        walk_fields(entity, &At::ROOT, &mut referred);
+        referred
+    }
+
+    /// The same, in those fields only that an event has changed.
+    pub(super) fn in_changed(entity: &dyn Fields, event: &Event) -> Self {
+        let mut referred = Self(Vec::with_capacity(8));
+        let described = entity.record().fields;
+        for name in event.set.keys().chain(event.add.keys()) {
+            let number = described.iter().position(|field| field.name == name && field.shape.shows());
+            let field = number.and_then(|number| entity.field(number));
+            field.into_iter().for_each(|field| field.walk(&At::ROOT, &mut referred));
+        }
         referred
     }
 

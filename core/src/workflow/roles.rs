@@ -195,7 +195,8 @@ struct Above(Vec<Uuid>);
 impl Above {
     fn of(&mut self, fields: &dyn Fields, by: &[&str]) {
         for (number, described) in fields.record().fields.iter().enumerate() {
-            if by.contains(&described.name)
+            if described.shape.shows()
+                && by.contains(&described.name)
                 && let Some(field) = fields.field(number)
             {
                 field.walk(&At::ROOT, self);

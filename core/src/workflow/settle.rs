@@ -14,7 +14,6 @@ use crate::workflow::given;
 use crate::workflow::keepers::RETIRERS;
 use crate::workflow::machine::{Goal, Machine, Memory, Place, What};
 use crate::workflow::machines::machine;
-use crate::workflow::referred::Referred;
 use crate::workflow::stepping::permit;
 
 /// Something that was changed in two places, neither knowing of the other.
@@ -67,9 +66,8 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     if let Some(machine) = machine(subject.row.noun).filter(|it| it.field == conflict.field) {
         settle_state(case, machine, &subject.entity, (conflict, version), &mut event);
     }
-    let known = Referred::of(&subject.entity);
     if let Some(after) = given::after(case, &mut event, subject.entity, None) {
-        case.weigh(&known, after, subject.row, &[]);
+        case.weigh(&event, after, subject.row, &[]);
     }
     vec![event]
 }

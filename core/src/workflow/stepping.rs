@@ -14,7 +14,6 @@ use crate::workflow::event::Event;
 use crate::workflow::given;
 use crate::workflow::machine::{Goal, Machine, Memory, Step, Taken, Word};
 use crate::workflow::machines::machine;
-use crate::workflow::referred::Referred;
 use crate::workflow::roles::{Presence, Role, roles, roles_as};
 
 /// The verbs that every noun has.
@@ -124,17 +123,16 @@ fn happen_to(
             blank.set_id(event.subject.uuid());
             if let Some(after) = given::after(case, event, blank, Some(step)) {
                 let begun = machine(noun).map_or("", |machine| self::state(machine, &after));
-                case.weigh(&Referred::default(), after, Row { noun, row: case.dossier.rows(noun) }, &[begun]);
+                case.weigh(event, after, Row { noun, row: case.dossier.rows(noun) }, &[begun]);
             }
         } else if let Some(Subject { entity, row }) = subject.take() {
             // Where it stays in its state, what it was is weighed against.
             let stays = states.first().copied().filter(|to| states.len() == 1 && *to == from);
             let before = stays.map(|state| (state, entity.clone()));
-            let referred = Referred::of(&entity);
             let Some(after) = given::after(case, event, entity, Some(step)) else { continue };
             match before {
-                Some((state, before)) => case.weigh_there(&before, after, row, state),
-                None => case.weigh(&referred, after, row, states),
+                Some((state, before)) => case.weigh_there(&before, event, after, row, state),
+                None => case.weigh(event, after, row, states),
             }
         }
     }

@@ -55,7 +55,19 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        let (year, month, day) = (self.0.year(), self.0.month(), self.0.day());
+        match u32::try_from(year) {
+            // Days are written so often that the general way is too long.
+            Ok(year @ ..10_000) => {
+                let digit = |number: u32| b'0' + u8::try_from(number % 10).unwrap_or_default();
+                let [thousands, hundreds, tens] = [1000, 100, 10].map(|place| digit(year / place));
+                let [months, days] = [month, day].map(|part| [b'-', digit(part / 10), digit(part)]);
+                let mut text = [thousands, hundreds, tens, digit(year), 0, 0, 0, 0, 0, 0];
+                text.iter_mut().skip(4).zip(months.into_iter().chain(days)).for_each(|(to, it)| *to = it);
+                out.write_str(str::from_utf8(&text).unwrap_or_default())
+            }
+            _ => write!(out, "{year:04}-{month:02}-{day:02}"),
+        }
     }
 }
 

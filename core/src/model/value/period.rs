@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::json::{No, Reader, Writer};
-use crate::model::describe::{Datum, Field, Record, Shape};
+use crate::model::describe::{Datum, Field, Record, Shape, by_name};
 use crate::model::node::{Blank, Fields, Node, Sight};
 use crate::model::value::{Duration, PartialDate, Truth};
 use crate::model::visit::{At, Visit};
@@ -127,6 +127,10 @@ impl Datum for Period {
 impl Fields for Period {
     fn record(&self) -> &'static Record {
         &RECORD
+    }
+
+    fn by_name(&self) -> &'static [usize] {
+        &const { by_name::<{ RECORD.fields.len() }>(RECORD.fields) }
     }
 
     fn field(&self, number: usize) -> Option<&dyn Node> {
