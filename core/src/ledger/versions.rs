@@ -87,10 +87,7 @@ impl Places<'_> {
         let is_state = |said: &&[Said<'_>]| machine.map(|it| it.field) == said.first().map(|it| it.field);
         let steps = fields().find(is_state).into_iter().flat_map(sets);
         let steps = steps.filter_map(|(place, state)| Some((place, state.as_str()?))).collect();
-        let mut subject = Subject { places: self, row, machine, said, steps, apart: Vec::new() };
-        let state = fields().find(is_state).and_then(|said| subject.state(said)).filter(|it| it.is_conflict);
-        subject.apart =
-            state.map(|it| it.versions.iter().map(|(place, _)| *place).collect()).unwrap_or_default();
+        let subject = Subject { places: self, row, machine, said, steps };
         let of_field = |said| match is_state(&said) {
             true => subject.state(said),
             false => subject.field(said),
@@ -123,8 +120,6 @@ struct Subject<'p, 'e> {
     said: &'p [Said<'e>],
     /// By place, the states to which they led.
     steps: Vec<(usize, &'e str)>,
-    /// The steps that led apart, the one that holds at the last.
-    apart: Vec<usize>,
 }
 
 impl<'e> Subject<'_, 'e> {
@@ -169,15 +164,26 @@ impl<'e> Subject<'_, 'e> {
         contest(first, versions.into_iter().map(|it| (it.place, it.value)).collect())
     }
 
-    /// The same of a field that was written in one place only: where a step on the way to one of several
-    /// states wrote it, it goes with that state.
+    /// The same of a field that was written in one place only: where a step on the way to one of several states
+    /// wrote it, it goes with that state, also when somebody has led on from the one that held.
     fn field_of_one(&self, said: &[Said<'e>], place: usize) -> Option<Contested<'e>> {
-        let is_step = self.steps.iter().any(|(step, _)| *step == place);
-        if !is_step || self.apart.iter().all(|step| self.places.knowledge.knows(*step, place)) {
+        let knows = |step: usize, place| self.places.knowledge.knows(step, place);
+        let rivals: Vec<_> = self.steps.iter().filter(|(it, _)| self.places.are_apart(*it, place)).collect();
+        let is_joined = |step: usize| knows(step, place) && rivals.iter().any(|(it, _)| knows(step, *it));
+        let mut ends: Vec<(usize, &str)> = Vec::new();
+        for (step, state) in self.steps.iter().filter(|(step, _)| !is_joined(*step)) {
+            ends.retain(|(earlier, _)| !knows(*step, *earlier));
+            ends.push((*step, state));
+        }
+        let (holder, held) = *ends.last().filter(|_| self.steps.iter().any(|(step, _)| *step == place))?;
+        let places: Vec<_> = ends.iter().map(|(step, _)| *step).collect();
+        if ends.iter().all(|(_, state)| *state == held) || self.together(&places).is_some() {
             return None;
         }
-        let versions = self.apart.iter().map(|step| (*step, self.held_since(said, *step))).collect();
-        contest(said.first()?, versions).filter(|it| it.is_conflict)
+        let versions = places.iter().map(|step| (*step, self.held_since(said, *step))).collect();
+        let contested = contest(said.first()?, versions).filter(|it| it.is_conflict)?;
+        let is_open = !self.steps.iter().any(|(step, _)| is_joined(*step));
+        (is_open || !knows(holder, place)).then_some(Contested { is_conflict: is_open, ..contested })
     }
 
     /// What is contested of the state. Where each of several has answered for themselves, it is the one
@@ -187,24 +193,33 @@ impl<'e> Subject<'_, 'e> {
         let places: Vec<_> = last.iter().map(|(place, _)| *place).collect();
         let versions = last.into_iter().map(|(place, value)| (place, value.clone())).collect();
         let contested = contest(said.first()?, versions)?;
+        Some(match self.together(&places) {
+            Some(state) => Contested { is_conflict: false, holds: state.into(), ..contested },
+            None => contested,
+        })
+    }
+
+    /// Whether each of some entries is somebody else's, who says it for themselves.
+    fn are_voices(&self, places: &[usize]) -> bool {
         let steps = |verb| self.machine.into_iter().flat_map(|it| it.steps).filter(move |it| it.verb == verb);
         let is_for_each = |place: &usize| {
-            said.iter().filter(|it| it.place == *place).flat_map(|it| steps(it.verb)).any(Step::is_for_each)
+            let mut said = self.said.iter().filter(|it| it.place == *place);
+            said.any(|it| steps(it.verb).any(Step::is_for_each))
         };
         let entries = self.places.entries;
         let who = |place: &usize| entries.get(*place).map(|it| it.deed.on_behalf_of.or(it.deed.actor));
         let mut voices: Vec<_> = places.iter().map(who).collect();
         voices.order();
         voices.dedup();
-        let are_several = voices.len() == places.len() && places.iter().all(is_for_each);
-        Some(match self.together(&places).filter(|_| are_several) {
-            Some(state) => Contested { is_conflict: false, holds: state.into(), ..contested },
-            None => contested,
-        })
+        voices.len() == places.len() && places.iter().all(is_for_each)
     }
 
-    /// The state that all answers make together of which whoever made some entries knew.
+    /// The state that the answers which some entries give make together with those before, where each of them
+    /// is one.
     fn together(&self, places: &[usize]) -> Option<&'static str> {
+        if !self.are_voices(places) {
+            return None;
+        }
         let AnyEntity::Recommendation(mut asked) = AnyEntity::copy_of(&self.places.now.dossier, self.row?)?
         else {
             return None;

@@ -11,11 +11,10 @@ use crate::workflow::decide::{Case, Standing, Subject};
 use crate::workflow::form::Form;
 use crate::workflow::keepers::keepers;
 use crate::workflow::keeping;
-use crate::workflow::machine::Goal;
 use crate::workflow::machines::machine;
-use crate::workflow::roles::{Presence, Role, roles_wherever};
+use crate::workflow::roles::{Presence, Role};
 use crate::workflow::settle::{self, Conflict};
-use crate::workflow::stepping::state;
+use crate::workflow::stepping::{goal, state};
 
 /// What somebody can do at a moment: to a subject, or of what may be registered.
 #[derive(Debug, Clone, Default)]
@@ -144,15 +143,13 @@ impl Standing<'_> {
             verbs.filter_map(move |verb| machine.step(verb, now.unwrap_or_default()))
         });
         for step in steps {
-            let to = match step.to {
-                Goal::State(to) => Some(to),
-                _ => None,
-            };
+            let to = machine.and_then(|machine| goal(case, machine, step, now?, &entity).ok());
+            let to = to.filter(|to| now != Some(*to));
             let reasons = closes(step.verb, step.settles);
             allowed.note(noun, step.verb, to, reasons, &|| Form::of_step(noun, step, Some(&entity)));
         }
-        let theirs = allowed.roles.clone();
-        let revised = || keeping::form_to_revise(&entity, &theirs);
+        let (theirs, house) = (allowed.roles.clone(), case.roles_of_house(&entity));
+        let revised = || keeping::form_to_revise(&entity, &theirs, &house);
         allowed.note(noun, "revise", None, closes("revise", &[]), &revised);
         allowed.note(noun, "retire", None, closes("retire", &[]), &keeping::form_to_retire);
         let open: Vec<_> = self.conflicts.iter().filter(|it| it.subject == entity.id()).collect();
@@ -165,7 +162,7 @@ impl Standing<'_> {
     /// What is registered says itself to what it belongs: of it all that is asked is whether there is
     /// anything to which it may.
     fn to_register(self, allowed: &mut Allowed, case: &Case<'_>, noun: Noun, context: &Context) {
-        let theirs = roles_wherever(self.dossier, case.view, noun, case.actor);
+        let theirs = case.roles_wherever(noun);
         let mut given = Map::new();
         // Whoever comes first enters themselves.
         if let Some(actor) =

@@ -173,7 +173,23 @@ pub(super) struct Case<'c> {
 impl Case<'_> {
     /// The roles of whoever acts.
     pub(super) fn roles(&self, subject: &AnyEntity, presence: roles::Presence) -> Vec<roles::Role> {
-        let mut theirs = roles::roles_as(self.view, subject, self.actor, presence);
+        self.spoken(roles::roles_as(self.view, subject, self.actor, presence))
+    }
+
+    /// The roles of all who belong to the same body as whoever acts, or as whoever enters it for them: nobody
+    /// does for others what they may not do themselves.
+    pub(super) fn roles_of_house(&self, subject: &AnyEntity) -> Vec<roles::Role> {
+        let both = [self.actor, self.entered_by(self.actor)].into_iter().flatten();
+        both.flat_map(|one| roles::roles_of_house(self.view, subject, one, roles::Presence::There)).collect()
+    }
+
+    /// The roles of whoever acts towards something of a noun that is to come, whatever it will belong to.
+    pub(super) fn roles_wherever(&self, noun: Noun) -> Vec<roles::Role> {
+        self.spoken(roles::roles_wherever(self.dossier, self.view, noun, self.actor))
+    }
+
+    /// Of some roles those in which one acts for others: whoever enters it leads nothing in their name.
+    fn spoken(&self, mut theirs: Vec<roles::Role>) -> Vec<roles::Role> {
         if self.recorder().is_some() {
             theirs.retain(|role| SPOKEN.contains(role));
         }

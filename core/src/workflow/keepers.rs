@@ -49,10 +49,10 @@ pub(crate) struct Reserved {
 }
 
 impl Reserved {
-    /// Whether somebody writes it who has such a say.
-    pub(super) fn is_open_to(&self, theirs: &[Role]) -> bool {
-        let is_one = |of: &[Role]| of.iter().any(|role| theirs.contains(role));
-        is_one(self.by) && !is_one(self.never)
+    /// Whether somebody writes it who has such a say, in a house that has such a one.
+    pub(super) fn is_open_to(&self, theirs: &[Role], house: &[Role]) -> bool {
+        let is_one = |of: &[Role], theirs: &[Role]| of.iter().any(|role| theirs.contains(role));
+        is_one(self.by, theirs) && !is_one(self.never, house)
     }
 }
 
@@ -82,7 +82,12 @@ const WORDS: &[Reserved] = &[
     field("consent", WRITERS, &[]),
 ];
 /// Whoever has to keep a day does not put it off.
-const ANSWER_DUE: &[Reserved] = &[field("response_due", RETIRERS, &[Addressee])];
+const ASKED: &[Reserved] = &[
+    field("response_due", RETIRERS, &[Addressee]),
+    // Nor does whoever is asked say what, or of whom.
+    field("text", keepers(Noun::Recommendation), &[Addressee]),
+    field("addressees", keepers(Noun::Recommendation), &[Addressee]),
+];
 const DUE: &[Reserved] = &[field("due", RETIRERS, &[Addressee])];
 
 /// The fields of a noun that are reserved in what is there, or in what is to come.
@@ -93,7 +98,7 @@ pub(crate) const fn reserved(noun: Noun, presence: Presence) -> &'static [Reserv
         (Noun::Service, Presence::There) => OWNER,
         (Noun::Contribution, Presence::ToCome) => NEW_WORDS,
         (Noun::Contribution, Presence::There) => WORDS,
-        (Noun::Recommendation, Presence::There) => ANSWER_DUE,
+        (Noun::Recommendation, Presence::There) => ASKED,
         (Noun::Measure, Presence::There) => DUE,
         _ => &[],
     }

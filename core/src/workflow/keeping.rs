@@ -8,11 +8,8 @@ use crate::fault::Fault;
 use crate::index::Row;
 use crate::json::{Layout, written};
 use crate::model::describe::{Datum, Field};
-use crate::model::value::{Date, Id, OWN_ID, PartialDate, Text, Truth};
-use crate::model::{
-    AnyEntity, Cycle, Decision, DecisionState, Elector, Measurement, MeasurementState, Noun, Participation,
-    Project, Stakeholder,
-};
+use crate::model::value::{Date, Id, OWN_ID, Text};
+use crate::model::{AnyEntity, Decision, DecisionState, Elector, Measurement, MeasurementState, Noun};
 use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::form::{Form, Title, required};
@@ -20,8 +17,9 @@ use crate::workflow::given;
 use crate::workflow::keepers::{RETIRERS, Reserved, keepers, kept, reserved};
 use crate::workflow::machine::Machine;
 use crate::workflow::machines::machine;
-use crate::workflow::roles::{Presence, Role, roles_as};
-use crate::workflow::stepping::{permit, permit_as, state, theirs, with_open};
+use crate::workflow::roles::{Presence, Role};
+use crate::workflow::standing;
+use crate::workflow::stepping::{forbid, permit, permit_as, state, theirs, with_open};
 
 /// So much of what refers to something is looked at.
 const WIDEST: usize = 500;
@@ -59,6 +57,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
         if !founds(case, &after) {
             permit_as(case, keepers(noun), &after, Presence::ToCome);
             reserve(case, &after, Presence::ToCome);
+            standing::refuse_raised(case, &event, None, &after);
         }
         case.weigh(&event, after, row, &[machine(noun).map_or("", |machine| machine.start())]);
     } else if !founds(case, &blank) {
@@ -162,8 +161,9 @@ pub(super) fn revise(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     event.set = known(noun, case.command.given.clone());
     let Some(after) = given::after(case, &mut event, subject.entity.clone(), None) else { return Vec::new() };
     refuse_overwritten(case, &subject.entity, &after);
-    refuse_own_part(case, &subject.entity, &after);
     keep_changed(&mut event, &subject.entity, &after);
+    standing::refuse_moved(case, &subject.entity, &after);
+    standing::refuse_raised(case, &event, Some(&subject.entity), &after);
     if event.set.is_empty() && case.reasons.is_empty() {
         case.against("/given", Fault::new("workflow/nothing-changed"));
     }
@@ -181,8 +181,8 @@ fn reserve(case: &mut Case<'_>, subject: &AnyEntity, presence: Presence) {
     if fields.is_empty() {
         return;
     }
-    let theirs = case.roles(subject, presence);
-    for reserved in fields.into_iter().filter(|it| !it.is_open_to(&theirs)) {
+    let (theirs, house) = (case.roles(subject, presence), case.roles_of_house(subject));
+    for reserved in fields.into_iter().filter(|it| !it.is_open_to(&theirs, &house)) {
         let codes: Vec<_> = reserved.by.iter().map(|role| role.code()).collect();
         let fault = Fault::new("workflow/field-reserved").with("field", reserved.field);
         case.against(format!("/given/{}", reserved.field), fault.with("roles", codes.join(", ")));
@@ -220,19 +220,6 @@ fn has_published(case: &Case<'_>, indicator: Uuid) -> bool {
     figures.any(|it| matches!(it.status, Some(MeasurementState::Published | MeasurementState::Revised)))
 }
 
-/// Notes where somebody would give themselves a say in a cycle that they have not.
-fn refuse_own_part(case: &mut Case<'_>, before: &AnyEntity, after: &AnyEntity) {
-    if before.noun() != Noun::Cycle || !case.command.given.contains_key("participations") {
-        return;
-    }
-    let theirs = case.roles(before, Presence::There);
-    let gains = roles_as(case.view, after, case.actor, Presence::There).iter().any(|it| !theirs.contains(it));
-    if gains && !theirs.contains(&Role::Lead) {
-        let fault = Fault::new("workflow/field-reserved").with("field", "participations");
-        case.against("/given/participations", fault.with("roles", Role::Lead.code()));
-    }
-}
-
 /// Keeps of an event only the fields that are not as they were.
 fn keep_changed(event: &mut Event, before: &AnyEntity, after: &AnyEntity) {
     let text = |entity: &AnyEntity, name: &str| {
@@ -267,6 +254,7 @@ fn refuse_unknown<'n>(case: &mut Case<'_>, noun: Noun, names: impl Iterator<Item
 /// Ends the life of an entity: it stays, and nothing more may be done to it.
 pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     permit(case, RETIRERS, &subject.entity);
+    forbid(case, &[Role::Addressee], &subject.entity);
     refuse_under_way(case, &subject.entity);
     let day = given::day(case);
     let mut row = Map::new();
@@ -293,7 +281,7 @@ fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
         case.against("/verb", Fault::new("workflow/still-to-vote"));
     }
     if let AnyEntity::Stakeholder(one) = subject
-        && has_part(case, one.id)
+        && standing::has_part(case, one.id)
     {
         case.against("/verb", Fault::new("workflow/has-part"));
     }
@@ -306,17 +294,6 @@ fn refuse_under_way(case: &mut Case<'_>, subject: &AnyEntity) {
     }
 }
 
-/// Whether somebody takes part in a project or cycle that is not over: whoever has a say is not silenced.
-fn has_part(case: &Case<'_>, who: Id<Stakeholder>) -> bool {
-    let today = PartialDate::from(case.day);
-    let lasts = |part: &Participation| {
-        part.stakeholder == who && !part.period.is_some_and(|it| it.excludes(&today) == Truth::Yes)
-    };
-    let of_projects = case.view.referring::<Project>(who.uuid()).flat_map(|it| &it.participations);
-    let of_cycles = case.view.referring::<Cycle>(who.uuid()).flat_map(|it| &it.participations);
-    of_projects.chain(of_cycles).take(WIDEST).any(lasts)
-}
-
 /// Whether a vote is open in which somebody may take part: nobody is put out of it.
 fn awaits(decision: &Decision, who: Uuid) -> bool {
     let may = |elector: &Elector| elector.member.uuid() == who;
@@ -327,8 +304,8 @@ fn awaits(decision: &Decision, who: Uuid) -> bool {
 pub(super) fn form_to_register(case: &Case<'_>, noun: Noun, theirs: &[Role]) -> Form {
     let mut form = Form::default();
     let start = machine(noun).map_or("", Machine::start);
-    form.fields(noun, &open_to(noun, start, &[], Presence::ToCome));
-    for reserved in reserved(noun, Presence::ToCome).iter().filter(|it| !it.is_open_to(theirs)) {
+    form.fields(noun, &open_to(noun, start, (&[], &[]), Presence::ToCome));
+    for reserved in reserved(noun, Presence::ToCome).iter().filter(|it| !it.is_open_to(theirs, theirs)) {
         form.among(reserved.field, own_names(case));
     }
     form.needing(noun, start, None);
@@ -348,11 +325,11 @@ fn own_names(case: &Case<'_>) -> Vec<(String, Title)> {
 }
 
 /// The form of what is given to change something.
-pub(super) fn form_to_revise(subject: &AnyEntity, theirs: &[Role]) -> Form {
+pub(super) fn form_to_revise(subject: &AnyEntity, theirs: &[Role], house: &[Role]) -> Form {
     let mut form = Form::default();
     let noun = subject.noun();
     let now = machine(noun).map_or("", |machine| state(machine, subject));
-    let open = open_to(noun, now, theirs, Presence::There);
+    let open = open_to(noun, now, (theirs, house), Presence::There);
     form.fields(noun, &|field| open(field) && field.name != "slug");
     form.of_change()
 }
@@ -366,10 +343,15 @@ pub(super) fn form_to_retire() -> Form {
 }
 
 /// Which fields of a noun somebody may write who has such a say, in a state.
-fn open_to(noun: Noun, now: &str, theirs: &[Role], presence: Presence) -> impl Fn(&Field) -> bool {
+fn open_to(
+    noun: Noun,
+    now: &str,
+    (theirs, house): (&[Role], &[Role]),
+    presence: Presence,
+) -> impl Fn(&Field) -> bool {
     let locks = machine(noun).and_then(|it| it.state(now)).map_or(&[][..], |state| state.locks);
     // In what is to come one may always name oneself.
-    let is_closed = |it: &&Reserved| presence == Presence::There && !it.is_open_to(theirs);
+    let is_closed = |it: &&Reserved| presence == Presence::There && !it.is_open_to(theirs, house);
     let reserved: Vec<_> = reserved(noun, presence).iter().filter(is_closed).map(|it| it.field).collect();
     move |field| {
         let is_governed = machine(noun).is_some_and(|machine| machine.governs(field.name));

@@ -19,6 +19,7 @@ mod machines;
 mod referred;
 mod roles;
 mod settle;
+mod standing;
 mod stepping;
 
 pub use allowed::{Allowed, Closed, Open};

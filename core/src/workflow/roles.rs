@@ -53,16 +53,11 @@ choices! {
 const UPWARD: &[&str] = &["project", "cycle", "series", "session", "table", "question", "body", "indicator"];
 /// The fields by which it is the business of others, which gives those of their projects no say.
 const ASIDE: &[&str] = &["tables", "services"];
+/// The fields that say what it is about.
+const ABOUT: &[&str] = &["tables", "services", "barriers", "contributions", "about"];
 
 /// So much of what a subject belongs to is looked at.
 const WIDEST: usize = 64;
-
-/// The roles of somebody towards a subject, as it stands; of `Public` is everybody.
-///
-/// An office has the roles of its body as well.
-pub(super) fn roles(view: &View<'_>, subject: &AnyEntity, actor: Option<Id<Stakeholder>>) -> Vec<Role> {
-    roles_as(view, subject, actor, Presence::There)
-}
 
 /// Whether a subject is there, or would only be registered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,31 +68,31 @@ pub(crate) enum Presence {
     ToCome,
 }
 
-/// The same of a subject that is there, or is only to come.
+/// The roles of somebody towards a subject that is there, or is only to come; of `Public` is everybody.
+///
+/// An office has the roles of its body as well.
 pub(super) fn roles_as(
     view: &View<'_>,
     subject: &AnyEntity,
     actor: Option<Id<Stakeholder>>,
     presence: Presence,
 ) -> Vec<Role> {
-    let mut roles = Vec::with_capacity(8);
-    roles.push(Role::Public);
-    if let Some(actor) = actor {
-        let whole = view.whole_of(actor);
-        let is = |id: Id<Stakeholder>| id == actor || id == whole;
-        let towards = Towards { view, is: &is };
-        match presence {
-            Presence::There => towards.subject(subject, &mut roles),
-            Presence::ToCome => towards.what_is_to_come(subject, &mut roles),
-        }
-        let scope = scope(view, subject, actor, presence);
-        for id in &scope {
-            towards.scope(*id, &scope, &mut roles);
-        }
-    }
-    roles.sort_unstable();
-    roles.dedup();
-    roles
+    let Some(actor) = actor else { return vec![Role::Public] };
+    let whole = view.whole_of(actor);
+    let is = |id: Id<Stakeholder>| id == actor || id == whole;
+    Towards { view, is: &is }.roles(subject, actor, presence)
+}
+
+/// The roles of all who belong to the same body as somebody: what one of them may not do none does for them.
+pub(super) fn roles_of_house(
+    view: &View<'_>,
+    subject: &AnyEntity,
+    actor: Id<Stakeholder>,
+    presence: Presence,
+) -> Vec<Role> {
+    let whole = view.whole_of(actor);
+    let is = |id: Id<Stakeholder>| view.whole_of(id) == whole;
+    Towards { view, is: &is }.roles(subject, actor, presence)
 }
 
 /// The roles of somebody towards something of a noun that is to come, whatever it will belong to.
@@ -169,24 +164,50 @@ pub(super) fn referred(fields: &dyn Fields, by: &[&str]) -> Vec<Uuid> {
 
 /// What a subject belongs to: its project, cycle, session, table, body, the services concerned. One
 /// that belongs to nothing, such as a stakeholder, is looked after by the projects and cycles in which
-/// it plays a part, and if there are none, by those in which the actor does.
+/// it plays a part; else by those of what it is about, and of what is about it; and if there are none, by
+/// those in which the actor plays one.
 fn scope(view: &View<'_>, subject: &AnyEntity, actor: Id<Stakeholder>, presence: Presence) -> Vec<Uuid> {
     let mut above = Above(upward(view, subject.id(), subject.fields()));
     above.of(subject.fields(), ASIDE);
-    let belongs =
-        |id: &Uuid| view.row(*id).is_some_and(|row| matches!(row.noun, Noun::Project | Noun::Cycle));
     let is_itself = subject.noun() == Noun::Project && presence == Presence::There;
-    if !above.0.iter().skip(1).any(belongs) && !is_itself {
-        let mut after = |to: Uuid| {
-            let projects = view.referring::<Project>(to).map(|project| project.id.uuid());
-            let cycles = view.referring::<Cycle>(to).map(|cycle| cycle.id.uuid());
+    if !above.0.iter().skip(1).any(|id| governs(view, *id)) && !is_itself {
+        let mut after = |more: Vec<Uuid>| {
             let before = above.0.len();
-            above.0.extend(projects.chain(cycles).take(WIDEST));
+            above.0.extend(more);
             above.0.len() > before
         };
-        let _ = after(subject.id()) || after(actor.uuid()) || after(view.whole_of(actor).uuid());
+        let _ = after(parts(view, subject.id()))
+            || after(around(view, subject))
+            || after(parts(view, actor.uuid()))
+            || after(parts(view, view.whole_of(actor).uuid()));
     }
     above.0
+}
+
+/// Whether that is a project or cycle, to which other things belong.
+fn governs(view: &View<'_>, id: Uuid) -> bool {
+    view.row(id).is_some_and(|row| matches!(row.noun, Noun::Project | Noun::Cycle))
+}
+
+/// The projects and cycles in which something plays a part.
+fn parts(view: &View<'_>, id: Uuid) -> Vec<Uuid> {
+    let projects = view.referring::<Project>(id).map(|project| project.id.uuid());
+    let cycles = view.referring::<Cycle>(id).map(|cycle| cycle.id.uuid());
+    projects.chain(cycles).take(WIDEST).collect()
+}
+
+/// The projects and cycles of what something is about, and of what is about it.
+fn around(view: &View<'_>, subject: &AnyEntity) -> Vec<Uuid> {
+    let mut about = Above(Vec::new());
+    about.of(subject.fields(), ABOUT);
+    let about = about.0.into_iter().filter_map(|id| view.row(id));
+    let of_noun = |noun: &Noun| view.referring_rows(subject.id(), *noun).take(WIDEST).collect::<Vec<_>>();
+    let near = about.chain(Noun::ALL.iter().flat_map(of_noun)).take(WIDEST);
+    let above = near.filter_map(|row| view.fields(row)).flat_map(|fields| upward(view, Uuid::nil(), fields));
+    let mut found: Vec<_> = above.filter(|id| governs(view, *id)).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// Gathers what something belongs to.
@@ -220,6 +241,33 @@ struct Towards<'v, 'd, 'i> {
 }
 
 impl Towards<'_, '_, '_> {
+    /// All that they are.
+    fn roles(&self, subject: &AnyEntity, actor: Id<Stakeholder>, presence: Presence) -> Vec<Role> {
+        let mut roles = Vec::with_capacity(8);
+        roles.push(Role::Public);
+        match presence {
+            Presence::There => self.subject(subject, &mut roles),
+            Presence::ToCome => self.what_is_to_come(subject, &mut roles),
+        }
+        let scope = scope(self.view, subject, actor, presence);
+        for id in &scope {
+            self.scope(*id, &scope, &mut roles);
+        }
+        if matches!((subject, presence), (AnyEntity::Recommendation(_), Presence::There)) {
+            self.bodies(&scope, &mut roles);
+        }
+        roles.sort_unstable();
+        roles.dedup();
+        roles
+    }
+
+    /// The bodies of a project have a say in what it asks for.
+    fn bodies(&self, scope: &[Uuid], roles: &mut Vec<Role>) {
+        let projects = scope.iter().filter(|id| self.view.get::<Project>((**id).into()).is_some());
+        let bodies = projects.flat_map(|project| self.view.referring::<Body>(*project).take(WIDEST));
+        bodies.for_each(|body| self.body(body, roles));
+    }
+
     /// What they are towards the subject itself.
     fn subject(&self, subject: &AnyEntity, roles: &mut Vec<Role>) {
         let is = |id: &Id<Stakeholder>| (self.is)(*id);
@@ -229,10 +277,6 @@ impl Towards<'_, '_, '_> {
             AnyEntity::Recommendation(asked) => {
                 let addressed = asked.addressees.iter().any(|to| is(&to.stakeholder));
                 roles.extend(addressed.then_some(Role::Addressee));
-                // The bodies of a project have a say in what it asks for.
-                let project = asked.project.map(Id::uuid).into_iter();
-                let bodies = project.flat_map(|project| self.view.referring::<Body>(project).take(WIDEST));
-                bodies.for_each(|body| self.body(body, roles));
             }
             AnyEntity::Indicator(indicator) => self.evaluators(indicator, roles),
             AnyEntity::Measurement(measurement) => {

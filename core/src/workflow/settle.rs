@@ -14,7 +14,7 @@ use crate::workflow::given;
 use crate::workflow::keepers::RETIRERS;
 use crate::workflow::machine::{Goal, Machine, Memory, Place, What};
 use crate::workflow::machines::machine;
-use crate::workflow::stepping::permit;
+use crate::workflow::stepping::{forbid, permit};
 
 /// Something that was changed in two places, neither knowing of the other.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +63,7 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     };
     let mut event = Event::new("settle".into(), id.into());
     event.set.insert(field, version.value.clone());
+    refuse_own_work(case, conflict, version, &subject.entity);
     if let Some(machine) = machine(subject.row.noun).filter(|it| it.field == conflict.field) {
         settle_state(case, machine, &subject.entity, (conflict, version), &mut event);
     }
@@ -70,6 +71,16 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.weigh(&event, after, subject.row, &[]);
     }
     vec![event]
+}
+
+/// Notes where whoever may not bring a state about would say that it holds.
+fn refuse_own_work(case: &mut Case<'_>, conflict: &Conflict, version: &Version, subject: &AnyEntity) {
+    let Some(machine) = machine(subject.noun()).filter(|it| it.field == conflict.field) else { return };
+    let to = version.value.as_str();
+    let steps =
+        machine.steps.iter().filter(|step| matches!(step.to, Goal::State(state) if Some(state) == to));
+    let never: Vec<_> = steps.flat_map(|step| step.never).copied().collect();
+    forbid(case, &never, subject);
 }
 
 /// With the state goes what the steps have written that led there and elsewhere: it is remembered as a

@@ -12,9 +12,10 @@ use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
+use crate::workflow::keepers::RETIRERS;
 use crate::workflow::machine::{Goal, Machine, Memory, Step, Taken, Word};
 use crate::workflow::machines::machine;
-use crate::workflow::roles::{Presence, Role, roles, roles_as};
+use crate::workflow::roles::{Presence, Role, roles_as};
 
 /// The verbs that every noun has.
 pub(super) const COMMON: &[&str] = &["revise", "retire"];
@@ -165,9 +166,9 @@ fn refuse_day(case: &mut Case<'_>, machine: &Machine, step: &Step, subject: &Any
     }
 }
 
-/// The state to which a step leads from here; what whoever acts has said already, if that is why it leads
+/// The state to which a step leads from here, if it leads anywhere; what whoever acts has said already, if that is why it leads
 /// nowhere.
-fn goal(
+pub(super) fn goal(
     case: &Case<'_>,
     machine: &Machine,
     step: &Step,
@@ -206,7 +207,11 @@ pub(super) fn permit_as(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity, 
     if case.actor.is_some() && case.actor != case.giver {
         let keeps = |recorder| {
             let theirs = roles_as(case.view, subject, Some(recorder), presence);
-            RECORDERS.iter().any(|role| theirs.contains(role))
+            // Whoever has a vote does not cast those of others, though they preside.
+            let votes = subject.noun() == Noun::Decision
+                && [Role::BodyMember, Role::TableMember].iter().any(|role| theirs.contains(role));
+            let keepers = if votes { RETIRERS } else { RECORDERS };
+            keepers.iter().any(|role| theirs.contains(role))
         };
         let represents = case.giver.is_some() && case.recorder().is_none_or(keeps);
         // Of somebody whom nobody knows enough is said.
@@ -227,13 +232,11 @@ pub(super) fn permit_as(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity, 
 }
 
 /// Notes where whoever acts would mark their own work.
-fn forbid(case: &mut Case<'_>, never: &[Role], subject: &AnyEntity) {
-    if never.is_empty() || case.actor.is_none() {
+pub(super) fn forbid(case: &mut Case<'_>, never: &[Role], subject: &AnyEntity) {
+    if never.is_empty() {
         return;
     }
-    // Nor does anybody enter of others what they may not say themselves.
-    let mut theirs = case.roles(subject, Presence::There);
-    theirs.extend(case.recorder().map(|it| roles(case.view, subject, Some(it))).unwrap_or_default());
+    let theirs = case.roles_of_house(subject);
     let codes: Vec<_> = never.iter().filter(|role| theirs.contains(role)).map(|role| role.code()).collect();
     if !codes.is_empty() {
         let fault = Fault::new("workflow/own-work").with("verb", case.command.verb.as_str());

@@ -29,9 +29,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let steps = recommendation.log.iter().enumerate();
         let mut verified = steps.filter(|(_, step)| step.status == RecommendationState::Verified);
         let Some((row, step)) = verified.next() else { return };
-        let Some(by) = step.by.filter(|by| is_addressed(view, recommendation, *by)) else { return };
+        // Who enters in the name of others what is their own work has marked it as well.
+        let own = |step: &StatusChange| {
+            [step.by, step.recorded_by].into_iter().flatten().find(|by| is_addressed(view, recommendation, *by))
+        };
+        let Some(by) = own(step) else { return };
         // Whoever else has verified it as well is enough.
-        if verified.any(|(_, step)| step.by.is_none_or(|by| !is_addressed(view, recommendation, by))) {
+        if verified.any(|(_, step)| own(step).is_none()) {
             return;
         }
         let done = RecommendationState::Implemented;

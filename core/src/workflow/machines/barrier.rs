@@ -119,6 +119,7 @@ const STEPS: &[Step] = &[
         "duplicate",
         TABLE,
     )
+    .never(OWN)
     .writing(&[must("duplicate_of")])
     .settling(&["barrier/duplicate-unnamed", "reference/circular"]),
     step("separate", "Takes it up again as a barrier of its own.", &["duplicate"], "reported", TABLE)
@@ -140,6 +141,7 @@ const STEPS: &[Step] = &[
         "structural_constraint",
         TABLE,
     )
+    .never(OWN)
     .reasoned()
     .writing(&[must("legal_basis")])
     .settling(&["barrier/legal-basis-missing"]),
