@@ -1,6 +1,7 @@
 //! Snapshots: a long ledger opened without all that went before.
 
 use crate::ledger::digest::digest;
+use crate::ledger::verify::form_known;
 use crate::ledger::{FORMAT, Ledger, Origin};
 use crate::model::Dossier;
 use crate::model::declare::record;
@@ -15,7 +16,7 @@ record! {
             /// The version of the stored form.
             ledger: u32,
             /// How many entries came before.
-            count: usize,
+            count: u32,
             /// The hashes of the last of them.
             heads: Vec<String>,
             /// The dossier.
@@ -36,7 +37,8 @@ impl Ledger {
     pub fn snapshot(&self) -> Snapshot {
         let dossier = self.dossier().clone();
         let hash = digest(&dossier);
-        Snapshot { at: self.last, ..Snapshot::new(FORMAT, self.count(), self.heads.clone(), dossier, hash) }
+        let count = u32::try_from(self.count()).unwrap_or(u32::MAX);
+        Snapshot { at: self.last, ..Snapshot::new(FORMAT, count, self.heads.clone(), dossier, hash) }
     }
 
     /// The ledger that goes on from a snapshot. What the snapshot says is believed; [`Snapshot::is_sound`]
@@ -45,15 +47,10 @@ impl Ledger {
     /// # Errors
     /// `ledger/format-newer`.
     pub fn resume(snapshot: Snapshot) -> Result<Self, Refusal> {
-        if snapshot.ledger != FORMAT {
-            let mut refusal = Refusal { at: "/ledger".into(), ..Refusal::new("ledger/format-newer") };
-            refusal.params.insert("found".into(), i64::from(snapshot.ledger).into());
-            refusal.params.insert("known".into(), i64::from(FORMAT).into());
-            return Err(refusal);
-        }
+        form_known(snapshot.ledger.into())?;
         let Snapshot { count, heads, dossier, at, .. } = snapshot;
         let now = Indexed::of(dossier.clone());
-        Ok(Self::from_origin(Origin { dossier, heads, before: count, since: at }, now))
+        Ok(Self::from_origin(Origin { dossier, heads, before: count as usize, since: at }, now))
     }
 }
 
