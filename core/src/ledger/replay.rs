@@ -2,6 +2,7 @@
 
 use crate::fault::Fault;
 use crate::ledger::entry::Entry;
+use crate::ledger::order::joined;
 use crate::ledger::verify::unfollowed;
 use crate::ledger::versions::contested;
 use crate::ledger::{Ledger, Origin};
@@ -42,9 +43,11 @@ pub(super) fn replayed(origin: Origin, entries: Vec<Entry>) -> Result<Ledger, Re
     let mut ledger = Ledger::from_origin(origin, now);
     if !entries.is_empty() {
         ledger.heads = unfollowed(&entries);
-        ledger.heads.sort_unstable();
     }
-    entries.into_iter().for_each(|entry| ledger.note(entry));
+    ledger.heads.sort_unstable();
+    for (along, entry) in joined(&entries).into_iter().zip(entries) {
+        ledger.note_as(entry, ledger.number(along));
+    }
     Ok(ledger)
 }
 
