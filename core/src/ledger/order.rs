@@ -204,3 +204,40 @@ impl Knowledge {
         false
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::entry::Deed;
+    use crate::workflow::Command;
+
+    /// Entries of which each follows some before it, by numbers that look as if drawn by lot.
+    fn entries(count: usize, seed: usize) -> Vec<Entry> {
+        let mut lot = seed;
+        let mut drawn = |of: usize| {
+            lot = lot.wrapping_mul(1_103_515_245).wrapping_add(12_345) & 0x7fff_ffff;
+            (lot >> 8) % of
+        };
+        let at: Instant = "2026-03-02T10:00:00+01:00".parse().unwrap();
+        let mut entry = |place: usize| {
+            let near = |drawn: usize| place.saturating_sub(drawn).to_string();
+            let previous = vec![near(drawn(4)), near(drawn(7))];
+            let deed = Deed::new(at, Command::new("revise".into()), Vec::new(), previous);
+            Entry { deed, hash: (place + 1).to_string() }
+        };
+        (0..count).map(&mut entry).collect()
+    }
+
+    #[test]
+    fn the_last_are_those_of_which_none_knows() {
+        for seed in 0..50 {
+            let knowledge = Knowledge::of(&entries(60, seed));
+            for step in 1..6 {
+                let places: Vec<_> = (seed % 7..60).step_by(step).collect();
+                let is_known = |place| places.iter().any(|it| *it > place && knowledge.knows(*it, place));
+                let expected: Vec<_> = places.iter().map(|place| !is_known(*place)).collect();
+                assert_eq!(knowledge.are_last(&places), expected, "{seed} {step}");
+            }
+        }
+    }
+}
