@@ -123,13 +123,13 @@ calls! {
         /// Keeps a ledger of the dossier held: from now on every command is an entry of it.
         keep(ledger::Keep) -> ledger::Kept = typed(ledger::keep);
         /// Takes a ledger, which is the argument, in the place of what is held: verified, and replayed.
-        open_ledger(crate::ledger::Stored) -> ledger::Kept = typed(ledger::open);
+        open_ledger(crate::ledger::Stored) -> ledger::Kept = ledger::of_form(ledger::open);
         /// The ledger kept, with the dossier with which it begins.
         save_ledger(ledger::Keep) -> crate::ledger::Stored = typed(ledger::stored);
         /// The dossier as it is now, from which the ledger can be gone on with.
         snapshot(ledger::Keep) -> crate::ledger::Snapshot = typed(ledger::snapshot);
         /// Goes on with a ledger from a snapshot, which is the argument.
-        resume(crate::ledger::Snapshot) -> ledger::Kept = typed(ledger::resume);
+        resume(crate::ledger::Snapshot) -> ledger::Kept = ledger::of_form(ledger::resume);
         /// Looks whether the ledger is as it was sealed; refuses with the first entry that is not.
         verify(ledger::Verify) -> ledger::Kept = typed(ledger::verify);
         /// What was done.
@@ -139,7 +139,7 @@ calls! {
         /// What changed between two moments, in words.
         diff(ledger::Diff) -> crate::ledger::Changes = typed(ledger::diff);
         /// Merges another ledger, which is the argument, into the one kept: all that was done in either.
-        merge(crate::ledger::Stored) -> ledger::Merged = typed(ledger::merge);
+        merge(crate::ledger::Stored) -> ledger::Merged = ledger::of_form(ledger::merge);
         /// The entries that nobody could have made by their command; what another hands over is looked
         /// through before it is merged.
         audit(ledger::Audit) -> Vec<ledger::Doubt> = typed(ledger::audit);
@@ -316,9 +316,9 @@ record! {
         }
         may {
             /// The line, from 1; of edits none, for nobody has the text with them made.
-            line: Option<usize>,
+            line: Option<u32>,
             /// The column in characters, from 1.
-            column: Option<usize>,
+            column: Option<u32>,
         }
     }
 }
@@ -338,7 +338,7 @@ impl Refused {
 
 impl Problem {
     fn of(problem: &document::Problem, language: &str) -> Self {
-        let counted = |number: usize| Some(number).filter(|number| *number > 0);
+        let counted = |number: usize| u32::try_from(number).ok().filter(|number| *number > 0);
         let (message, fix) = (problem.message(language), problem.fix(language));
         Self {
             line: counted(problem.line),

@@ -10,7 +10,7 @@ use crate::document::names::Names;
 use crate::document::place::Lines;
 use crate::document::problem::Problem;
 use crate::document::tree::Tree;
-use crate::fault::Fault;
+use crate::fault::{Fault, Param};
 use crate::index::Index;
 use crate::json::{Layout, read as read_straight, written};
 use crate::model::describe::{Datum, Flaw, Shape};
@@ -70,6 +70,24 @@ impl Dossier {
     /// As [`Dossier::from_json`], but for unknown fields.
     pub fn from_json_leniently(text: &str) -> Result<Loaded, Refusal> {
         read(text, true)
+    }
+
+    /// Refuses a dossier that came within something else, at a place in it, as its own text would be.
+    pub(crate) fn vouched(&self, at: &str) -> Result<(), Refusal> {
+        let text = written(self, Layout::Compact);
+        if is_sound(self) && text.len() <= MAX_BYTES && !may_hold_a_string_too_long(&text) {
+            return Ok(());
+        }
+        let Err(mut refusal) = read(&text, false) else { return Ok(()) };
+        for problem in &mut refusal.problems {
+            problem.at.insert_str(0, at);
+            if let Some(Param::Text(first)) = problem.params.get_mut("first") {
+                first.insert_str(0, at);
+            }
+            // Nobody has the text.
+            (problem.line, problem.column) = (0, 0);
+        }
+        Err(Refusal { at: at.into(), ..refusal })
     }
 }
 
@@ -136,13 +154,16 @@ fn straight(text: &str) -> Option<Dossier> {
     if may_hold_a_string_too_long(text) {
         return None;
     }
-    let dossier: Dossier = read_straight(text)?;
-    let sound = dossier.format == FORMAT
+    read_straight(text).filter(is_sound)
+}
+
+/// What the types of a dossier do not say of it.
+fn is_sound(dossier: &Dossier) -> bool {
+    dossier.format == FORMAT
         && !dossier.languages.is_empty()
         && dossier.entity_count() <= MAX_ENTITIES
-        && Index::of(&dossier).doubled().is_empty()
-        && dossier.slugs_are_unique();
-    sound.then_some(dossier)
+        && Index::of(dossier).doubled().is_empty()
+        && dossier.slugs_are_unique()
 }
 
 /// A string too long spans a whole block of half that length without a quotation mark.

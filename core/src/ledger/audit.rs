@@ -37,10 +37,11 @@ impl Ledger {
         let knowledge = Knowledge::of(&self.entries);
         let entry = |place: &usize| self.entries.get(*place);
         let mut doubts = Vec::new();
-        for head in knowledge.heads() {
-            let past = knowledge.past(head).iter().filter_map(entry).cloned().collect();
+        for chain in knowledge.chains() {
+            let Some(head) = chain.first() else { continue };
+            let past = knowledge.past(*head).iter().filter_map(entry).cloned().collect();
             let mut then = replayed(self.origin.clone(), past)?;
-            for place in knowledge.chain(head) {
+            for place in chain {
                 let Some(entry) = entry(&place) else { continue };
                 let mut reasons = then.against(&entry.deed);
                 reasons.extend(ahead(entry.deed.at, until));

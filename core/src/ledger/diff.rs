@@ -106,7 +106,7 @@ impl Ledger {
         let speech = Speech { now: &after, language, mask };
         let known = self.entries().partition_point(|entry| entry.deed.at <= until);
         let known = self.entries().get(..known).unwrap_or_default();
-        let contested = contested(&self.origin.dossier, &after, known);
+        let contested = contested(&self.origin.dossier, &after, known, None);
         let of_subject = |deeds: &[Deed<'_>]| {
             let telling = Telling { before: &before, speech: &speech, deeds, known, contested: &contested };
             Some(telling.told(deeds.first()?.row))

@@ -1,6 +1,7 @@
 //! Merging: two histories with a common past become one, the same from either side.
 
 use serde_json::Value;
+use uuid::Uuid;
 
 use crate::ledger::Ledger;
 use crate::ledger::entry::Deed;
@@ -34,12 +35,17 @@ impl Ledger {
     /// knew of both. What a step has locked holds against whoever changed it without knowing of the step.
     #[must_use]
     pub fn conflicts(&self) -> Vec<Conflict> {
+        self.conflicts_of(None)
+    }
+
+    /// The same, of one subject or of all.
+    pub(super) fn conflicts_of(&self, subject: Option<Uuid>) -> Vec<Conflict> {
         let version = |(place, value): (usize, Value)| {
             let entry = self.entries.get(place)?;
             let Deed { at, actor, on_behalf_of, .. } = entry.deed;
             Some(Version { entry: entry.hash.clone(), value, at, actor, on_behalf_of })
         };
-        let contested = contested(&self.origin.dossier, &self.now, &self.entries);
+        let contested = contested(&self.origin.dossier, &self.now, &self.entries, subject);
         let open = contested.into_iter().filter(|it| it.is_conflict).map(|it| Conflict {
             subject: it.subject,
             field: it.field.to_owned(),

@@ -12,6 +12,8 @@ mod speech;
 mod verify;
 mod versions;
 
+use uuid::Uuid;
+
 use crate::document::Problem;
 use crate::fault::Fault;
 use crate::json::make_canonical;
@@ -28,6 +30,7 @@ pub use diff::{Change, ChangedEntity, Changes};
 pub use entry::{Deed, Entry};
 pub use snapshot::Snapshot;
 pub(crate) use speech::Speech;
+pub(crate) use verify::form_known;
 
 /// The version of the stored form of a ledger.
 pub const FORMAT: u32 = 1;
@@ -97,6 +100,13 @@ struct Origin {
     since: Option<Instant>,
 }
 
+impl Origin {
+    /// The number of the entry that is so many after it. None is beyond 32 bits, on no machine.
+    fn number(&self, along: usize) -> usize {
+        self.before.saturating_add(along).min(u32::MAX as usize)
+    }
+}
+
 impl Ledger {
     /// A ledger that begins with a dossier.
     #[must_use]
@@ -151,7 +161,12 @@ impl Ledger {
     /// How many entries there are, those before a snapshot among them: the number of the last.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.origin.before + self.entries.len()
+        self.number(self.entries.len())
+    }
+
+    /// The number of the entry that is so many after those that are kept elsewhere.
+    pub(crate) fn number(&self, along: usize) -> usize {
+        self.origin.number(along)
     }
 
     /// Lets a command happen, and enters it.
@@ -186,9 +201,11 @@ impl Ledger {
         noun: Option<Noun>,
         context: &Context,
     ) -> Result<Allowed, Refusal> {
-        let conflicts = if subject.is_some() { self.conflicts() } else { Vec::new() };
+        let subject_id = subject.and_then(|subject| self.id_of(subject, noun));
+        let conflicts = subject_id.map(|id| self.conflicts_of(Some(id))).unwrap_or_default();
         let late = self.too_late(&Command::new(String::new()), context);
-        Ok(self.now.allowed(&conflicts, subject, noun, context)?.but(&late))
+        let allowed = self.now.allowed(&conflicts, subject, noun, context)?.but(&late);
+        Ok(Allowed { conflicts, ..allowed })
     }
 
     /// What a command would make happen here and now.
@@ -196,9 +213,19 @@ impl Ledger {
         self.decided(&canonical(command), context)
     }
 
+    fn id_of(&self, named: &str, noun: Option<Noun>) -> Option<Uuid> {
+        let row = self.now.find(named, noun)?;
+        self.dossier().id_at(row.noun, row.row)
+    }
+
     fn decided(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
         let decided = match command.verb.as_str() {
-            "settle" => self.now.decide_among(&self.conflicts(), command, context),
+            "settle" => {
+                let noun = command.noun.as_deref().and_then(Noun::of);
+                let subject = command.subject.as_deref().and_then(|subject| self.id_of(subject, noun));
+                let conflicts = subject.map(|id| self.conflicts_of(Some(id))).unwrap_or_default();
+                self.now.decide_among(&conflicts, command, context)
+            }
             _ => self.now.decide(command, context),
         };
         let late = self.too_late(command, context);
@@ -224,7 +251,7 @@ impl Ledger {
 
     /// Notes an entry whose events have happened.
     fn note(&mut self, entry: Entry) {
-        self.note_as(entry, self.count() + 1);
+        self.note_as(entry, self.number(self.entries.len() + 1));
     }
 
     /// The same, where whoever knows of it has seen so many entries.
@@ -255,12 +282,13 @@ impl Ledger {
             let fault = Fault::new("ledger/before-last").with("found", context.at.to_string());
             reasons.push(Problem::at_place(fault.with("last", last.to_string()), "/context/at".into()));
         }
-        if let Some(expected) = command.expected.filter(|expected| *expected > self.count()) {
+        let expected = command.expected.map(|expected| expected as usize);
+        if let Some(expected) = expected.filter(|expected| *expected > self.count()) {
             let fault = Fault::new("ledger/entry-to-come").with("expected", expected);
             let fault = fault.with("last", self.count());
             reasons.push(Problem::at_place(fault, "/command/expected".into()));
         }
-        let seen = command.expected.and_then(|expected| Some((expected, self.last_of(command)?)));
+        let seen = expected.and_then(|expected| Some((expected, self.last_of(command)?)));
         if let Some((expected, last)) = seen.filter(|(seen, last)| last > seen) {
             let fault = Fault::new("ledger/stale").with("expected", expected).with("last", last);
             reasons.push(Problem::at_place(fault, "/command/expected".into()));

@@ -23,6 +23,9 @@ pub(super) fn order(entries: &[Entry], roots: &[String]) -> Result<Vec<usize>, U
     let places = places(entries);
     let (mut waits, mut followers) = (vec![0_usize; entries.len()], vec![Vec::new(); entries.len()]);
     for (place, entry) in entries.iter().enumerate() {
+        if entry.deed.previous.is_empty() {
+            return Err(Unrooted(place));
+        }
         for previous in &entry.deed.previous {
             match places.get(previous.as_str()) {
                 Some(before) => {
@@ -134,15 +137,14 @@ impl Knowledge {
         Self { chains, follows }
     }
 
-    /// The entries with which chains begin, in order.
-    pub(super) fn heads(&self) -> impl Iterator<Item = usize> {
-        self.chains.iter().enumerate().filter(|(_, (_, along))| *along == 0).map(|(place, _)| place)
-    }
-
-    /// The entries of the chain that begins with one, in order.
-    pub(super) fn chain(&self, head: usize) -> impl Iterator<Item = usize> {
-        let chains = self.chains.iter().enumerate().skip(head);
-        chains.filter(move |(_, (of, _))| *of == head).map(|(place, _)| place)
+    /// The chains in the order of their beginnings, each with its entries in order.
+    pub(super) fn chains(&self) -> Vec<Vec<usize>> {
+        let mut chains = vec![Vec::new(); self.chains.len()];
+        for (place, (head, _)) in self.chains.iter().enumerate() {
+            chains.get_mut(*head).into_iter().for_each(|chain: &mut Vec<usize>| chain.push(place));
+        }
+        chains.retain(|chain| !chain.is_empty());
+        chains
     }
 
     /// All that came before an entry, for whoever made it, in order.
@@ -160,6 +162,31 @@ impl Knowledge {
         known.iter().enumerate().filter(|(_, known)| **known).map(|(place, _)| place).collect()
     }
 
+    /// Of some entries, in order, which are such that none of the others knows of them.
+    pub(super) fn are_last(&self, places: &[usize]) -> Vec<bool> {
+        let mut are_last = vec![true; places.len()];
+        let [first, _, ..] = places else { return are_last };
+        // By chain, how far along somebody knows of it.
+        let mut known: Map<usize, usize> = Map::new();
+        for (is_last, place) in are_last.iter_mut().zip(places).rev() {
+            let is_known = |(chain, along)| known.get(chain).is_some_and(|known| along <= known);
+            *is_last = !self.chains.get(*place).is_some_and(|(chain, along)| is_known((chain, along)));
+            let mut open = if *is_last { vec![*place] } else { Vec::new() };
+            while let Some((chain, along)) = open.pop().and_then(|place| self.chains.get(place).copied()) {
+                if let Some(known) = known.get_mut(&chain) {
+                    *known = along.max(*known);
+                    continue;
+                }
+                known.insert(chain, along);
+                // What begins before the first entry follows none after it.
+                if chain > *first {
+                    open.extend(self.follows.get(chain).into_iter().flatten());
+                }
+            }
+        }
+        are_last
+    }
+
     /// Whether whoever made the later entry knew of the earlier.
     pub(super) fn knows(&self, later: usize, earlier: usize) -> bool {
         let Some((of, along)) = self.chains.get(earlier).copied() else { return false };
@@ -175,5 +202,42 @@ impl Knowledge {
             }
         }
         false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::entry::Deed;
+    use crate::workflow::Command;
+
+    /// Entries of which each follows some before it, by numbers that look as if drawn by lot.
+    fn entries(count: usize, seed: usize) -> Vec<Entry> {
+        let mut lot = seed;
+        let mut drawn = |of: usize| {
+            lot = lot.wrapping_mul(1_103_515_245).wrapping_add(12_345) & 0x7fff_ffff;
+            (lot >> 8) % of
+        };
+        let at: Instant = "2026-03-02T10:00:00+01:00".parse().unwrap();
+        let mut entry = |place: usize| {
+            let near = |drawn: usize| place.saturating_sub(drawn).to_string();
+            let previous = vec![near(drawn(4)), near(drawn(7))];
+            let deed = Deed::new(at, Command::new("revise".into()), Vec::new(), previous);
+            Entry { deed, hash: (place + 1).to_string() }
+        };
+        (0..count).map(&mut entry).collect()
+    }
+
+    #[test]
+    fn the_last_are_those_of_which_none_knows() {
+        for seed in 0..50 {
+            let knowledge = Knowledge::of(&entries(60, seed));
+            for step in 1..6 {
+                let places: Vec<_> = (seed % 7..60).step_by(step).collect();
+                let is_known = |place| places.iter().any(|it| *it > place && knowledge.knows(*it, place));
+                let expected: Vec<_> = places.iter().map(|place| !is_known(*place)).collect();
+                assert_eq!(knowledge.are_last(&places), expected, "{seed} {step}");
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@
 use crate::fault::Fault;
 use crate::ledger::entry::Entry;
 use crate::ledger::order::joined;
+use crate::ledger::verify::unfollowed;
 use crate::ledger::versions::contested;
 use crate::ledger::{Ledger, Origin};
 use crate::model::Dossier;
@@ -40,12 +41,13 @@ impl Ledger {
 pub(super) fn replayed(origin: Origin, entries: Vec<Entry>) -> Result<Ledger, Refusal> {
     let now = after(&origin, &entries)?;
     let mut ledger = Ledger::from_origin(origin, now);
-    for (number, entry) in joined(&entries).into_iter().zip(entries) {
-        ledger.heads.retain(|head| !entry.deed.previous.contains(head));
-        ledger.heads.push(entry.hash.clone());
-        ledger.note_as(entry, ledger.origin.before + number);
+    if !entries.is_empty() {
+        ledger.heads = unfollowed(&entries);
     }
     ledger.heads.sort_unstable();
+    for (along, entry) in joined(&entries).into_iter().zip(entries) {
+        ledger.note_as(entry, ledger.number(along));
+    }
     Ok(ledger)
 }
 
@@ -58,7 +60,7 @@ fn after(origin: &Origin, entries: &[Entry]) -> Result<Indexed, Refusal> {
     }
     // Of what was said in several places it is not always the last that holds. Asked again after further
     // entries, it is the same until one of them says otherwise.
-    for contested in contested(&origin.dossier, &now, entries) {
+    for contested in contested(&origin.dossier, &now, entries, None) {
         let mut event = Event::new("settle".into(), contested.subject.into());
         event.set.insert(contested.field.into(), contested.holds);
         now.evolve(&[event])?;

@@ -2,6 +2,7 @@
 
 use crate::fault::Fault;
 use crate::ledger::digest::digest;
+use crate::ledger::verify::form_known;
 use crate::ledger::{FORMAT, Ledger, Origin};
 use crate::model::Dossier;
 use crate::model::declare::record;
@@ -16,7 +17,7 @@ record! {
             /// The version of the stored form.
             ledger: u32,
             /// How many entries came before.
-            count: usize,
+            count: u32,
             /// The hashes of the last of them.
             heads: Vec<String>,
             /// The dossier.
@@ -43,7 +44,8 @@ impl Ledger {
         }
         let dossier = self.dossier().clone();
         let hash = digest(&dossier);
-        let snapshot = Snapshot::new(FORMAT, self.count(), self.heads.clone(), dossier, hash);
+        let count = u32::try_from(self.count()).unwrap_or(u32::MAX);
+        let snapshot = Snapshot::new(FORMAT, count, self.heads.clone(), dossier, hash);
         Ok(Snapshot { at: self.last, ..snapshot })
     }
 
@@ -53,15 +55,10 @@ impl Ledger {
     /// # Errors
     /// `ledger/format-newer`.
     pub fn resume(snapshot: Snapshot) -> Result<Self, Refusal> {
-        if snapshot.ledger != FORMAT {
-            let mut refusal = Refusal { at: "/ledger".into(), ..Refusal::new("ledger/format-newer") };
-            refusal.params.insert("found".into(), i64::from(snapshot.ledger).into());
-            refusal.params.insert("known".into(), i64::from(FORMAT).into());
-            return Err(refusal);
-        }
+        form_known(snapshot.ledger.into())?;
         let Snapshot { count, heads, dossier, at, .. } = snapshot;
         let now = Indexed::of(dossier.clone());
-        Ok(Self::from_origin(Origin { dossier, heads, before: count, since: at }, now))
+        Ok(Self::from_origin(Origin { dossier, heads, before: count as usize, since: at }, now))
     }
 }
 

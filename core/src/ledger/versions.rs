@@ -23,12 +23,22 @@ pub(super) struct Contested<'e> {
     pub(super) is_conflict: bool,
 }
 
-/// Every field of which several versions stand, of entries in order that have happened to a dossier.
-pub(super) fn contested<'e>(origin: &Dossier, now: &Indexed, entries: &'e [Entry]) -> Vec<Contested<'e>> {
+/// Every field of which several versions stand, of entries in order that have happened to a dossier; of one
+/// subject or of all.
+pub(super) fn contested<'e>(
+    origin: &Dossier,
+    now: &Indexed,
+    entries: &'e [Entry],
+    subject: Option<Uuid>,
+) -> Vec<Contested<'e>> {
     if is_one_chain(entries) {
         return Vec::new();
     }
-    let mut said: Vec<_> = entries.iter().enumerate().flat_map(said_by).collect();
+    let is_asked = |it: &Said<'_>| subject.is_none_or(|subject| it.subject == subject);
+    let mut said: Vec<_> = entries.iter().enumerate().flat_map(said_by).filter(is_asked).collect();
+    if said.is_empty() {
+        return Vec::new();
+    }
     // Stable: what was said of one field stays in the order of the entries.
     said.order_by(|one, other| (one.subject, one.field).cmp(&(other.subject, other.field)));
     let places = Places { knowledge: Knowledge::of(entries), origin, now, entries };
@@ -102,12 +112,10 @@ impl Places<'_> {
 
     /// What was set last: of what knows of each other, only the latest.
     fn last<'e>(&self, said: &[Said<'e>]) -> Vec<(usize, &'e Value)> {
-        let mut last: Vec<(usize, &Value)> = Vec::new();
-        for (place, value) in sets(said) {
-            last.retain(|(earlier, _)| !self.knowledge.knows(place, *earlier));
-            last.push((place, value));
-        }
-        last
+        let sets: Vec<_> = sets(said).collect();
+        let places: Vec<_> = sets.iter().map(|(place, _)| *place).collect();
+        let are_last = self.knowledge.are_last(&places);
+        sets.into_iter().zip(are_last).filter(|(_, is_last)| *is_last).map(|(set, _)| set).collect()
     }
 }
 
@@ -258,8 +266,17 @@ impl<'e> Subject<'_, 'e> {
     /// others have added to it.
     fn held_since(&self, said: &[Said<'e>], place: usize) -> Value {
         let is_known = |it: &&Said<'_>| self.places.knowledge.knows(place, it.place);
-        let mut value = self.at_first(said).unwrap_or_default();
-        said.iter().filter(is_known).for_each(|it| it.happen_to(&mut value));
+        // Nobody knows of what comes later, and what was set last holds whatever was there before.
+        let until = said.partition_point(|it| it.place <= place);
+        let mut known = said.get(..until).unwrap_or_default();
+        let mut value = match known.iter().rposition(|it| matches!(it.what, What::Set(_)) && is_known(&it)) {
+            Some(set) => {
+                known = known.get(set..).unwrap_or_default();
+                Value::Null
+            }
+            None => self.at_first(said).unwrap_or_default(),
+        };
+        known.iter().filter(is_known).for_each(|it| it.happen_to(&mut value));
         let is_added = |it: &&Said<'_>| matches!(it.what, What::Add(_)) && !is_known(it);
         said.iter().filter(is_added).for_each(|it| it.happen_to(&mut value));
         value

@@ -350,7 +350,8 @@ impl Datum for f64 {
 }
 
 impl Datum for usize {
-    // The largest whole number that every JSON reader holds exactly.
+    // The largest whole number that every JSON reader holds exactly. It is for replies: not every machine
+    // reads as many, so that what is asked has numbers of a stated size.
     const SHAPE: Shape = Shape::Whole { least: 0, most: (1 << 53) - 1 };
 }
 

@@ -15,7 +15,7 @@ use crate::model::{
     Measurement, Output, Project, Provenance, Question, Recommendation, Retirement, Series, Service, Session,
     Source, Stakeholder, Territory, Training, WorkingTable,
 };
-use crate::order::{InOrder, distinct};
+use crate::order::{InOrder, distinct, repeats};
 
 /// The version of the stored form that this library reads and writes.
 pub const FORMAT: u32 = 1;
@@ -167,15 +167,9 @@ macro_rules! tables {
             /// Leaves a slug that several entities of a noun bear to the first of them.
             pub(crate) fn part_slugs(&mut self) {
                 $({
-                    let mut slugs = Vec::new();
-                    for entity in &mut self.$table {
-                        match entity.slug.take().filter(|slug| !slugs.contains(slug)) {
-                            Some(slug) => {
-                                slugs.push(slug.clone());
-                                entity.slug = Some(slug);
-                            }
-                            None => {}
-                        }
+                    let slugs: Vec<_> = self.$table.iter().map(Entity::slug).collect();
+                    for row in repeats(&slugs) {
+                        self.$table.get_mut(row).into_iter().for_each(|entity| entity.slug = None);
                     }
                 })*
             }

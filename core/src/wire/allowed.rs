@@ -179,10 +179,11 @@ pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refus
     let found = desk.allowed(asked.subject.as_deref(), noun, &asked.context)?;
     let says = |noun: Noun, verb: &str| verb_in_words(noun.code(), verb, &language);
     let of = |noun: Noun| asked.subject.is_none().then(|| noun.code().to_owned());
+    // Versions are told apart by who says what, and when.
+    let versions = ledger::versions(found.conflicts, desk.now(), &language);
     let open = found.open.into_iter().map(|it| {
-        // Versions are told apart by who says what, and when.
         let given = match it.verb {
-            "settle" => it.given.calling(&ledger::versions(desk, &language)),
+            "settle" => it.given.calling(&versions),
             _ => it.given,
         };
         let given = Schema(given.schema(&language));

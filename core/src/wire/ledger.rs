@@ -2,17 +2,21 @@
 
 use serde_json::Value;
 
+use crate::document::read_as;
 use crate::fault::{Fault, Params};
+use crate::json::read;
 use crate::ledger::{self, Changes, Entry, Ledger, Snapshot, Speech, Stored};
 use crate::message;
 use crate::model::declare::record;
+use crate::model::describe::Datum;
+use crate::model::node::Node;
 use crate::model::value::{AnyId, Id, Instant};
 use crate::model::{Dossier, Stakeholder};
 use crate::refusal::Refusal;
-use crate::rules::in_short;
+use crate::rules::{Indexed, in_short};
 use crate::wire::agenda::spoken;
 use crate::wire::desk::Desk;
-use crate::wire::{Door, Held, Problem};
+use crate::wire::{Door, Held, Problem, json};
 use crate::workflow;
 
 record! {
@@ -74,9 +78,9 @@ record! {
     Entries {
         may {
             /// The number of the first, from 1.
-            first: Option<usize>,
+            first: Option<u32>,
             /// At most so many.
-            most: Option<usize>,
+            most: Option<u32>,
         }
     }
 }
@@ -197,7 +201,27 @@ pub(super) fn resume(door: &mut Door, snapshot: Snapshot) -> Result<Kept, Refusa
     if !snapshot.is_sound() {
         return Err(Refusal { at: "/dossier".into(), ..Refusal::new("ledger/snapshot-altered") });
     }
+    let (is_first, is_rooted) = (snapshot.count == 0, snapshot.heads == [snapshot.hash.as_str()]);
+    if snapshot.heads.is_empty() || is_first && !is_rooted {
+        return Err(Refusal { at: "/heads".into(), ..Refusal::new("ledger/snapshot-altered") });
+    }
+    snapshot.dossier.vouched("/dossier")?;
     hold(door, Ledger::resume(snapshot)?)
+}
+
+/// A call on what has the stored form of a ledger: of another form nothing else can be said.
+pub(super) fn of_form<A: Datum, R: Node>(
+    run: fn(&mut Door, A) -> Result<R, Refusal>,
+) -> impl Fn(&mut Door, &str) -> Result<String, Refusal> {
+    move |door, arguments| {
+        let asked = read_as(arguments).map_err(|refusal| other_form(arguments).unwrap_or(refusal))?;
+        Ok(json(&run(door, asked)?))
+    }
+}
+
+fn other_form(arguments: &str) -> Option<Refusal> {
+    let found = read::<Value>(arguments)?.get("ledger")?.as_i64()?;
+    ledger::form_known(found).err()
 }
 
 fn hold(door: &mut Door, ledger: Ledger) -> Result<Kept, Refusal> {
@@ -232,19 +256,21 @@ pub(super) fn verify(door: &mut Door, asked: Verify) -> Result<Kept, Refusal> {
 pub(super) fn audit(door: &mut Door, asked: Audit) -> Result<Vec<Doubt>, Refusal> {
     let language = asked.language.as_deref().unwrap_or("en");
     let ledger = door.desk()?.ledger()?;
-    let before = ledger.count() - ledger.entries().len();
     let doubt = |it: ledger::Doubt| {
         let entry = ledger.entries().get(it.place)?;
         let reasons = it.reasons.iter().map(|reason| Problem::of(reason, language)).collect();
-        Some(Doubt::new(before + it.place + 1, entry.hash.clone(), reasons))
+        Some(Doubt::new(ledger.number(it.place + 1), entry.hash.clone(), reasons))
     };
     Ok(ledger.audit(asked.until)?.into_iter().filter_map(doubt).collect())
 }
 
 pub(super) fn entries(door: &mut Door, asked: Entries) -> Result<Vec<Entry>, Refusal> {
-    let all = door.desk()?.ledger()?.entries().iter();
-    let first = asked.first.unwrap_or(1).saturating_sub(1);
-    Ok(all.skip(first).take(asked.most.unwrap_or(usize::MAX)).cloned().collect())
+    let ledger = door.desk()?.ledger()?;
+    let first = asked.first.unwrap_or_default() as usize;
+    let most = asked.most.map_or(usize::MAX, |most| most as usize);
+    let all = ledger.entries().iter().enumerate();
+    let wanted = all.filter(|(place, _)| ledger.number(place + 1) >= first).map(|(_, entry)| entry);
+    Ok(wanted.take(most).cloned().collect())
 }
 
 pub(super) fn as_of(door: &mut Door, asked: AsOf) -> Result<Dossier, Refusal> {
@@ -273,14 +299,22 @@ pub(super) fn conflicts(door: &mut Door, asked: Conflicts) -> Result<Vec<OpenCon
 }
 
 /// The entries that say otherwise than others, each in words.
-pub(super) fn versions(desk: &Desk, language: &str) -> Vec<(String, String)> {
-    let told = desk.ledger().map(|ledger| told(ledger, language)).unwrap_or_default();
+pub(super) fn versions(
+    conflicts: Vec<workflow::Conflict>,
+    now: &Indexed,
+    language: &str,
+) -> Vec<(String, String)> {
+    let told = all_in_words(conflicts, now, language);
     told.into_iter().flat_map(|it| it.versions).map(|it| (it.entry, it.message)).collect()
 }
 
 fn told(ledger: &Ledger, language: &str) -> Vec<OpenConflict> {
-    let speech = Speech { now: ledger.now(), language, mask: false };
-    ledger.conflicts().into_iter().filter_map(|conflict| in_words(conflict, &speech)).collect()
+    all_in_words(ledger.conflicts(), ledger.now(), language)
+}
+
+fn all_in_words(conflicts: Vec<workflow::Conflict>, now: &Indexed, language: &str) -> Vec<OpenConflict> {
+    let speech = Speech { now, language, mask: false };
+    conflicts.into_iter().filter_map(|conflict| in_words(conflict, &speech)).collect()
 }
 
 fn in_words(conflict: workflow::Conflict, speech: &Speech<'_>) -> Option<OpenConflict> {

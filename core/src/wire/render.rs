@@ -32,11 +32,11 @@ record! {
             /// How a machine can mend it.
             mend: Option<Mend>,
             /// The row of the acceptance that accepts it.
-            accepted: Option<usize>,
+            accepted: Option<u32>,
             /// The line of a problem.
-            line: Option<usize>,
+            line: Option<u32>,
             /// Its column.
-            column: Option<usize>,
+            column: Option<u32>,
             /// What was said; it is said anew.
             message: Option<String>,
             /// What was to be done.
@@ -70,7 +70,8 @@ pub(super) fn render(_: &mut Door, mut asked: Render) -> Result<Rendered, Refusa
         let at = format!("/problems/{row}/code");
         (_, problem.fix) = said(&problem.code, &at, &mut problem.params, asked.mask, language)?;
         problem.message = reason(&problem.code, &problem.at, &problem.params, language);
-        let place = place(&asked.code, &problem.at, problem.line, problem.column);
+        let number = |it: Option<u32>| it.map(|it| it as usize);
+        let place = place(&asked.code, &problem.at, number(problem.line), number(problem.column));
         tell(&mut message, row, &place, || problem.message.clone());
     }
     Ok(Rendered { problems: asked.problems, ..Rendered::new(language.into(), message, fix) })

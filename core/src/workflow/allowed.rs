@@ -31,6 +31,8 @@ pub struct Allowed {
     pub closed: Vec<Closed>,
     /// What of it is waited for, past or near.
     pub deadlines: Vec<Deadline>,
+    /// What was said otherwise of it elsewhere, and is not settled.
+    pub conflicts: Vec<Conflict>,
 }
 
 /// A verb that is open.

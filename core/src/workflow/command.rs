@@ -22,7 +22,7 @@ record! {
             given: Map<String, Value>,
             /// The number of the last entry of the ledger that whoever gives the command has seen: where
             /// the subject has changed since, the command is refused.
-            expected: Option<usize>,
+            expected: Option<u32>,
         }
     }
 }
