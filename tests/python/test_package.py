@@ -152,6 +152,22 @@ def test_days_and_ids_are_taken_as_python_has_them() -> None:
         dossier.call("check", {"only": {"output/overdue"}})
 
 
+def test_a_datetime_is_a_moment_where_a_call_takes_one_and_nowhere_within_what_it_takes() -> None:
+    def accepted(until: datetime) -> dict[str, Any]:
+        return {"code": "output/overdue", "reason": "In corso", "until": until}
+
+    dossier = Dossier.loads({**SMALL, "accepted": [accepted(datetime(2026, 6, 30, tzinfo=UTC))]})
+    assert dossier.to_dict()["accepted"][0]["until"] == "2026-06-30"
+    edit = {"op": "replace", "path": "/accepted/0", "value": accepted(datetime(2026, 7, 31, tzinfo=UTC))}
+    dossier.call("patch", {"edits": [edit]})
+    assert dossier.to_dict()["accepted"][0]["until"] == "2026-07-31"
+    dossier.keep()
+    since, until = datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 3, 3, tzinfo=UTC)
+    assert dossier.call("diff", {"since": since, "until": until})["changed"] == []
+    assert dossier.call("audit", {"until": until}) == []
+    assert dossier.call("as_of", {"at": until})["slug"] == SMALL["slug"]
+
+
 WORK = {
     **SMALL,
     "stakeholders": [{"slug": "csv", "name": "CSV Marche", "kind": "volunteer_support_centre"}],

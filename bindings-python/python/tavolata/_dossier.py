@@ -13,17 +13,17 @@ from tavolata._refusal import Refusal
 from tavolata._tavolata import Door
 
 
-_MOMENTS = ("at", "since", "until")
-"""The names under which calls take moments; under all others they take days."""
+_MOMENTS = ("/at", "/since", "/until", "/context/at")
+"""Where in their arguments calls take moments; everywhere else they take days."""
 
 
-def _moments(value: object, name: str = "") -> object:
+def _moments(value: object, path: str = "") -> object:
     """Data in which moments are as JSON has them: on their own clock, or else on the one here."""
     if isinstance(value, Mapping):
-        return {key: _moments(item, str(key)) for key, item in value.items()}
+        return {key: _moments(item, f"{path}/{key}") for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_moments(item) for item in value]
-    if isinstance(value, datetime) and name in _MOMENTS:
+        return [_moments(item, f"{path}/{place}") for place, item in enumerate(value)]
+    if isinstance(value, datetime) and path in _MOMENTS:
         return (value if value.tzinfo else value.astimezone()).isoformat()
     return value
 
