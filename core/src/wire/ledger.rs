@@ -263,7 +263,7 @@ pub(super) fn merge(door: &mut Door, stored: Stored) -> Result<Merged, Refusal> 
     let merged = desk.ledger()?.merge(&Ledger::open(stored)?)?;
     let conflicts = told(&merged, &language);
     let told = Merged::new(merged.count() - before, merged.count(), merged.heads().to_vec(), conflicts);
-    desk.replace(merged);
+    desk.replace(Desk::of_ledger(merged));
     Ok(told)
 }
 
