@@ -47,6 +47,9 @@ def test_a_dossier_survives_the_way_between_processes() -> None:
     dossier = Dossier.loads(SMALL)
     assert pickle.loads(pickle.dumps(dossier)).text() == dossier.text()
     assert copy.deepcopy(dossier).text() == dossier.text()
+    carried = Dossier.loads({**SMALL, "colour": "red"}, lenient=True)
+    assert len(carried.loaded["carried"]) == 1
+    assert pickle.loads(pickle.dumps(carried)).loaded == copy.deepcopy(carried).loaded == carried.loaded
 
 
 def test_a_ledger_survives_the_way_between_processes() -> None:
@@ -55,6 +58,10 @@ def test_a_ledger_survives_the_way_between_processes() -> None:
     kept = dossier.call("save_ledger")
     assert pickle.loads(pickle.dumps(dossier)).call("save_ledger") == kept
     assert copy.deepcopy(dossier).call("save_ledger") == kept
+    assert pickle.loads(pickle.dumps(dossier)).loaded == copy.deepcopy(dossier).loaded == dossier.loaded
+    opened = Dossier()
+    opened.call("open_ledger", kept)
+    assert not hasattr(copy.deepcopy(opened), "loaded")
 
 
 def test_text_bytes_and_data_load_alike() -> None:
