@@ -23,11 +23,7 @@ pub(crate) struct Speech<'s> {
 impl Speech<'_> {
     /// The name of a field, as the language has it.
     pub(crate) fn field(&self, name: &str) -> String {
-        let key = format!("field/{name}");
-        match Locale::of(self.language).phrase(&key) {
-            words if words == key => name.replace('_', " "),
-            words => words.to_owned(),
-        }
+        message::field("", name, self.language)
     }
 
     /// What people call an entity.
