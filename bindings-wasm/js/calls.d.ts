@@ -273,7 +273,7 @@ export type AttendanceUnit =
 
 /** Asks for every entry to be decided again. */
 export interface Audit {
-  /** The language; English where nothing is said. */
+  /** The language; that of the watch, else English, where nothing is said. */
   language?: string;
   /** Now: an entry that claims to be later is in doubt. Where nothing is said, any time is believed. */
   until?: Instant | globalThis.Date;
@@ -4086,7 +4086,7 @@ export interface Timeline {
   subject: string;
   /** As what; as SVG where nothing is said. */
   form?: TimelineForm;
-  /** The language; English where nothing is said. */
+  /** The language; that of the watch, else English, where nothing is said. */
   language?: string;
   /** The day as of which one looks: without it nothing is late. */
   as_of?: Date | globalThis.Date;

@@ -147,8 +147,8 @@ function textOf(source, dossier) {
   return written(source);
 }
 
-/** The names under which calls take moments; under all others they take days. */
-const MOMENTS = ["at", "since", "until"];
+/** Where in their arguments calls take moments; everywhere else they take days. */
+const MOMENTS = ["/at", "/since", "/until", "/context/at"];
 
 /** Data as JSON text. A `Date` is the day that the clock shows here at that moment, or the moment itself. */
 function written(data) {
@@ -156,7 +156,7 @@ function written(data) {
   // JSON.stringify has made a string of a `Date` before it asks; `this` still holds it.
   return JSON.stringify(data, function (key, value) {
     const path = paths.has(this) ? `${paths.get(this)}/${key}` : "";
-    if (this[key] instanceof Date) return MOMENTS.includes(key) ? momentOf(this[key]) : dayOf(this[key]);
+    if (this[key] instanceof Date) return MOMENTS.includes(path) ? momentOf(this[key]) : dayOf(this[key]);
     refuseLost(value, path);
     if (typeof value === "object" && value !== null) paths.set(value, path);
     return value;

@@ -92,8 +92,8 @@ export declare class Dossier {
 
   /**
    * Makes any call of the core, by its name there. A `Date` in its arguments is the day that the
-   * clock shows here at that moment, as `getDate` has it; under `at`, `since` and `until` it is the
-   * moment itself. A day that is to be the same everywhere is given as text.
+   * clock shows here at that moment, as `getDate` has it; as `at`, `since` or `until` of a call, and
+   * as `at` of a `context`, it is the moment itself. A day that is to be the same everywhere is given as text.
    */
   call(name: string, args?: unknown): unknown;
 

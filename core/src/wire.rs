@@ -249,11 +249,15 @@ impl Door {
         };
         let call = CALLS.iter().find(takes_one);
         let asked = call.and_then(|_| read::<serde_json::Value>(arguments));
-        match (asked.as_ref().and_then(|asked| asked.get("language")?.as_str()), &self.held) {
-            (Some(asked), _) => asked.to_owned(),
-            (None, Held::Moving(desk)) => desk.language().to_owned(),
+        self.spoken(asked.as_ref().and_then(|asked| asked.get("language")?.as_str()).map(str::to_owned))
+    }
+
+    /// The language in which one is answered: that asked for, else that of the watch, else English.
+    fn spoken(&self, asked: Option<String>) -> String {
+        asked.unwrap_or_else(|| match &self.held {
+            Held::Moving(desk) => desk.language().to_owned(),
             _ => "en".to_owned(),
-        }
+        })
     }
 }
 
@@ -266,6 +270,12 @@ where
     R: Node,
 {
     move |door, arguments| Ok(json(&run(door, read_as(arguments)?)?))
+}
+
+/// That the dossier has nothing of that name which is asked for.
+fn subject_unknown(at: &str, found: &str) -> Refusal {
+    let fault = Fault::new("workflow/subject-unknown").with("found", found);
+    Refusal { at: at.into(), ..fault.into() }
 }
 
 fn unknown(name: &str) -> Refusal {

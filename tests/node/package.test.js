@@ -86,6 +86,19 @@ test("a Date is the day that the clock shows here", async () => {
   assert.throws(() => overdue(new Date("never")), { name: "TypeError", message: /invalid Date/ });
 });
 
+test("a Date is a moment where a call takes one, and nowhere within what it takes", async () => {
+  const accepted = [{ code: "output/overdue", reason: "In corso", until: new Date(2026, 5, 30) }];
+  const dossier = await Dossier.load({ ...SMALL, accepted });
+  assert.equal(dossier.toJSON().accepted[0].until, "2026-06-30");
+  dossier.patch([{ op: "replace", path: "/accepted/0", value: { ...accepted[0], until: new Date(2026, 6, 31) } }]);
+  assert.equal(dossier.toJSON().accepted[0].until, "2026-07-31");
+  dossier.keep();
+  const [since, until] = [new Date(2026, 2, 2), new Date(2026, 2, 3)];
+  assert.deepEqual(dossier.diff({ since, until }).changed, []);
+  assert.deepEqual(dossier.audit({ until }), []);
+  assert.equal(dossier.asOf({ at: until }).slug, SMALL.slug);
+});
+
 test("what JSON would silently lose is refused with its place", async () => {
   const dossier = await Dossier.load(SMALL);
   const lost = [

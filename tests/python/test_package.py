@@ -47,6 +47,9 @@ def test_a_dossier_survives_the_way_between_processes() -> None:
     dossier = Dossier.loads(SMALL)
     assert pickle.loads(pickle.dumps(dossier)).text() == dossier.text()
     assert copy.deepcopy(dossier).text() == dossier.text()
+    carried = Dossier.loads({**SMALL, "colour": "red"}, lenient=True)
+    assert len(carried.loaded["carried"]) == 1
+    assert pickle.loads(pickle.dumps(carried)).loaded == copy.deepcopy(carried).loaded == carried.loaded
 
 
 def test_a_ledger_survives_the_way_between_processes() -> None:
@@ -55,6 +58,10 @@ def test_a_ledger_survives_the_way_between_processes() -> None:
     kept = dossier.call("save_ledger")
     assert pickle.loads(pickle.dumps(dossier)).call("save_ledger") == kept
     assert copy.deepcopy(dossier).call("save_ledger") == kept
+    assert pickle.loads(pickle.dumps(dossier)).loaded == copy.deepcopy(dossier).loaded == dossier.loaded
+    opened = Dossier()
+    opened.call("open_ledger", kept)
+    assert not hasattr(copy.deepcopy(opened), "loaded")
 
 
 def test_text_bytes_and_data_load_alike() -> None:
@@ -150,6 +157,22 @@ def test_days_and_ids_are_taken_as_python_has_them() -> None:
     assert Dossier.loads({**SMALL, "accepted": [accepted]}).to_dict()["accepted"][0]["until"] == "2022-06-30"
     with pytest.raises(TypeError, match="set"):
         dossier.call("check", {"only": {"output/overdue"}})
+
+
+def test_a_datetime_is_a_moment_where_a_call_takes_one_and_nowhere_within_what_it_takes() -> None:
+    def accepted(until: datetime) -> dict[str, Any]:
+        return {"code": "output/overdue", "reason": "In corso", "until": until}
+
+    dossier = Dossier.loads({**SMALL, "accepted": [accepted(datetime(2026, 6, 30, tzinfo=UTC))]})
+    assert dossier.to_dict()["accepted"][0]["until"] == "2026-06-30"
+    edit = {"op": "replace", "path": "/accepted/0", "value": accepted(datetime(2026, 7, 31, tzinfo=UTC))}
+    dossier.call("patch", {"edits": [edit]})
+    assert dossier.to_dict()["accepted"][0]["until"] == "2026-07-31"
+    dossier.keep()
+    since, until = datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 3, 3, tzinfo=UTC)
+    assert dossier.call("diff", {"since": since, "until": until})["changed"] == []
+    assert dossier.call("audit", {"until": until}) == []
+    assert dossier.call("as_of", {"at": until})["slug"] == SMALL["slug"]
 
 
 WORK = {

@@ -44,29 +44,10 @@ pub fn module() -> String {
 
 fn declare(name: &str, named: Named, out: &mut String) {
     match named {
-        // Such names are none in a class.
-        Named::Record(record) if !record.fields.iter().all(|field| is_word(field.name)) => {
-            let _ = write!(out, "\n\n{name} = TypedDict(\n    \"{name}\",\n    {{\n");
-            for field in record.fields {
-                let holds = type_of(&field.shape);
-                let holds = if field.required { holds } else { format!("NotRequired[{holds}]") };
-                let _ = writeln!(out, "        # {}", sentence(field.says));
-                let _ = writeln!(out, "        \"{}\": \"{holds}\",", field.name);
-            }
-            let _ = write!(out, "    }},\n)\n\"\"\"{}\"\"\"\n", sentence(record.says));
+        Named::Record(record) if record.fields.iter().all(|field| is_word(field.name)) => {
+            declare_class(name, record, out);
         }
-        Named::Record(record) => {
-            let _ = write!(out, "\n\nclass {name}(TypedDict):\n    \"\"\"{}\"\"\"\n", sentence(record.says));
-            if !record.fields.is_empty() {
-                out.push('\n');
-            }
-            for field in record.fields {
-                let says = sentence(field.says);
-                let holds = if is_given(record) { given(&field.shape) } else { type_of(&field.shape) };
-                let holds = if field.required { holds } else { format!("NotRequired[{holds}]") };
-                let _ = write!(out, "    {}: {holds}\n    \"\"\"{says}\"\"\"\n", field.name);
-            }
-        }
+        Named::Record(record) => declare_call(name, record, out),
         Named::Choice(choice) => {
             let codes: Vec<_> = choice.options.iter().map(|(code, _)| format!("\"{code}\"")).collect();
             let open = if choice.open { " | Coded" } else { "" };
@@ -89,6 +70,31 @@ fn declare(name: &str, named: Named, out: &mut String) {
             );
         }
     }
+}
+
+fn declare_class(name: &str, record: &Record, out: &mut String) {
+    let _ = write!(out, "\n\nclass {name}(TypedDict):\n    \"\"\"{}\"\"\"\n", sentence(record.says));
+    if !record.fields.is_empty() {
+        out.push('\n');
+    }
+    for field in record.fields {
+        let says = sentence(field.says);
+        let holds = if is_given(record) { given(&field.shape) } else { type_of(&field.shape) };
+        let holds = if field.required { holds } else { format!("NotRequired[{holds}]") };
+        let _ = write!(out, "    {}: {holds}\n    \"\"\"{says}\"\"\"\n", field.name);
+    }
+}
+
+/// A record with names that cannot stand in a class.
+fn declare_call(name: &str, record: &Record, out: &mut String) {
+    let _ = write!(out, "\n\n{name} = TypedDict(\n    \"{name}\",\n    {{\n");
+    for field in record.fields {
+        let holds = type_of(&field.shape);
+        let holds = if field.required { holds } else { format!("NotRequired[{holds}]") };
+        let _ = writeln!(out, "        # {}", sentence(field.says));
+        let _ = writeln!(out, "        \"{}\": \"{holds}\",", field.name);
+    }
+    let _ = write!(out, "    }},\n)\n\"\"\"{}\"\"\"\n", sentence(record.says));
 }
 
 fn docs(text: &str) -> String {

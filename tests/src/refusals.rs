@@ -83,7 +83,11 @@ fn cell(template: &str) -> String {
     let mut parts = template.split('{');
     out.push_str(parts.next().unwrap_or_default());
     for part in parts {
-        let (inside, after) = part.split_once('}').unwrap_or((part, ""));
+        let Some((inside, after)) = part.split_once('}') else {
+            // A brace that is meant as one.
+            let _ = write!(out, "{{{part}");
+            continue;
+        };
         let name = inside.split(':').next().unwrap_or_default();
         let is_name = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') && !name.is_empty();
         let _ = write!(out, "{{{}}}{after}", if is_name { name } else { inside });

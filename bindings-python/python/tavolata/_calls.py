@@ -457,7 +457,7 @@ class Audit(TypedDict):
     """Asks for every entry to be decided again."""
 
     language: NotRequired[str]
-    """The language; English where nothing is said."""
+    """The language; that of the watch, else English, where nothing is said."""
     until: NotRequired[Instant | datetime]
     """Now: an entry that claims to be later is in doubt. Where nothing is said, any time is believed."""
 
@@ -3357,7 +3357,7 @@ class Timeline(TypedDict):
     form: NotRequired[TimelineForm]
     """As what; as SVG where nothing is said."""
     language: NotRequired[str]
-    """The language; English where nothing is said."""
+    """The language; that of the watch, else English, where nothing is said."""
     as_of: NotRequired[Date | date]
     """The day as of which one looks: without it nothing is late."""
 
@@ -3846,7 +3846,7 @@ class Calls:
     def audit(self, *, language: str | None = None, until: Instant | datetime | None = None) -> list[Doubt]:
         """The entries that nobody could have made by their command; what another hands over is looked through before it is merged.
 
-        language: The language; English where nothing is said.
+        language: The language; that of the watch, else English, where nothing is said.
 
         until: Now: an entry that claims to be later is in doubt. Where nothing is said, any time is believed.
         """
@@ -3964,7 +3964,7 @@ class Calls:
 
         form: As what; as SVG where nothing is said.
 
-        language: The language; English where nothing is said.
+        language: The language; that of the watch, else English, where nothing is said.
 
         as_of: The day as of which one looks: without it nothing is late.
         """

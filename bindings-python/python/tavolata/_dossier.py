@@ -13,17 +13,17 @@ from tavolata._refusal import Refusal
 from tavolata._tavolata import Door
 
 
-_MOMENTS = ("at", "since", "until")
-"""The names under which calls take moments; under all others they take days."""
+_MOMENTS = ("/at", "/since", "/until", "/context/at")
+"""Where in their arguments calls take moments; everywhere else they take days."""
 
 
-def _moments(value: object, name: str = "") -> object:
+def _moments(value: object, path: str = "") -> object:
     """Data in which moments are as JSON has them: on their own clock, or else on the one here."""
     if isinstance(value, Mapping):
-        return {key: _moments(item, str(key)) for key, item in value.items()}
+        return {key: _moments(item, f"{path}/{key}") for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_moments(item) for item in value]
-    if isinstance(value, datetime) and name in _MOMENTS:
+        return [_moments(item, f"{path}/{place}") for place, item in enumerate(value)]
+    if isinstance(value, datetime) and path in _MOMENTS:
         return (value if value.tzinfo else value.astimezone()).isoformat()
     return value
 
@@ -48,7 +48,7 @@ class Dossier(Calls):
     """
 
     loaded: Loaded
-    """What the core said when it loaded this dossier; a handle that holds none lacks it."""
+    """What the core said when it loaded this dossier; a handle into which none was loaded lacks it."""
 
     def __init__(self) -> None:
         self._door = Door()
@@ -164,15 +164,19 @@ class Dossier(Calls):
             raise Refusal(json.dumps(refusal)) from None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Between processes goes what a file would hold: the dossier, or the ledger that is kept of it."""
+        """Between processes goes what a file would hold: the dossier, or the ledger that is kept of it.
+
+        What was said when it was loaded goes along.
+        """
+        said = {"loaded": self.loaded} if hasattr(self, "loaded") else {}
         try:
             kept = self.call_text("save_ledger", "{}")
         except Refusal as refusal:
             if refusal.code == "ledger/none":
-                return type(self).loads, (self.text(),)
+                return type(self).loads, (self.text(),), said
             # Of one opened from a snapshot, what was done before it is elsewhere.
             raise
-        return type(self)._with_ledger, (kept,)
+        return type(self)._with_ledger, (kept,), said
 
     @classmethod
     def _with_ledger(cls, kept: str) -> Self:

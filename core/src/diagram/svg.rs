@@ -181,6 +181,20 @@ pub(super) fn wrapped(text: &str, size: i32, most: i32) -> Vec<String> {
 /// Breaks a text of somebody's own into so many lines at most, none wider than that: what is wider than a
 /// line is broken within, what is longer ends in dots.
 pub(super) fn fitted(text: &str, size: i32, most: i32, lines: usize) -> Vec<String> {
+    let mut fitted = wrapped(broken(text, size, most).trim_end(), size, most);
+    if fitted.len() > lines
+        && let Some(last) = lines.checked_sub(1).and_then(|last| fitted.get_mut(last))
+    {
+        end_in_dots(last, size, most);
+    }
+    fitted.truncate(lines);
+    hold_together(&mut fitted);
+    fitted.retain(|line| !line.is_empty());
+    fitted
+}
+
+/// A text of which no word is wider than a line.
+fn broken(text: &str, size: i32, most: i32) -> String {
     let mut broken = String::new();
     for word in text.split_whitespace() {
         let mut wide = 0;
@@ -195,22 +209,24 @@ pub(super) fn fitted(text: &str, size: i32, most: i32, lines: usize) -> Vec<Stri
         }
         broken.push(' ');
     }
-    let mut fitted = wrapped(broken.trim_end(), size, most);
-    if fitted.len() > lines
-        && let Some(last) = lines.checked_sub(1).and_then(|last| fitted.get_mut(last))
-    {
-        while width(last, size) + width(" …", size) > most && !last.is_empty() {
-            match last.rfind(' ') {
-                Some(word) => last.truncate(word),
-                None => drop(last.pop()),
-            }
+    broken
+}
+
+/// Ends a line in dots, with as many of its words as there is room for.
+fn end_in_dots(line: &mut String, size: i32, most: i32) {
+    while width(line, size) + width(" …", size) > most && !line.is_empty() {
+        match line.rfind(' ') {
+            Some(word) => line.truncate(word),
+            None => drop(line.pop()),
         }
-        last.push_str(" …");
     }
-    fitted.truncate(lines);
-    // What runs in its own direction does so on each of its lines.
+    line.push_str(" …");
+}
+
+/// What runs in its own direction does so on each of its lines.
+fn hold_together(lines: &mut [String]) {
     let mut open = false;
-    for line in &mut fitted {
+    for line in lines {
         if open {
             line.insert(0, APART);
         }
@@ -219,8 +235,6 @@ pub(super) fn fitted(text: &str, size: i32, most: i32, lines: usize) -> Vec<Stri
             line.push(TOGETHER);
         }
     }
-    fitted.retain(|line| !line.is_empty());
-    fitted
 }
 
 /// What stands between these runs in its own direction, whatever is written around it (Unicode: FSI, PDI).

@@ -140,18 +140,23 @@ pub(super) fn placed(chronicle: &Chronicle) -> (Vec<Note<'_>>, Option<Axis>) {
 fn settle(notes: &mut [Note<'_>], axis: &Axis, last: i32) {
     // Without the height of those before it, a note may stand where the one before it stands, or lower.
     // Where one would have to stand higher, both share the mean of what they want.
-    let mut shared: Vec<(i32, i32)> = Vec::new();
+    // The sums of thousands of notes, and their products, are wider than a place in the picture.
+    let mut shared: Vec<(i64, i64)> = Vec::new();
     let mut before = 0;
     for note in notes.iter() {
         let wanted = note.mark.days.map_or(0, |(first, _)| axis.y(first) - 6) - before;
         before += note.high + BETWEEN;
-        let mut block = (wanted, 1);
-        while let Some((sum, count)) = shared.pop_if(|(sum, count)| *sum * block.1 > block.0 * *count) {
+        let mut block = (i64::from(wanted), 1);
+        let is_below = |block: (i64, i64), other: (i64, i64)| {
+            other.0.saturating_mul(block.1) > block.0.saturating_mul(other.1)
+        };
+        while let Some((sum, count)) = shared.pop_if(|other| is_below(block, *other)) {
             block = (block.0 + sum, block.1 + count);
         }
         shared.push(block);
     }
     let means = shared.iter().flat_map(|(sum, count)| (0..*count).map(move |_| sum / count));
+    let means = means.map(|mean| i32::try_from(mean).unwrap_or(i32::MIN));
     let mut before = 0;
     for (note, mean) in notes.iter_mut().zip(means) {
         note.top = mean.clamp(TOP - LINE, last.max(TOP - LINE)) + before;

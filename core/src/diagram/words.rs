@@ -2,7 +2,6 @@
 
 use crate::diagram::svg::is_from_the_right;
 use crate::message::Locale;
-use crate::model::describe::Shape;
 use crate::workflow::Machine;
 
 /// Speaks one language about one machine.
@@ -19,17 +18,7 @@ impl<'m> Words<'m> {
 
     /// A state: as it is said of this noun, or of any, or its code.
     pub(super) fn state(&self, code: &str) -> String {
-        let field = self.machine.noun.record().field(self.machine.field);
-        let choice = match field.map(|field| &field.shape) {
-            Some(Shape::Choice(choice)) => choice.name,
-            _ => "",
-        };
-        self.first(&[
-            format!("portrait/{choice}/{code}"),
-            format!("{}/{code}", self.machine.field),
-            code.to_owned(),
-        ])
-        .unwrap_or_else(|| code.replace('_', " "))
+        self.locale.choice_of(self.machine.choice(), code).replace('_', " ")
     }
 
     /// A verb in a word or two: where the language has none, its code.
@@ -50,11 +39,6 @@ impl<'m> Words<'m> {
     /// Something that only a diagram says.
     pub(super) fn say(&self, name: &str) -> String {
         say(self.locale, name)
-    }
-
-    fn first(&self, keys: &[String]) -> Option<String> {
-        keys.iter()
-            .find_map(|key| Some(self.locale.phrase(key)).filter(|words| words != key).map(str::to_owned))
     }
 }
 

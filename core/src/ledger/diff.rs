@@ -233,7 +233,7 @@ impl Telling<'_> {
             fields.retain(|_, value| value.as_str().is_none_or(|value| known.iter().all(|it| it != value)));
         }
         let what = in_short(&self.speech.value(&added, item));
-        let params = [Some(("field", self.speech.field(list))), Some(("what", what))];
+        let params = [Some(("field", self.speech.field(row, list))), Some(("what", what))];
         Some(Change { field: Some(list.to_owned()), ..self.change(deed, "history/added", params) })
     }
 
@@ -245,7 +245,7 @@ impl Telling<'_> {
         }
         let (from, to) = (self.speech.value(was, shape), self.speech.value(is, shape));
         let (from, to) = (in_short(&from), in_short(&to));
-        let named = Some(("field", self.speech.field(field)));
+        let named = Some(("field", self.speech.field(row, field)));
         let is_text = matches!(shape, Shape::Either(either) if either.name == "Text");
         let untold = if is_text { "history/reworded" } else { "history/changed" };
         let change = match (was.is_null(), is.is_null()) {

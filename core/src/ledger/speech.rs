@@ -21,13 +21,9 @@ pub(crate) struct Speech<'s> {
 }
 
 impl Speech<'_> {
-    /// The name of a field, as the language has it.
-    pub(crate) fn field(&self, name: &str) -> String {
-        let key = format!("field/{name}");
-        match Locale::of(self.language).phrase(&key) {
-            words if words == key => name.replace('_', " "),
-            words => words.to_owned(),
-        }
+    /// The name of a field of an entity, as the language has it.
+    pub(crate) fn field(&self, row: Row, name: &str) -> String {
+        message::field(row.noun.record().name, name, self.language)
     }
 
     /// What people call an entity.

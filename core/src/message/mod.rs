@@ -37,6 +37,19 @@ pub(crate) fn phrase(name: &str, params: &Params, language: &str) -> String {
     template::fill(locale.phrase(name), params, locale)
 }
 
+/// The first of some phrases that there is in the language, or else in English.
+pub(crate) fn first_phrase(phrases: [&str; 2], language: &str) -> Option<String> {
+    let locales = [Locale::of(language), Locale::of("en")];
+    let mut known = locales.iter().flat_map(|locale| phrases.map(|key| (key, locale.phrase(key))));
+    known.find(|(key, words)| key != words).map(|(_, words)| words.to_owned())
+}
+
+/// What a field of a record is called: the same name may mean something else elsewhere.
+pub(crate) fn field(record: &str, name: &str, language: &str) -> String {
+    let known = first_phrase([&format!("field/{record}.{name}"), &format!("field/{name}")], language);
+    known.unwrap_or_else(|| name.replace('_', " "))
+}
+
 /// A sentence of somebody's own with its parameters.
 pub(crate) fn filled(sentence: &str, params: &Params, language: &str) -> String {
     template::fill(sentence, params, Locale::of(language))

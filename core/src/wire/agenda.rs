@@ -1,13 +1,13 @@
 //! The call `agenda`: what is due, for whom, as things stand on a day.
 
-use crate::fault::{Fault, Params};
+use crate::fault::Params;
 use crate::index::Row;
 use crate::model::declare::record;
 use crate::model::value::{Date, Id, PartialDate};
 use crate::model::{Noun, Stakeholder};
 use crate::refusal::Refusal;
 use crate::rules::Indexed;
-use crate::wire::{Door, Held};
+use crate::wire::{Door, subject_unknown};
 use crate::workflow::{self, DeadlineStanding, Horizon};
 
 record! {
@@ -86,7 +86,7 @@ record! {
 }
 
 pub(super) fn agenda(door: &mut Door, asked: Agenda) -> Result<Vec<Deadline>, Refusal> {
-    let language = spoken(door, asked.language);
+    let language = door.spoken(asked.language);
     let now = door.desk()?.now();
     let (as_of, horizon) = (asked.as_of.day(), asked.horizon.unwrap_or_default());
     let found = match asked.who {
@@ -96,21 +96,10 @@ pub(super) fn agenda(door: &mut Door, asked: Agenda) -> Result<Vec<Deadline>, Re
     Ok(found.into_iter().map(|deadline| told(deadline, now, &language)).collect())
 }
 
-/// The language in which one is answered: that asked for, else that of the watch, else English.
-pub(super) fn spoken(door: &Door, asked: Option<String>) -> String {
-    asked.unwrap_or_else(|| match &door.held {
-        Held::Moving(desk) => desk.language().to_owned(),
-        _ => "en".to_owned(),
-    })
-}
-
 fn stakeholder(now: &Indexed, written: &str) -> Result<Id<Stakeholder>, Refusal> {
     let row = now.find(written, Some(Noun::Stakeholder));
     let id = row.and_then(|row| now.dossier.id_at(row.noun, row.row));
-    id.map(Id::from).ok_or_else(|| {
-        let fault = Fault::new("workflow/subject-unknown").with("found", written);
-        Refusal { at: "/who".into(), ..fault.into() }
-    })
+    id.map(Id::from).ok_or_else(|| subject_unknown("/who", written))
 }
 
 /// A deadline, with a sentence on it.

@@ -1,11 +1,11 @@
 //! The calls `allowed` and `machines`: what is possible now, and what is possible at all.
 
-use crate::message::Locale;
+use crate::message::{Locale, first_phrase};
 use crate::model::Noun;
 use crate::model::declare::record;
 use crate::model::describe::Field;
 use crate::refusal::Refusal;
-use crate::wire::agenda::{self, Deadline, spoken};
+use crate::wire::agenda::{self, Deadline};
 use crate::wire::schema::Schema;
 use crate::wire::{Door, Problem, ledger};
 use crate::workflow::{self, Context, Form, Goal, Presence, RETIRERS, Role, keepers, reserved};
@@ -173,7 +173,7 @@ record! {
 }
 
 pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refusal> {
-    let language = spoken(door, asked.language);
+    let language = door.spoken(asked.language);
     let noun = asked.noun.as_deref().map(noun_of).transpose()?;
     let desk = door.desk()?;
     let found = desk.allowed(asked.subject.as_deref(), noun, &asked.context)?;
@@ -266,10 +266,6 @@ fn told(machine: &workflow::Machine, language: &str) -> (Vec<State>, Vec<Step>) 
 
 /// What a verb does, in the words of a language; in English where it has none.
 fn verb_in_words(noun: &str, verb: &str, language: &str) -> String {
-    let key = format!("verb/{noun}/{verb}");
-    let common = format!("verb/{verb}");
-    let locale = Locale::of(language);
-    let words = [locale.phrase(&key), locale.phrase(&common)];
-    let known = [&key, &common].into_iter().zip(words).find(|(key, words)| key.as_str() != *words);
-    known.map_or_else(|| verb.to_owned(), |(_, words)| words.to_owned())
+    let known = first_phrase([&format!("verb/{noun}/{verb}"), &format!("verb/{verb}")], language);
+    known.unwrap_or_else(|| verb.to_owned())
 }

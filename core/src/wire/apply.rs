@@ -76,18 +76,16 @@ record! {
 }
 
 pub(super) fn decide(door: &mut Door, asked: Apply) -> Result<Decided, Refusal> {
-    let desk = door.desk()?;
-    let decision = desk.decide(&asked.command, &asked.context)?;
-    let language = asked.language.as_deref().unwrap_or(desk.language());
-    Ok(Decided { tasks: told(decision.tasks, language), ..Decided::new(decision.events) })
+    let language = door.spoken(asked.language);
+    let decision = door.desk()?.decide(&asked.command, &asked.context)?;
+    Ok(Decided { tasks: told(decision.tasks, &language), ..Decided::new(decision.events) })
 }
 
 pub(super) fn apply(door: &mut Door, asked: Apply) -> Result<Applied, Refusal> {
-    let desk = door.desk()?;
-    let (told_of, applied) = desk.apply(&asked.command, &asked.context)?;
-    let language = asked.language.as_deref().unwrap_or(desk.language());
+    let language = door.spoken(asked.language);
+    let (told_of, applied) = door.desk()?.apply(&asked.command, &asked.context)?;
     let (gone, come) = told_of.map(|told| (told.gone, told.come)).unzip();
-    let tasks = told(applied.tasks, language);
+    let tasks = told(applied.tasks, &language);
     Ok(Applied { tasks, gone, come, entry: applied.entry, ..Applied::new(applied.events) })
 }
 

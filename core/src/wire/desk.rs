@@ -23,6 +23,15 @@ enum Kept {
     In(Box<Ledger>),
 }
 
+impl Kept {
+    fn now(&self) -> &Indexed {
+        match self {
+            Self::Not(now) => now,
+            Self::In(ledger) => ledger.now(),
+        }
+    }
+}
+
 /// How a change has changed what is found, in words.
 pub(super) struct Told {
     pub(super) gone: Vec<Finding>,
@@ -48,10 +57,7 @@ impl Desk {
 
     /// The dossier, and what things are looked up in.
     pub(super) fn now(&self) -> &Indexed {
-        match &self.kept {
-            Kept::Not(now) => now,
-            Kept::In(ledger) => ledger.now(),
-        }
+        self.kept.now()
     }
 
     /// The ledger, where one is kept.
@@ -69,15 +75,11 @@ impl Desk {
         }
     }
 
-    /// Takes another ledger in the place of the one kept; whatever watched watches on.
-    pub(super) fn replace(&mut self, ledger: Ledger) {
-        let watch = self.watch.take();
-        *self = Self { watch, ..Self::of_ledger(ledger) };
+    /// Takes what another holds in the place of what is kept; whatever watched watches on.
+    pub(super) fn replace(&mut self, other: Self) {
+        self.kept = other.kept;
         if let Some((watch, _)) = &mut self.watch {
-            watch.look_again(match &self.kept {
-                Kept::Not(now) => now,
-                Kept::In(ledger) => ledger.now(),
-            });
+            watch.look_again(self.kept.now());
         }
     }
 
@@ -157,10 +159,7 @@ impl Desk {
     ) -> Result<(Option<Told>, T), Refusal> {
         let before = self.watch.as_ref().map(|(watch, _)| watch.before(self.now()));
         let (changed, out) = change(&mut self.kept)?;
-        let now = match &self.kept {
-            Kept::Not(now) => now,
-            Kept::In(ledger) => ledger.now(),
-        };
+        let now = self.kept.now();
         let told = self.watch.as_mut().zip(before).map(|((watch, telling), before)| {
             let change = watch.after(now, &changed, before);
             Told { gone: telling.told(change.gone), come: telling.told(change.come) }

@@ -4,6 +4,7 @@ use crate::document;
 use crate::model::Dossier;
 use crate::model::declare::record;
 use crate::refusal::Refusal;
+use crate::wire::desk::Desk;
 use crate::wire::table::Cell;
 use crate::wire::{Door, Held, json};
 
@@ -42,6 +43,9 @@ pub(super) fn join(door: &mut Door, text: &str) -> Result<String, Refusal> {
     let told =
         |conflict: document::Conflict| Conflict::new(conflict.at, Cell(conflict.kept), Cell(conflict.other));
     let reply = Joined::new(joined.entity_count(), conflicts.into_iter().map(told).collect());
-    door.hold(joined);
+    match &mut door.held {
+        Held::Moving(desk) => desk.replace(Desk::of(joined)),
+        _ => door.hold(joined),
+    }
     Ok(json(&reply))
 }

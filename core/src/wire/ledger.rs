@@ -14,7 +14,6 @@ use crate::model::value::{AnyId, Id, Instant};
 use crate::model::{Dossier, Stakeholder};
 use crate::refusal::Refusal;
 use crate::rules::{Indexed, in_short};
-use crate::wire::agenda::spoken;
 use crate::wire::desk::Desk;
 use crate::wire::{Door, Held, Problem, json};
 use crate::workflow;
@@ -51,7 +50,7 @@ record! {
     /// Asks for every entry to be decided again.
     Audit {
         may {
-            /// The language; English where nothing is said.
+            /// The language; that of the watch, else English, where nothing is said.
             language: Option<String>,
             /// Now: an entry that claims to be later is in doubt. Where nothing is said, any time is believed.
             until: Option<Instant>,
@@ -254,11 +253,11 @@ pub(super) fn verify(door: &mut Door, asked: Verify) -> Result<Kept, Refusal> {
 }
 
 pub(super) fn audit(door: &mut Door, asked: Audit) -> Result<Vec<Doubt>, Refusal> {
-    let language = asked.language.as_deref().unwrap_or("en");
+    let language = door.spoken(asked.language);
     let ledger = door.desk()?.ledger()?;
     let doubt = |it: ledger::Doubt| {
         let entry = ledger.entries().get(it.place)?;
-        let reasons = it.reasons.iter().map(|reason| Problem::of(reason, language)).collect();
+        let reasons = it.reasons.iter().map(|reason| Problem::of(reason, &language)).collect();
         Some(Doubt::new(ledger.number(it.place + 1), entry.hash.clone(), reasons))
     };
     Ok(ledger.audit(asked.until)?.into_iter().filter_map(doubt).collect())
@@ -278,23 +277,23 @@ pub(super) fn as_of(door: &mut Door, asked: AsOf) -> Result<Dossier, Refusal> {
 }
 
 pub(super) fn diff(door: &mut Door, asked: Diff) -> Result<Changes, Refusal> {
-    let language = spoken(door, asked.language);
+    let language = door.spoken(asked.language);
     door.desk()?.ledger()?.diff(asked.since, asked.until, &language, asked.mask)
 }
 
 pub(super) fn merge(door: &mut Door, stored: Stored) -> Result<Merged, Refusal> {
-    let language = spoken(door, None);
+    let language = door.spoken(None);
     let desk = door.desk()?;
     let before = desk.ledger()?.count();
     let merged = desk.ledger()?.merge(&Ledger::open(stored)?)?;
     let conflicts = told(&merged, &language);
     let told = Merged::new(merged.count() - before, merged.count(), merged.heads().to_vec(), conflicts);
-    desk.replace(merged);
+    desk.replace(Desk::of_ledger(merged));
     Ok(told)
 }
 
 pub(super) fn conflicts(door: &mut Door, asked: Conflicts) -> Result<Vec<OpenConflict>, Refusal> {
-    let language = spoken(door, asked.language);
+    let language = door.spoken(asked.language);
     door.desk()?.ledger().map(|ledger| told(ledger, &language))
 }
 
@@ -320,7 +319,7 @@ fn all_in_words(conflicts: Vec<workflow::Conflict>, now: &Indexed, language: &st
 fn in_words(conflict: workflow::Conflict, speech: &Speech<'_>) -> Option<OpenConflict> {
     let row = speech.now.ground.index().find(conflict.subject)?;
     let shape = &row.noun.record().field(&conflict.field)?.shape;
-    let field = speech.field(&conflict.field);
+    let field = speech.field(row, &conflict.field);
     let mut params = Params::new();
     params.insert("field".into(), field.as_str().into());
     params.extend(speech.name(row).map(|name| ("name".to_owned(), name.into())));

@@ -194,14 +194,7 @@ fn nested(shape: &Shape) -> Option<&'static Record> {
 fn either(shape: &Shape) -> Option<&'static Either> {
     match shape {
         Shape::Either(either) => Some(either),
-        Shape::Checked(inner, _) => either_of(inner),
-        _ => None,
-    }
-}
-
-fn either_of(shape: &Shape) -> Option<&'static Either> {
-    match shape {
-        Shape::Either(either) => Some(either),
+        Shape::Checked(inner, _) => either(inner),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use crate::message;
 use crate::model::declare::record;
 use crate::model::{Answer, Decision, DecisionResult, Entity, Noun};
 use crate::refusal::Refusal;
-use crate::wire::{Door, Held};
+use crate::wire::{Door, subject_unknown};
 
 record! {
     /// Of which decision one asks.
@@ -75,18 +75,12 @@ record! {
 }
 
 pub(super) fn tally(door: &mut Door, asked: Tally) -> Result<Tallied, Refusal> {
-    let language = match (&asked.language, &door.held) {
-        (Some(language), _) => language.clone(),
-        (None, Held::Moving(desk)) => desk.language().to_owned(),
-        _ => "en".to_owned(),
-    };
+    let language = door.spoken(asked.language);
     let now = door.desk()?.now();
     let found =
         now.find(&asked.subject, Some(Noun::Decision)).and_then(|row| Some((row.row, now.tally(row)?)));
     let Some((row, outcome)) = found else {
-        let mut refusal = Refusal { at: "/subject".into(), ..Refusal::new("workflow/subject-unknown") };
-        refusal.params.insert("found".into(), asked.subject.into());
-        return Err(refusal);
+        return Err(subject_unknown("/subject", &asked.subject));
     };
     let steps = outcome.steps.into_iter().map(|step| {
         let says = step.message(&language);

@@ -4,8 +4,8 @@ use crate::diagram::{Chronicle, Past, timeline as drawn};
 use crate::model::declare::{choices, record};
 use crate::model::value::Date;
 use crate::refusal::Refusal;
-use crate::wire::Door;
 use crate::wire::diagram::Picture;
+use crate::wire::{Door, subject_unknown};
 
 choices! {
     /// As what a history is told.
@@ -27,7 +27,7 @@ record! {
         may {
             /// As what; as SVG where nothing is said.
             form: Option<TimelineForm>,
-            /// The language; English where nothing is said.
+            /// The language; that of the watch, else English, where nothing is said.
             language: Option<String>,
             /// The day as of which one looks: without it nothing is late.
             as_of: Option<Date>,
@@ -36,18 +36,17 @@ record! {
 }
 
 pub(super) fn timeline(door: &mut Door, asked: Timeline) -> Result<Picture, Refusal> {
+    let language = door.spoken(asked.language);
     let desk = door.desk()?;
     let now = desk.now();
     let past = Past {
         now,
         entries: desk.ledger().map_or(&[][..], |ledger| ledger.entries()),
         as_of: asked.as_of.map(Date::day),
-        language: asked.language.as_deref().unwrap_or("en"),
+        language: &language,
     };
     let Some(told) = now.find(&asked.subject, None).and_then(|row| Chronicle::of(&past, row)) else {
-        let mut refusal = Refusal { at: "/subject".into(), ..Refusal::new("workflow/subject-unknown") };
-        refusal.params.insert("found".into(), asked.subject.into());
-        return Err(refusal);
+        return Err(subject_unknown("/subject", &asked.subject));
     };
     Ok(Picture::new(if asked.form == Some(TimelineForm::Text) { told.text() } else { drawn(&told) }))
 }

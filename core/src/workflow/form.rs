@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::message::{Locale, documented};
+use crate::message::{self, documented};
 use crate::model::describe::{Choice, Datum, Either, Field, Record, Shape};
 use crate::model::value::{Coded, Date, Text};
 use crate::model::{AnyEntity, Noun};
@@ -167,8 +167,7 @@ impl Form {
     /// `x-noun` says to what a reference leads, and `x-order` in what order people are asked.
     #[must_use]
     pub fn schema(&self, language: &str) -> crate::Map<String, Value> {
-        let locales = [Locale::of(language), Locale::of("en")];
-        let mut drawing = Drawing { locales, language, definitions: Map::new() };
+        let mut drawing = Drawing { language, definitions: Map::new() };
         let properties =
             self.asked.iter().map(|asked| (asked.name, drawing.asked(asked), asked.must)).collect();
         let mut form = object(properties);
@@ -228,8 +227,6 @@ fn list_of(shape: &Shape) -> &str {
 
 /// A form that is being written.
 struct Drawing<'l> {
-    /// Where words are looked for, the first first.
-    locales: [&'static Locale; 2],
     language: &'l str,
     definitions: Map<String, Value>,
 }
@@ -257,7 +254,7 @@ impl Drawing<'_> {
     /// A form with what it is called, and what it is.
     fn told(&self, form: Value, record: &str, name: &str, field: Option<&Field>) -> Value {
         let mut form = with_more(form, &format!("{record}.{name}"));
-        let title = self.title(record, name);
+        let title = message::field(record, name, self.language);
         let says = field
             .map_or_else(String::new, |field| documented(&format!("{record}.{}", field.name), field.says));
         if let Value::Object(form) = &mut form {
@@ -267,18 +264,6 @@ impl Drawing<'_> {
             }
         }
         form
-    }
-
-    /// What a field is called.
-    fn title(&self, record: &str, name: &str) -> String {
-        self.words([&format!("field/{record}.{name}"), &format!("field/{name}")], name)
-    }
-
-    /// The first of some phrases that there is in the language, or else in English; or else a name.
-    fn words(&self, phrases: [&str; 2], name: &str) -> String {
-        let known = self.locales.iter().flat_map(|locale| phrases.map(|key| (key, locale.phrase(key))));
-        let found = known.into_iter().find(|(key, words)| key != words);
-        found.map_or_else(|| name.replace('_', " "), |(_, words)| words.to_owned())
     }
 
     fn form(&mut self, shape: &Shape) -> Value {
@@ -347,8 +332,11 @@ impl Drawing<'_> {
         let one = |(value, title): &(String, Title)| {
             let title = match title {
                 Title::Text(text) => text.read(&[self.language], "").to_owned(),
-                Title::Field(record) => self.title(record, value),
-                Title::Code => self.words([&format!("portrait/{choice}/{value}"), value], value),
+                Title::Field(record) => message::field(record, value, self.language),
+                Title::Code => {
+                    message::first_phrase([&format!("portrait/{choice}/{value}"), value], self.language)
+                        .unwrap_or_else(|| value.replace('_', " "))
+                }
             };
             schema(vec![("const", value.as_str().into()), ("title", title.into())])
         };
