@@ -244,7 +244,9 @@ impl Drawing<'_> {
             (Some(values), shape) => self.one_of(values, list_of(shape)),
             (None, shape) => self.form(shape),
         };
-        if let (true, Shape::List(_), Value::Object(form)) = (asked.must, asked.shape, &mut form) {
+        // What goes into no field says something or is not given.
+        let is_filled = asked.must || asked.told.is_none();
+        if let (true, Shape::List(_), Value::Object(form)) = (is_filled, asked.shape, &mut form) {
             form.insert("minItems".into(), 1.into());
         }
         if asked.clears {

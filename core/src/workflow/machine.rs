@@ -1,5 +1,7 @@
 //! A machine as data: the states in the life of a noun, and the verbs that lead from one to another.
 
+use chrono::NaiveDate;
+
 use crate::fault::Fault;
 use crate::model::describe::Shape;
 use crate::model::value::{Date, Id};
@@ -26,6 +28,8 @@ pub struct Machine {
     pub steps: &'static [Step],
     /// The course of a subject, where its life follows a plan.
     pub(super) course: Option<Course>,
+    /// The last step of which a subject itself tells the day, where it keeps no log.
+    pub(super) dated: Option<Dated>,
 }
 
 /// What the dossier itself remembers of each step; the ledger remembers all of it.
@@ -77,6 +81,8 @@ pub struct Step {
     pub settles: &'static [&'static str],
     /// What else comes of it, where that cannot be said as data.
     pub(super) also: Option<Also>,
+    /// What may not be given for a subject, where that hangs on what the subject holds.
+    pub(super) refuses: Option<Refuses>,
     /// What of its form suits a subject, where that hangs on what the subject holds.
     pub(super) suits: Option<Suits>,
     /// Where each of several takes it for themselves: to where what all have said leads.
@@ -99,6 +105,12 @@ pub enum Goal {
 
 /// The states that a subject passes through by its own plan, in their order.
 pub(super) type Course = fn(&AnyEntity) -> Vec<&'static str>;
+
+/// The day of the last step of which a subject tells.
+pub(super) type Dated = fn(&AnyEntity) -> Option<NaiveDate>;
+
+/// What of what is given does not go with a subject: where it stands, and why.
+pub(super) type Refuses = fn(&Taken<'_>) -> Vec<(String, Fault)>;
 
 /// What else comes of a step: it may add to the event, and further events to it.
 pub(super) type Also = fn(&Taken<'_>, &mut Vec<Event>);
@@ -191,6 +203,8 @@ pub enum Or {
     Today,
     /// A day so many days after that of the command is written.
     After(u16),
+    /// The same, unless the field holds a day that is not over by then, which stays.
+    Kept(u16),
 }
 
 impl Machine {
@@ -307,6 +321,7 @@ pub(super) const fn step(
         writes: &[],
         settles: &[],
         also: None,
+        refuses: None,
         each: None,
         suits: None,
     }
@@ -341,6 +356,11 @@ impl Step {
     /// The same, of which more comes.
     pub(super) const fn also(self, also: Also) -> Self {
         Self { also: Some(also), ..self }
+    }
+
+    /// The same, with which not everything may be given.
+    pub(super) const fn refusing(self, refuses: Refuses) -> Self {
+        Self { refuses: Some(refuses), ..self }
     }
 
     /// The same, whose form hangs on what the subject holds.

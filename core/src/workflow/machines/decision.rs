@@ -15,6 +15,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 /// What is wrong with a vote, or with the rule by which it is counted.
@@ -84,14 +85,7 @@ const STEPS: &[Step] = &[
         .writing(&[must("result"), may("chosen"), may("present"), may("counts")])
         .settling(&["decision/counts-contradicted"])
         .suiting(result),
-    step(
-        "withdraw",
-        "Takes it back.",
-        &["proposed", "open"],
-        "withdrawn",
-        &[Lead, LocalCoordinator, Facilitator],
-    )
-    .reasoned(),
+    step("withdraw", "Takes it back.", &["proposed", "open"], "withdrawn", HOLDERS).reasoned(),
 ];
 
 /// A vote is one that the method knows.

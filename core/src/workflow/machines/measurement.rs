@@ -20,6 +20,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 /// What is wrong with a figure of itself.
