@@ -4185,7 +4185,7 @@ export interface Uncounted {
 
 /** Asks whether the ledger is as it was sealed. */
 export interface Verify {
-  /** The hashes of the last entries, as they were noted elsewhere: without them nobody can tell whether the end is missing. */
+  /** The hashes of what were the last entries when they were noted elsewhere: without them nobody can tell whether all was sealed anew, or whether what came up to them is missing. */
   heads?: string[];
 }
 

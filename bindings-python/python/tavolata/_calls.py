@@ -3437,7 +3437,7 @@ class Verify(TypedDict):
     """Asks whether the ledger is as it was sealed."""
 
     heads: NotRequired[list[str]]
-    """The hashes of the last entries, as they were noted elsewhere: without them nobody can tell whether the end is missing."""
+    """The hashes of what were the last entries when they were noted elsewhere: without them nobody can tell whether all was sealed anew, or whether what came up to them is missing."""
 
 
 class Version(TypedDict):
@@ -3780,7 +3780,7 @@ class Calls:
     def verify(self, *, heads: list[str] | None = None) -> Kept:
         """Looks whether the ledger is as it was sealed; refuses with the first entry that is not.
 
-        heads: The hashes of the last entries, as they were noted elsewhere: without them nobody can tell whether the end is missing.
+        heads: The hashes of what were the last entries when they were noted elsewhere: without them nobody can tell whether all was sealed anew, or whether what came up to them is missing.
         """
         _asked: dict[str, Any] = {"heads": heads}
         given = {name: value for name, value in _asked.items() if value is not None}

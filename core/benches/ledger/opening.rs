@@ -21,7 +21,7 @@ pub(crate) fn opening(thousands: usize) {
     }
     let grown = resident().saturating_sub(before);
     let count = ledger.count();
-    let snapshot = ledger.snapshot();
+    let snapshot = ledger.snapshot().unwrap();
     let dossier = ledger.dossier().to_json_in(Layout::Compact);
     let kept = serde_json::to_string(&snapshot).unwrap();
     let stored = serde_json::to_string(&ledger.stored().unwrap()).unwrap();

@@ -7,6 +7,7 @@ use crate::index::Row;
 use crate::ledger::Ledger;
 use crate::ledger::entry::Entry;
 use crate::ledger::speech::Speech;
+use crate::ledger::versions::{Contested, contested};
 use crate::message;
 use crate::model::declare::record;
 use crate::model::describe::{Datum, Shape};
@@ -103,8 +104,12 @@ impl Ledger {
             .collect();
         deeds.order_by_key(|deed| deed.row);
         let speech = Speech { now: &after, language, mask };
+        let known = self.entries().partition_point(|entry| entry.deed.at <= until);
+        let known = self.entries().get(..known).unwrap_or_default();
+        let contested = contested(&self.origin.dossier, &after, known);
         let of_subject = |deeds: &[Deed<'_>]| {
-            Some(Telling { before: &before, speech: &speech, deeds }.told(deeds.first()?.row))
+            let telling = Telling { before: &before, speech: &speech, deeds, known, contested: &contested };
+            Some(telling.told(deeds.first()?.row))
         };
         let told = deeds.chunk_by(|one, other| one.row == other.row).filter_map(of_subject);
         let changed: Vec<ChangedEntity> = told.filter(|changed| !changed.changes.is_empty()).collect();
@@ -133,6 +138,9 @@ struct Telling<'t> {
     speech: &'t Speech<'t>,
     /// What concerned it, in order.
     deeds: &'t [Deed<'t>],
+    /// All entries so far, and of what they say in several places which holds.
+    known: &'t [Entry],
+    contested: &'t [Contested<'t>],
 }
 
 impl Telling<'_> {
@@ -147,8 +155,8 @@ impl Telling<'_> {
         for (number, deed) in self.deeds.iter().enumerate() {
             self.step(deed, row, &mut state, &mut changes);
             let later = self.deeds.get(number + 1..).unwrap_or_default();
-            let is_last = |field: &str| later.iter().all(|later| !later.event.set.contains_key(field));
-            for field in deed.event.set.keys().filter(|field| deed.event.noun.is_none() && is_last(field)) {
+            let holds = |field: &str| deed.event.noun.is_none() && self.holds(deed, later, field);
+            for field in deed.event.set.keys().filter(|field| holds(field)) {
                 let of = |entity: &Option<AnyEntity>| entity.as_ref().and_then(|it| held(it, field));
                 // What is added afterwards is told by itself.
                 let grows = later.iter().any(|later| later.event.add.contains_key(field));
@@ -161,11 +169,34 @@ impl Telling<'_> {
         ChangedEntity { name, ..ChangedEntity::new(id.into(), row.noun.code().into(), changes) }
     }
 
+    /// Whether what a deed says of a field is what the field holds: it is the last that says so, or of those
+    /// that were made apart the one that holds.
+    fn holds(&self, deed: &Deed<'_>, later: &[Deed<'_>], field: &str) -> bool {
+        let subject = deed.event.subject.uuid();
+        let contested = self.contested.iter().find(|it| it.subject == subject && it.field == field);
+        let holder = contested.and_then(|it| self.known.get(it.versions.last()?.0)).map(|it| &it.hash);
+        let says = |it: &Deed<'_>| it.event.set.contains_key(field);
+        match holder.filter(|hash| self.deeds.iter().any(|it| says(it) && it.entry.hash == **hash)) {
+            Some(hash) => deed.entry.hash == *hash,
+            None => !later.iter().any(says),
+        }
+    }
+
+    /// The state to which a deed led: the last, to the one that all answers make together.
+    fn led_to(&self, deed: &Deed<'_>, row: Row) -> Option<String> {
+        let field = machine(row.noun)?.field;
+        let to = deed.event.set.get(field)?.as_str()?;
+        let last = self.deeds.iter().rev().find(|it| it.event.set.contains_key(field))?;
+        let is_last = last.entry.hash == deed.entry.hash;
+        let now = || self.speech.now.state_of(deed.event.subject.uuid());
+        Some(is_last.then(now).flatten().unwrap_or(to).to_owned())
+    }
+
     /// What one deed began, brought on, added, ended.
     fn step(&self, deed: &Deed<'_>, row: Row, state: &mut Option<String>, changes: &mut Vec<Change>) {
         let event = deed.event;
         let noun = ("noun", row.noun.code().to_owned());
-        let to = machine(row.noun).and_then(|it| event.set.get(it.field)?.as_str()).map(str::to_owned);
+        let to = self.led_to(deed, row);
         let is_state = to.is_some() && to != *state;
         let from = state.clone();
         *state = to.clone().or_else(|| from.clone());

@@ -79,7 +79,7 @@ pub struct Ledger {
     heads: Vec<String>,
     last: Option<Instant>,
     now: Indexed,
-    /// By noun and row, the number of the last entry that concerned an entity.
+    /// By noun and row, how many entries somebody must have seen who knows of all that concerned an entity.
     changed: Vec<Vec<usize>>,
     /// Where deeds are written to be sealed, again and again.
     text: String,
@@ -141,6 +141,11 @@ impl Ledger {
     #[must_use]
     pub fn heads(&self) -> &[String] {
         &self.heads
+    }
+
+    /// Whether an entry of that hash is among those that are here, or among the last before them.
+    pub(crate) fn has_come_by(&self, hash: &str) -> bool {
+        self.origin.heads.iter().any(|head| head == hash) || self.entries.iter().any(|it| it.hash == hash)
     }
 
     /// How many entries there are, those before a snapshot among them: the number of the last.
@@ -219,9 +224,13 @@ impl Ledger {
 
     /// Notes an entry whose events have happened.
     fn note(&mut self, entry: Entry) {
+        self.note_as(entry, self.count() + 1);
+    }
+
+    /// The same, where whoever knows of it has seen so many entries.
+    fn note_as(&mut self, entry: Entry, number: usize) {
         self.last = self.last.max(Some(entry.deed.at));
         self.entries.push(entry);
-        let number = self.count();
         let Some(entry) = self.entries.last() else { return };
         for event in &entry.deed.events {
             let Some(row) = self.now.ground.index().find(event.subject.uuid()) else { continue };
@@ -259,8 +268,8 @@ impl Ledger {
         reasons
     }
 
-    /// The number of the last entry that concerned the subject of a command. What was done before a
-    /// snapshot may have concerned anything.
+    /// How many entries somebody must have seen who knows of all that concerned the subject of a command. What
+    /// was done before a snapshot may have concerned anything.
     fn last_of(&self, command: &Command) -> Option<usize> {
         let noun = command.noun.as_deref().and_then(Noun::of);
         let row = self.now.find(command.subject.as_deref()?, noun)?;

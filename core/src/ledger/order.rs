@@ -67,6 +67,32 @@ fn drained(entries: &[Entry], waits: &mut [usize], followers: &[Vec<usize>]) -> 
     order
 }
 
+/// Of each entry, how many there were when all that came before it in order was known: its own number in one
+/// chain. Of what was done in two places whoever had seen some did not see the rest, whatever their numbers.
+pub(super) fn joined(entries: &[Entry]) -> Vec<usize> {
+    let places = places(entries);
+    let follows = |entry: &Entry| -> Vec<Option<usize>> {
+        entry.deed.previous.iter().map(|hash| places.get(hash.as_str()).copied()).collect()
+    };
+    let mut followed = vec![false; entries.len()];
+    for place in entries.iter().flat_map(&follows).flatten() {
+        followed.get_mut(place).into_iter().for_each(|it| *it = true);
+    }
+    let loose = followed.iter().position(|it| !it).unwrap_or_default();
+    let mut numbers = vec![entries.len(); entries.len()];
+    // The first entry that somebody follows who comes later: before it nobody has joined what was apart.
+    let (mut number, mut least) = (entries.len(), entries.len());
+    for (place, entry) in entries.iter().enumerate().rev() {
+        if place <= loose && place < least {
+            number = place + 1;
+        }
+        numbers.get_mut(place).into_iter().for_each(|it| *it = number);
+        least =
+            follows(entry).into_iter().map(|before| before.map_or(0, |it| it + 1)).fold(least, usize::min);
+    }
+    numbers
+}
+
 /// Whether each entry follows the one before: nobody was anywhere else.
 pub(super) fn is_one_chain(entries: &[Entry]) -> bool {
     entries.windows(2).all(|pair| match pair {

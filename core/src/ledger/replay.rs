@@ -2,6 +2,7 @@
 
 use crate::fault::Fault;
 use crate::ledger::entry::Entry;
+use crate::ledger::order::joined;
 use crate::ledger::versions::contested;
 use crate::ledger::{Ledger, Origin};
 use crate::model::Dossier;
@@ -39,10 +40,10 @@ impl Ledger {
 pub(super) fn replayed(origin: Origin, entries: Vec<Entry>) -> Result<Ledger, Refusal> {
     let now = after(&origin, &entries)?;
     let mut ledger = Ledger::from_origin(origin, now);
-    for entry in entries {
+    for (number, entry) in joined(&entries).into_iter().zip(entries) {
         ledger.heads.retain(|head| !entry.deed.previous.contains(head));
         ledger.heads.push(entry.hash.clone());
-        ledger.note(entry);
+        ledger.note_as(entry, ledger.origin.before + number);
     }
     ledger.heads.sort_unstable();
     Ok(ledger)

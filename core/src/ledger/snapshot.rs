@@ -1,5 +1,6 @@
 //! Snapshots: a long ledger opened without all that went before.
 
+use crate::fault::Fault;
 use crate::ledger::digest::digest;
 use crate::ledger::{FORMAT, Ledger, Origin};
 use crate::model::Dossier;
@@ -32,11 +33,18 @@ record! {
 
 impl Ledger {
     /// A snapshot of the ledger as it is now.
-    #[must_use]
-    pub fn snapshot(&self) -> Snapshot {
+    ///
+    /// # Errors
+    /// `ledger/unsettled` where something is in conflict: what was said of it is in the entries alone.
+    pub fn snapshot(&self) -> Result<Snapshot, Refusal> {
+        let open = self.conflicts().len();
+        if open > 0 {
+            return Err(Fault::new("ledger/unsettled").with("count", open).into());
+        }
         let dossier = self.dossier().clone();
         let hash = digest(&dossier);
-        Snapshot { at: self.last, ..Snapshot::new(FORMAT, self.count(), self.heads.clone(), dossier, hash) }
+        let snapshot = Snapshot::new(FORMAT, self.count(), self.heads.clone(), dossier, hash);
+        Ok(Snapshot { at: self.last, ..snapshot })
     }
 
     /// The ledger that goes on from a snapshot. What the snapshot says is believed; [`Snapshot::is_sound`]

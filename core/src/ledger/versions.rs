@@ -87,7 +87,10 @@ impl Places<'_> {
         let is_state = |said: &&[Said<'_>]| machine.map(|it| it.field) == said.first().map(|it| it.field);
         let steps = fields().find(is_state).into_iter().flat_map(sets);
         let steps = steps.filter_map(|(place, state)| Some((place, state.as_str()?))).collect();
-        let subject = Subject { places: self, row, machine, said, steps };
+        let mut subject = Subject { places: self, row, machine, said, steps, apart: Vec::new() };
+        let state = fields().find(is_state).and_then(|said| subject.state(said)).filter(|it| it.is_conflict);
+        subject.apart =
+            state.map(|it| it.versions.iter().map(|(place, _)| *place).collect()).unwrap_or_default();
         let of_field = |said| match is_state(&said) {
             true => subject.state(said),
             false => subject.field(said),
@@ -120,6 +123,8 @@ struct Subject<'p, 'e> {
     said: &'p [Said<'e>],
     /// By place, the states to which they led.
     steps: Vec<(usize, &'e str)>,
+    /// The steps that led apart, the one that holds at the last.
+    apart: Vec<usize>,
 }
 
 impl<'e> Subject<'_, 'e> {
@@ -131,7 +136,7 @@ impl<'e> Subject<'_, 'e> {
         let of_each: Vec<_> = last.iter().map(|(place, _)| self.locks(first.field, *place)).collect();
         let mut locks = of_each.concat();
         if last.len() < 2 && locks.is_empty() {
-            return None;
+            return self.field_of_one(said, last.first()?.0);
         }
         locks.order();
         locks.dedup();
@@ -162,6 +167,17 @@ impl<'e> Subject<'_, 'e> {
             versions.push(holds);
         }
         contest(first, versions.into_iter().map(|it| (it.place, it.value)).collect())
+    }
+
+    /// The same of a field that was written in one place only: where a step on the way to one of several
+    /// states wrote it, it goes with that state.
+    fn field_of_one(&self, said: &[Said<'e>], place: usize) -> Option<Contested<'e>> {
+        let is_step = self.steps.iter().any(|(step, _)| *step == place);
+        if !is_step || self.apart.iter().all(|step| self.places.knowledge.knows(*step, place)) {
+            return None;
+        }
+        let versions = self.apart.iter().map(|step| (*step, self.held_since(said, *step))).collect();
+        contest(said.first()?, versions).filter(|it| it.is_conflict)
     }
 
     /// What is contested of the state. Where each of several has answered for themselves, it is the one

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::fault::Params;
+use crate::fault::{Fault, Params};
 use crate::ledger::{self, Changes, Entry, Ledger, Snapshot, Speech, Stored};
 use crate::message;
 use crate::model::declare::record;
@@ -36,8 +36,8 @@ record! {
     /// Asks whether the ledger is as it was sealed.
     Verify {
         may {
-            /// The hashes of the last entries, as they were noted elsewhere: without them nobody can tell
-            /// whether the end is missing.
+            /// The hashes of what were the last entries when they were noted elsewhere: without them nobody can
+            /// tell whether all was sealed anew, or whether what came up to them is missing.
             heads: Vec<String>,
         }
     }
@@ -215,16 +215,16 @@ pub(super) fn stored(door: &mut Door, _: Keep) -> Result<Stored, Refusal> {
 }
 
 pub(super) fn snapshot(door: &mut Door, _: Keep) -> Result<Snapshot, Refusal> {
-    door.desk()?.ledger().map(Ledger::snapshot)
+    door.desk()?.ledger()?.snapshot()
 }
 
 pub(super) fn verify(door: &mut Door, asked: Verify) -> Result<Kept, Refusal> {
     let ledger = door.desk()?.ledger()?;
     ledger.verify()?;
-    if !asked.heads.is_empty() && asked.heads.iter().any(|head| !ledger.heads().contains(head)) {
-        let mut refusal = Refusal { at: "/heads".into(), ..Refusal::new("ledger/head-other") };
-        refusal.params.insert("found".into(), ledger.heads().join(", ").into());
-        return Err(refusal);
+    if let Some(head) = asked.heads.iter().position(|head| !ledger.has_come_by(head)) {
+        let noted = asked.heads.get(head).map_or("", String::as_str);
+        let fault = Fault::new("ledger/head-missing").with("found", noted);
+        return Err(Refusal { at: format!("/heads/{head}"), ..fault.into() });
     }
     Ok(kept(ledger))
 }

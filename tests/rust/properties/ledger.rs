@@ -241,7 +241,7 @@ proptest! {
         prop_assert_eq!(opened.dossier().to_json(), ledger.dossier().to_json());
         prop_assert_eq!(text(&opened), text(&ledger));
         prop_assert_eq!(Dossier::from_json(&ledger.dossier().to_json()).unwrap(), ledger.dossier().clone());
-        let resumed = Ledger::resume(ledger.snapshot()).unwrap();
+        let resumed = Ledger::resume(ledger.snapshot().unwrap()).unwrap();
         prop_assert_eq!(resumed.dossier(), ledger.dossier());
         prop_assert_eq!(resumed.count(), ledger.count());
     }
