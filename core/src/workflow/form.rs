@@ -8,8 +8,9 @@ use crate::model::value::{Coded, Date, Text};
 use crate::model::{AnyEntity, Noun};
 use crate::workflow::bounds::with_more;
 use crate::workflow::given;
-use crate::workflow::machine::{Goal, Or, Step};
+use crate::workflow::machine::{Goal, Step};
 use crate::workflow::machines::machine;
+use crate::workflow::write::Or;
 
 /// What is given with a verb, from which a form can be drawn.
 #[derive(Debug, Clone, Default)]

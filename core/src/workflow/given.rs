@@ -14,7 +14,8 @@ use crate::workflow::decide::Case;
 use crate::workflow::event::Event;
 use crate::workflow::evolve::happen;
 use crate::workflow::form::Form;
-use crate::workflow::machine::{Machine, Memory, Or, Place, Step, Taken, What};
+use crate::workflow::machine::{Machine, Memory, Step, Taken};
+use crate::workflow::write::{Or, Place, What};
 
 /// What every step may be given besides what it asks for: the day it was taken, and why.
 const ALWAYS: &[&str] = &["on", "reason"];
@@ -58,6 +59,28 @@ pub(super) fn events(case: &mut Case<'_>, machine: &Machine, step: &Step, taken:
         event.set.insert(machine.field.into(), taken.to.into());
     }
     let mut rows = Rows::new();
+    write(case, step, taken, &mut event, &mut rows);
+    remember(case, machine, step, taken, &mut event, &mut rows);
+    let noun = taken.before.noun();
+    // Of a row that lacks what it must have, that is noted already.
+    let noted = case.reasons.len() > before;
+    let is_written =
+        |(list, row): &(&str, _)| is_known(step, list, row) && (!noted || is_whole(noun, list, row));
+    for (list, row) in rows.into_iter().filter(is_written) {
+        event.add.insert(list.into(), vec![row.into()]);
+    }
+    let mut events = vec![event];
+    let is_sound = case.reasons.len() == before && step.from.contains(&taken.from);
+    let refused = step.refuses.filter(|_| is_sound).map(|refuses| refuses(taken));
+    refused.into_iter().flatten().for_each(|(at, fault)| case.against(at, fault));
+    if let Some(also) = step.also.filter(|_| case.reasons.len() == before) {
+        also(taken, &mut events);
+    }
+    events
+}
+
+/// Writes what a step writes: into fields, or into new rows of lists.
+fn write(case: &mut Case<'_>, step: &Step, taken: &Taken<'_>, event: &mut Event, rows: &mut Rows) {
     for write in step.writes {
         let field = match write.place {
             Place::Field(field) => field,
@@ -77,23 +100,6 @@ pub(super) fn events(case: &mut Case<'_>, machine: &Machine, step: &Step, taken:
             (Place::Aside(_), _) => {}
         }
     }
-    remember(case, machine, step, taken, &mut event, &mut rows);
-    let noun = taken.before.noun();
-    // Of a row that lacks what it must have, that is noted already.
-    let noted = case.reasons.len() > before;
-    let is_written =
-        |(list, row): &(&str, _)| is_known(step, list, row) && (!noted || is_whole(noun, list, row));
-    for (list, row) in rows.into_iter().filter(is_written) {
-        event.add.insert(list.into(), vec![row.into()]);
-    }
-    let mut events = vec![event];
-    let is_sound = case.reasons.len() == before && step.from.contains(&taken.from);
-    let refused = step.refuses.filter(|_| is_sound).map(|refuses| refuses(taken));
-    refused.into_iter().flatten().for_each(|(at, fault)| case.against(at, fault));
-    if let Some(also) = step.also.filter(|_| case.reasons.len() == before) {
-        also(taken, &mut events);
-    }
-    events
 }
 
 /// Whether the subject holds what would be copied into a new row of a list: of a halt whose beginning nobody

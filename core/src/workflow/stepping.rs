@@ -13,9 +13,10 @@ use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
 use crate::workflow::keepers::{Reserved, reserved};
-use crate::workflow::machine::{Goal, Machine, Memory, Place, Step, Taken, Word};
+use crate::workflow::machine::{Goal, Machine, Memory, Step, Taken, Word};
 use crate::workflow::machines::machine;
 use crate::workflow::roles::{Presence, Role, roles, roles_as};
+use crate::workflow::write::Place;
 
 /// The verbs that every noun has.
 pub(super) const COMMON: &[&str] = &["revise", "retire"];
@@ -39,12 +40,7 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let machine = machine(noun);
     let state = machine.map_or("", |machine| state(machine, &subject.entity));
     let (Some(machine), Some(step)) = (machine, machine.and_then(|machine| machine.step(verb, state))) else {
-        let verbs = machine.map(Machine::verbs).unwrap_or_default();
-        let mut fault = Fault::new("workflow/verb-unknown").with("found", verb).with("noun", noun.code());
-        if let Some(near) = nearest(verb, verbs.into_iter().chain(COMMON.iter().copied())) {
-            fault = fault.with("nearest", near);
-        }
-        case.against("/verb", fault);
+        case.against("/verb", verb_unknown(verb, noun));
         return Vec::new();
     };
     let goal = goal(case, machine, step, state, &subject.entity);
@@ -75,6 +71,16 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.reasons.retain(|reason| !step.settles.contains(&reason.code));
     }
     events
+}
+
+/// That a noun knows no such verb, and which is nearest.
+fn verb_unknown(verb: &str, noun: Noun) -> Fault {
+    let verbs = machine(noun).map(Machine::verbs).unwrap_or_default();
+    let fault = Fault::new("workflow/verb-unknown").with("found", verb).with("noun", noun.code());
+    match nearest(verb, verbs.into_iter().chain(COMMON.iter().copied())) {
+        Some(near) => fault.with("nearest", near),
+        None => fault,
+    }
 }
 
 /// Notes that a verb is not open, or not to whoever has had their say.

@@ -10,10 +10,9 @@ use crate::model::value::Date;
 use crate::model::{AnyEntity, Consent, ConsentPurpose, ConsentState, Noun, PurposeConsent};
 use crate::workflow::event::Event;
 use crate::workflow::form::{Form, Title};
-use crate::workflow::machine::{
-    Machine, Memory, Or, Place, State, Step, Taken, What, Write, may, state, step,
-};
+use crate::workflow::machine::{Machine, Memory, State, Step, Taken, state, step};
 use crate::workflow::roles::Role::{self, Facilitator, Lead, LocalCoordinator};
+use crate::workflow::write::{Or, Place, What, Write, may};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Consent,

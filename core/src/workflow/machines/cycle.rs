@@ -6,8 +6,9 @@ use crate::json::{read, value_of};
 use crate::model::value::{Date, Period, Text};
 use crate::model::{AnyEntity, CyclePhase, Noun, Phase, PhaseStatus};
 use crate::workflow::event::Event;
-use crate::workflow::machine::{Goal, Machine, Memory, State, Step, Taken, What, put, row, state, step};
+use crate::workflow::machine::{Goal, Machine, Memory, State, Step, Taken, state, step};
 use crate::workflow::roles::Role::{self, Facilitator, Lead, LocalCoordinator};
+use crate::workflow::write::{What, put, row};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Cycle,

@@ -3,10 +3,9 @@
 use crate::model::{AnyEntity, Decision, DecisionMethod, Noun, Stance};
 use crate::tally::stances;
 use crate::workflow::form::{Form, Title, required, schema};
-use crate::workflow::machine::{
-    Machine, Memory, Or, State, Step, What, given, may, must, put, row, state, step,
-};
+use crate::workflow::machine::{Machine, Memory, State, Step, state, step};
 use crate::workflow::roles::Role::{self, BodyMember, Facilitator, Lead, LocalCoordinator, TableMember};
+use crate::workflow::write::{Or, What, given, may, must, put, row};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Decision,

@@ -6,13 +6,12 @@ use crate::rules::View;
 use crate::rules::addressed::is_addressed;
 use crate::rules::answers::{latest, together};
 use crate::rules::stages::after;
-use crate::workflow::machine::{
-    Machine, Memory, Or, State, Step, What, Word, Write, given, more, must, row, state, step,
-};
+use crate::workflow::machine::{Machine, Memory, State, Step, Word, state, step};
 use crate::workflow::roles::Role::{
     self, Addressee, BodyMember, Evaluator, Facilitator, Lead, LocalCoordinator, Participant, Rapporteur,
     TableMember,
 };
+use crate::workflow::write::{Or, What, Write, given, more, must, row};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Recommendation,
