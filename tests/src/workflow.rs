@@ -144,6 +144,7 @@ fn given(step: &Step) -> String {
         Or::Nothing => format!("`{name}`"),
         Or::Today => format!("`{name}` (otherwise that day)"),
         Or::After(days) => format!("`{name}` (otherwise {days} days later)"),
+        Or::Kept(days) => format!("`{name}` (otherwise the day that stands there, or {days} days later)"),
     });
     shown.collect::<Vec<_>>().join(", ")
 }

@@ -213,11 +213,14 @@ impl CycleTemplate {
 }
 
 impl Cycle {
-    /// The phases before the cycle: those of its plan, without those that its own list leaves out.
+    /// The phases before the cycle: those of its plan, without those that its own list leaves out for good;
+    /// what was left out in one turn may be gone through in another.
     pub fn course(&self) -> impl Iterator<Item = CyclePhase> {
         let plan = self.template.as_ref().unwrap_or(&CycleTemplate::FamiResearchAction);
         let left_out = |kind: &CyclePhase| {
-            self.phases.iter().any(|row| row.kind == *kind && row.status == Some(PhaseStatus::Skipped))
+            let last = self.phases.iter().rfind(|row| row.kind == *kind);
+            self.phase.as_ref() != Some(kind)
+                && last.is_some_and(|row| row.status == Some(PhaseStatus::Skipped))
         };
         plan.phases().iter().copied().filter(move |kind| !left_out(kind))
     }

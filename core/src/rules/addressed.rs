@@ -5,7 +5,7 @@ use crate::model::{Recommendation, Stakeholder};
 use crate::rules::view::View;
 
 /// Whether somebody is an addressee, or an office of one.
-pub(super) fn is_addressed(view: &View<'_>, recommendation: &Recommendation, by: Id<Stakeholder>) -> bool {
+pub(crate) fn is_addressed(view: &View<'_>, recommendation: &Recommendation, by: Id<Stakeholder>) -> bool {
     let whole = view.whole_of(by);
     recommendation.addressees.iter().any(|addressee| view.whole_of(addressee.stakeholder) == whole)
 }

@@ -1,12 +1,11 @@
 //! What the addressees of a recommendation have answered, and what their answers make together.
 
+use crate::map::Map;
 use crate::model::value::{Id, PartialDate, Truth};
-use crate::model::{Recommendation, RecommendationState, Response, ResponseKind, Stakeholder};
+use crate::model::{Recommendation, RecommendationState, Response, ResponseKind, Stakeholder, StatusChange};
+use crate::order::{InOrder, distinct};
 use crate::rules::stages::after;
 use crate::rules::view::View;
-
-/// So many answers are looked at.
-const WIDEST: usize = 64;
 
 /// The addressees from whom an answer is waited for; nothing where none is, or an answer has come that may
 /// be anybody's. An office answers for its body.
@@ -20,10 +19,10 @@ pub(crate) fn silent(view: &View<'_>, recommendation: &Recommendation) -> Option
     if !waits || answers(recommendation).any(|(_, response)| response.by.is_none()) {
         return None;
     }
-    let answered: Vec<_> = latest(view, recommendation).into_iter().map(|(by, ..)| by).collect();
+    let answered = distinct(latest(view, recommendation).into_iter().map(|(by, ..)| by));
+    let has_answered = |addressee: &Id<_>| answered.binary_search(&Some(view.whole_of(*addressee))).is_ok();
     let addressees = recommendation.addressees.iter().map(|addressee| addressee.stakeholder);
-    let silent = addressees.filter(|addressee| !answered.contains(&Some(view.whole_of(*addressee))));
-    let silent: Vec<_> = silent.collect();
+    let silent: Vec<_> = addressees.filter(|addressee| !has_answered(addressee)).collect();
     (!silent.is_empty() || recommendation.addressees.is_empty()).then_some(silent)
 }
 
@@ -39,12 +38,11 @@ fn latest_by(
     recommendation: &Recommendation,
     whole_of: impl Fn(Id<Stakeholder>) -> Id<Stakeholder>,
 ) -> Vec<Latest<'_>> {
-    let mut latest: Vec<Latest<'_>> = Vec::new();
-    for (row, response) in answers(recommendation).take(WIDEST) {
-        let by = response.by.map(&whole_of);
-        latest.retain(|(before, ..)| *before != by);
-        latest.push((by, row, response));
-    }
+    let last_first = answers(recommendation).rev();
+    let by_body = last_first.map(|(row, response)| (response.by.map(&whole_of), (row, response)));
+    let latest = Map::from(by_body.collect::<Vec<_>>());
+    let mut latest: Vec<_> = latest.into_iter().map(|(by, (row, response))| (by, row, response)).collect();
+    latest.order_by_key(|(_, row, _)| *row);
     latest
 }
 
@@ -72,12 +70,13 @@ pub(crate) fn state(
 
 /// The answers to what was asked, as it was last asked; what was answered before one asked anew was an
 /// answer to something else.
-fn answers(recommendation: &Recommendation) -> impl Iterator<Item = (usize, &Response)> {
+fn answers(recommendation: &Recommendation) -> impl DoubleEndedIterator<Item = (usize, &Response)> {
     let anew = asked_anew(recommendation);
-    let log = &recommendation.log;
-    let since = log.iter().rposition(|step| step.status == RecommendationState::Issued).unwrap_or_default();
-    // Of that very day, what stands in the log after it.
-    let after = move |by| log.iter().skip(since + 1).any(|step| step.by.is_none() || step.by == by);
+    // Of that very day, what stands in the log after it; whoever only confirms to have it has not answered.
+    let since = recommendation.log.rsplit(is_sending).next().filter(|_| anew.is_some());
+    let since = since.into_iter().flatten().filter(|step| is_answer(step.status));
+    let since = distinct(since.map(|step| step.by));
+    let after = move |by| since.first() == Some(&None) || since.binary_search(&by).is_ok();
     let old = move |response: &Response| {
         anew.zip(response.on)
             .is_some_and(|(anew, on)| on.before(&anew) == Truth::Yes || (on == anew && !after(response.by)))
@@ -85,12 +84,24 @@ fn answers(recommendation: &Recommendation) -> impl Iterator<Item = (usize, &Res
     recommendation.responses.iter().enumerate().filter(move |(_, response)| !old(response))
 }
 
+/// The day on which a recommendation was first sent: one that was sent to others has another day of issue.
+pub(super) fn first_asked(recommendation: &Recommendation) -> Option<PartialDate> {
+    let first = recommendation.log.iter().find(|step| is_sending(step)).and_then(|step| step.on);
+    let issued = recommendation.issued_on;
+    let is_before = first.zip(issued).is_some_and(|(first, issued)| first.before(&issued) == Truth::Yes);
+    if is_before { first } else { issued.or(first) }
+}
+
 /// The day on which a recommendation was last sent, if it was more than once.
 pub(super) fn asked_anew(recommendation: &Recommendation) -> Option<PartialDate> {
-    let mut sent = recommendation.log.iter().filter(|step| step.status == RecommendationState::Issued);
+    let mut sent = recommendation.log.iter().filter(|step| is_sending(step));
     let last = sent.next_back()?.on?;
     let before = recommendation.issued_on.is_some_and(|issued| issued.before(&last) == Truth::Yes);
     (before || sent.next().is_some()).then_some(last)
+}
+
+fn is_sending(step: &StatusChange) -> bool {
+    step.status == RecommendationState::Issued
 }
 
 fn is_answer(status: RecommendationState) -> bool {
@@ -101,4 +112,26 @@ fn is_answer(status: RecommendationState) -> bool {
     matches!(status, Accepted | AcceptedInPart | Noted | Deferred | Rejected | NotCompetent)
         // What some carry out already, others may still not have answered.
         || matches!(status, Planned | InImplementation | Implemented)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn however_many_have_answered_the_last_of_them_is_heard() {
+        let mut asked = Recommendation::new(Uuid::nil().into(), "Aprire di sera".into());
+        let answer = |number: u128, kind| {
+            let mut answer = Response::new(kind);
+            answer.by = Some(Uuid::from_u128(number).into());
+            answer
+        };
+        asked.responses = (1..=70).map(|number| answer(number, ResponseKind::Rejected)).collect();
+        asked.responses.push(answer(70, ResponseKind::Accepted));
+        let latest = latest_by(&asked, |by| by);
+        assert_eq!(latest.len(), 70);
+        assert_eq!(latest.last().map(|(_, row, _)| *row), Some(70));
+        assert_eq!(state(&asked, |by| by), Some(RecommendationState::AcceptedInPart));
+    }
 }

@@ -1,7 +1,7 @@
 //! What must hold: one file a rule, and the catalogue of them.
 
 mod acceptance;
-mod addressed;
+pub(crate) mod addressed;
 mod amounts;
 pub(crate) mod answers;
 mod attendance_lens;

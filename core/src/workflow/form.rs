@@ -8,8 +8,9 @@ use crate::model::value::{Coded, Date, Text};
 use crate::model::{AnyEntity, Noun};
 use crate::workflow::bounds::with_more;
 use crate::workflow::given;
-use crate::workflow::machine::{Goal, Or, Step};
+use crate::workflow::machine::{Goal, Step};
 use crate::workflow::machines::machine;
+use crate::workflow::write::Or;
 
 /// What is given with a verb, from which a form can be drawn.
 #[derive(Debug, Clone, Default)]
@@ -241,7 +242,9 @@ impl Drawing<'_> {
             (Some(values), shape) => self.one_of(values, list_of(shape)),
             (None, shape) => self.form(shape),
         };
-        if let (true, Shape::List(_), Value::Object(form)) = (asked.must, asked.shape, &mut form) {
+        // What goes into no field says something or is not given.
+        let is_filled = asked.must || asked.told.is_none();
+        if let (true, Shape::List(_), Value::Object(form)) = (is_filled, asked.shape, &mut form) {
             form.insert("minItems".into(), 1.into());
         }
         if asked.clears {

@@ -7,14 +7,15 @@ use crate::fault::Fault;
 use crate::json::value_of;
 use crate::map::Map;
 use crate::model::describe::{Field, Record, Shape};
-use crate::model::value::{Date, Id};
+use crate::model::value::{Date, Id, PartialDate};
 use crate::model::{AnyEntity, Decision, Elector, Noun, Stakeholder};
 use crate::rules::{electors, member};
 use crate::workflow::decide::Case;
 use crate::workflow::event::Event;
 use crate::workflow::evolve::happen;
 use crate::workflow::form::Form;
-use crate::workflow::machine::{Machine, Memory, Or, Place, Step, Taken, What};
+use crate::workflow::machine::{Machine, Memory, Step, Taken};
+use crate::workflow::write::{Or, Place, What};
 
 /// What every step may be given besides what it asks for: the day it was taken, and why.
 const ALWAYS: &[&str] = &["on", "reason"];
@@ -36,7 +37,7 @@ pub(super) fn described(
     }
 }
 
-/// What a step is given, by name and place, each name once: those it cannot do without first.
+/// What a step is given, by name and place, in the order in which it is written.
 pub(super) fn asked(step: &Step) -> impl Iterator<Item = (&'static str, Place, Or)> {
     step.writes.iter().filter_map(|write| match write.what {
         What::Given(name, or) => Some((name, write.place, or)),
@@ -58,12 +59,37 @@ pub(super) fn events(case: &mut Case<'_>, machine: &Machine, step: &Step, taken:
         event.set.insert(machine.field.into(), taken.to.into());
     }
     let mut rows = Rows::new();
+    write(case, step, taken, &mut event, &mut rows);
+    remember(case, machine, step, taken, &mut event, &mut rows);
+    let noun = taken.before.noun();
+    // Of a row that lacks what it must have, that is noted already.
+    let noted = case.reasons.len() > before;
+    let is_written =
+        |(list, row): &(&str, _)| is_known(step, list, row) && (!noted || is_whole(noun, list, row));
+    for (list, row) in rows.into_iter().filter(is_written) {
+        event.add.insert(list.into(), vec![row.into()]);
+    }
+    let mut events = vec![event];
+    let is_sound = case.reasons.len() == before && step.from.contains(&taken.from);
+    let refused = step.refuses.filter(|_| is_sound).map(|refuses| refuses(taken));
+    refused.into_iter().flatten().for_each(|(at, fault)| case.against(at, fault));
+    if let Some(also) = step.also.filter(|_| case.reasons.len() == before) {
+        also(taken, &mut events);
+    }
+    events
+}
+
+/// Writes what a step writes: into fields, or into new rows of lists.
+fn write(case: &mut Case<'_>, step: &Step, taken: &Taken<'_>, event: &mut Event, rows: &mut Rows) {
     for write in step.writes {
         let field = match write.place {
             Place::Field(field) => field,
             _ => "",
         };
-        let Some(value) = value(case, write.what, field, taken) else { continue };
+        let Some(mut value) = value(case, write.what, field, taken) else { continue };
+        if let (Place::Aside(shape), What::Given(name, _)) = (write.place, write.what) {
+            settle(case, &Names::of_dossier(case.dossier), &mut value, shape, name);
+        }
         match (write.place, value) {
             (Place::More(list), Value::Array(items)) => drop(event.add.insert(list.into(), items)),
             // Of what is no list it is said that it is none.
@@ -74,18 +100,15 @@ pub(super) fn events(case: &mut Case<'_>, machine: &Machine, step: &Step, taken:
             (Place::Aside(_), _) => {}
         }
     }
-    remember(case, machine, step, taken, &mut event, &mut rows);
-    let noun = taken.before.noun();
-    // Of a row that lacks what it must have, that is noted already.
-    let noted = case.reasons.len() > before;
-    for (list, row) in rows.into_iter().filter(|(list, row)| !noted || is_whole(noun, list, row)) {
-        event.add.insert(list.into(), vec![row.into()]);
-    }
-    let mut events = vec![event];
-    if let Some(also) = step.also.filter(|_| case.reasons.len() == before) {
-        also(taken, &mut events);
-    }
-    events
+}
+
+/// Whether the subject holds what would be copied into a new row of a list: of a halt whose beginning nobody
+/// knows there is none.
+fn is_known(step: &Step, list: &str, row: &serde_json::Map<String, Value>) -> bool {
+    step.writes.iter().all(|write| match (write.place, write.what) {
+        (Place::Row(of, field), What::Copy(_)) => of != list || row.contains_key(field),
+        _ => true,
+    })
 }
 
 /// Whether a new row of a list has all that it must have.
@@ -101,7 +124,6 @@ fn is_whole(noun: Noun, list: &str, row: &serde_json::Map<String, Value>) -> boo
 /// What a step writes into a field; nothing where it need not write anything.
 fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Option<Value> {
     let day = taken.day;
-    let later = |days: u16| day.day().checked_add_days(chrono::Days::new(days.into())).map(Date::from);
     match what {
         What::Code(code) => Some(code.into()),
         What::From => Some(taken.from.into()),
@@ -118,19 +140,36 @@ fn value(case: &mut Case<'_>, what: What, field: &str, taken: &Taken<'_>) -> Opt
             _ => None,
         },
         What::Given("on", Or::Today) => Some(day.to_string().into()),
-        What::Given(name, or) => match (case.command.given.get(name), or) {
-            (Some(value), _) if !is_nothing(value) => Some(value.clone()),
-            (_, Or::Refuse) => {
-                case.against(
-                    format!("/given/{name}"),
-                    Fault::new("workflow/datum-missing").with("name", name),
-                );
-                None
-            }
-            (_, Or::Nothing) => None,
-            (_, Or::Today) => Some(day.to_string().into()),
-            (_, Or::After(days)) => later(days).map(|later| later.to_string().into()),
-        },
+        What::Given(name, or) => {
+            let given = case.command.given.get(name).filter(|value| !is_nothing(value)).cloned();
+            given.or_else(|| instead(case, name, or, field, taken))
+        }
+    }
+}
+
+/// What is written where a command does not give what a step asks for.
+fn instead(
+    case: &mut Case<'_>,
+    name: &str,
+    or: Or,
+    field: &str,
+    Taken { before, day, .. }: &Taken<'_>,
+) -> Option<Value> {
+    let later = |days: u16| day.day().checked_add_days(chrono::Days::new(days.into())).map(Date::from);
+    let is_to_come = || {
+        let held = held(before, field).and_then(|held| held.as_str()?.parse::<PartialDate>().ok()?.days());
+        held.is_some_and(|(_, last)| last >= day.day())
+    };
+    match or {
+        Or::Refuse => {
+            let fault = Fault::new("workflow/datum-missing").with("name", name);
+            case.against(format!("/given/{name}"), fault);
+            None
+        }
+        Or::Nothing => None,
+        Or::Today => Some(day.to_string().into()),
+        Or::Kept(_) if is_to_come() => None,
+        Or::After(days) | Or::Kept(days) => later(days).map(|later| later.to_string().into()),
     }
 }
 

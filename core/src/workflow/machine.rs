@@ -1,5 +1,7 @@
 //! A machine as data: the states in the life of a noun, and the verbs that lead from one to another.
 
+use chrono::NaiveDate;
+
 use crate::fault::Fault;
 use crate::model::describe::Shape;
 use crate::model::value::{Date, Id};
@@ -9,6 +11,7 @@ use crate::workflow::command::Command;
 use crate::workflow::event::Event;
 use crate::workflow::form::Form;
 use crate::workflow::roles::Role;
+use crate::workflow::write::{Place, What, Write};
 
 /// The states of a noun, and the steps between them. Docs, diagrams, what is open next and what is
 /// refused all come from it.
@@ -26,6 +29,8 @@ pub struct Machine {
     pub steps: &'static [Step],
     /// The course of a subject, where its life follows a plan.
     pub(super) course: Option<Course>,
+    /// The last step of which a subject itself tells the day, where it keeps no log.
+    pub(super) dated: Option<Dated>,
 }
 
 /// What the dossier itself remembers of each step; the ledger remembers all of it.
@@ -77,6 +82,8 @@ pub struct Step {
     pub settles: &'static [&'static str],
     /// What else comes of it, where that cannot be said as data.
     pub(super) also: Option<Also>,
+    /// What may not be given for a subject, where that hangs on what the subject holds.
+    pub(super) refuses: Option<Refuses>,
     /// What of its form suits a subject, where that hangs on what the subject holds.
     pub(super) suits: Option<Suits>,
     /// Where each of several takes it for themselves: to where what all have said leads.
@@ -99,6 +106,12 @@ pub enum Goal {
 
 /// The states that a subject passes through by its own plan, in their order.
 pub(super) type Course = fn(&AnyEntity) -> Vec<&'static str>;
+
+/// The day of the last step of which a subject tells.
+pub(super) type Dated = fn(&AnyEntity) -> Option<NaiveDate>;
+
+/// What of what is given does not go with a subject: where it stands, and why.
+pub(super) type Refuses = fn(&Taken<'_>) -> Vec<(String, Fault)>;
 
 /// What else comes of a step: it may add to the event, and further events to it.
 pub(super) type Also = fn(&Taken<'_>, &mut Vec<Event>);
@@ -129,68 +142,6 @@ pub(super) struct Taken<'t> {
     pub(super) to: &'static str,
     pub(super) day: Date,
     pub(super) command: &'t Command,
-}
-
-/// Something that a step writes.
-#[derive(Debug, Clone, Copy)]
-pub struct Write {
-    /// Where.
-    pub place: Place,
-    /// What.
-    pub what: What,
-}
-
-/// Where a step writes.
-#[derive(Debug, Clone, Copy)]
-pub enum Place {
-    /// Into a field.
-    Field(&'static str),
-    /// Into a field of a new row of a list; all that a step writes into one list is one row.
-    Row(&'static str, &'static str),
-    /// At the end of a list: what is given is added to what is there.
-    More(&'static str),
-    /// Nowhere by itself: the step's own code makes of it what it does.
-    Aside(&'static Shape),
-}
-
-/// What a step writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    /// What the command gives under that name, and what goes there where it gives nothing.
-    Given(&'static str, Or),
-    /// A code.
-    Code(&'static str),
-    /// The state from which the step leads.
-    From,
-    /// The day on which it is taken.
-    Day,
-    /// What another field holds.
-    Copy(&'static str),
-    /// A number one higher than the field holds, from one.
-    OneMore,
-    /// Nothing: what the field holds is taken away.
-    Nothing,
-    /// Who gives the command, or on whose behalf.
-    Actor,
-    /// Who gives the command, where somebody else acts by it.
-    Recorder,
-    /// Of a vote, the member whose it is, where that is not whoever acts.
-    Member,
-    /// Who may vote on that day, as things stand.
-    Electorate,
-}
-
-/// What is done where a command does not give what a step asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Or {
-    /// The command is refused.
-    Refuse,
-    /// Nothing is written.
-    Nothing,
-    /// The day of the command is written.
-    Today,
-    /// A day so many days after that of the command is written.
-    After(u16),
 }
 
 impl Machine {
@@ -307,6 +258,7 @@ pub(super) const fn step(
         writes: &[],
         settles: &[],
         also: None,
+        refuses: None,
         each: None,
         suits: None,
     }
@@ -343,6 +295,11 @@ impl Step {
         Self { also: Some(also), ..self }
     }
 
+    /// The same, with which not everything may be given.
+    pub(super) const fn refusing(self, refuses: Refuses) -> Self {
+        Self { refuses: Some(refuses), ..self }
+    }
+
     /// The same, whose form hangs on what the subject holds.
     pub(super) const fn suiting(self, suits: Suits) -> Self {
         Self { suits: Some(suits), ..self }
@@ -364,34 +321,4 @@ impl Step {
     pub(super) const fn writing(self, writes: &'static [Write]) -> Self {
         Self { writes, ..self }
     }
-}
-
-/// What a command must give for a field of the same name.
-pub(super) const fn must(field: &'static str) -> Write {
-    Write { place: Place::Field(field), what: What::Given(field, Or::Refuse) }
-}
-
-/// What a command may give for a field of the same name.
-pub(super) const fn may(field: &'static str) -> Write {
-    Write { place: Place::Field(field), what: What::Given(field, Or::Nothing) }
-}
-
-/// What a command may give to be added to a list of the same name.
-pub(super) const fn more(list: &'static str) -> Write {
-    Write { place: Place::More(list), what: What::Given(list, Or::Nothing) }
-}
-
-/// What a command may give for a field under another name, and what goes there otherwise.
-pub(super) const fn given(field: &'static str, name: &'static str, or: Or) -> Write {
-    Write { place: Place::Field(field), what: What::Given(name, or) }
-}
-
-/// Something in a field.
-pub(super) const fn put(field: &'static str, what: What) -> Write {
-    Write { place: Place::Field(field), what }
-}
-
-/// Something in a new row of a list.
-pub(super) const fn row(list: &'static str, field: &'static str, what: What) -> Write {
-    Write { place: Place::Row(list, field), what }
 }

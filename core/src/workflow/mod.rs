@@ -21,6 +21,7 @@ mod roles;
 mod settle;
 mod standing;
 mod stepping;
+mod write;
 
 pub use allowed::{Allowed, Closed, Open};
 pub use cascade::Task;
@@ -34,8 +35,9 @@ pub(crate) use given::held;
 pub(crate) use keepers::reserved;
 pub use keepers::{RETIRERS, keepers};
 pub(crate) use keeping::noun_unknown;
-pub use machine::{Goal, Machine, Memory, Or, Place, State, Step, What, Write};
+pub use machine::{Goal, Machine, Memory, State, Step};
 pub use machines::{MACHINES, machine};
 pub(crate) use roles::Presence;
 pub use roles::Role;
 pub use settle::{Conflict, Version};
+pub use write::{Or, Place, What, Write};

@@ -12,9 +12,10 @@ use crate::workflow::event::Event;
 use crate::workflow::form::{Form, Title, schema};
 use crate::workflow::given;
 use crate::workflow::keepers::RETIRERS;
-use crate::workflow::machine::{Goal, Machine, Memory, Place, What};
+use crate::workflow::machine::{Goal, Machine, Memory};
 use crate::workflow::machines::machine;
 use crate::workflow::stepping::{forbid, permit};
+use crate::workflow::write::{Place, What};
 
 /// Something that was changed in two places, neither knowing of the other.
 #[derive(Debug, Clone, PartialEq)]

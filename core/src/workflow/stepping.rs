@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::document::nearest;
+use crate::document::{Problem, nearest};
 use crate::fault::Fault;
 use crate::index::Row;
 use crate::model::node::Sight;
@@ -12,10 +12,11 @@ use crate::model::{AnyEntity, Noun};
 use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
 use crate::workflow::given;
-use crate::workflow::keepers::RETIRERS;
+use crate::workflow::keepers::{RETIRERS, Reserved, reserved};
 use crate::workflow::machine::{Goal, Machine, Memory, Step, Taken, Word};
 use crate::workflow::machines::machine;
 use crate::workflow::roles::{Presence, Role, roles_as};
+use crate::workflow::write::Place;
 
 /// The verbs that every noun has.
 pub(super) const COMMON: &[&str] = &["revise", "retire"];
@@ -39,24 +40,20 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     let machine = machine(noun);
     let state = machine.map_or("", |machine| state(machine, &subject.entity));
     let (Some(machine), Some(step)) = (machine, machine.and_then(|machine| machine.step(verb, state))) else {
-        let verbs = machine.map(Machine::verbs).unwrap_or_default();
-        let mut fault = Fault::new("workflow/verb-unknown").with("found", verb).with("noun", noun.code());
-        if let Some(near) = nearest(verb, verbs.into_iter().chain(COMMON.iter().copied())) {
-            fault = fault.with("nearest", near);
-        }
-        case.against("/verb", fault);
+        case.against("/verb", verb_unknown(verb, noun));
         return Vec::new();
     };
     let goal = goal(case, machine, step, state, &subject.entity);
-    let is_open = step.from.contains(&state) || (step.each.is_some() && goal.is_ok());
+    // Where each says it for themselves, it is open to those who have not yet.
+    let is_open = if step.each.is_some() { goal.is_ok() } else { step.from.contains(&state) };
     if !is_open {
         let said = goal.clone().err().flatten();
         refuse_closed(case, machine, state, &subject.entity, said);
     }
     permit(case, step.who, &subject.entity);
     forbid(case, step.never, &subject.entity);
-    let day = given::day(case);
-    refuse_day(case, machine, step, &subject.entity, day);
+    reserve(case, step, &subject.entity);
+    let day = day(case, machine, step, &subject.entity);
     if goal.is_err() && is_open {
         let fault = Fault::new("workflow/course-ended").with("verb", verb).with("noun", noun.code());
         case.against("/verb", fault.with("state", state));
@@ -68,11 +65,22 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         let states = machine.passed(step, state, to);
         happen_to(case, (noun, step), &mut events, subject, state, &states);
     }
-    // Of what is missing it is enough to say so once.
-    if case.reasons.iter().any(|reason| reason.code == "workflow/datum-missing") {
+    // Of what is missing or cannot be it is enough to say so once.
+    let is_amiss = |reason: &Problem| reason.at.starts_with("/command/given/") && !reason.at.ends_with("/on");
+    if case.reasons.iter().any(is_amiss) {
         case.reasons.retain(|reason| !step.settles.contains(&reason.code));
     }
     events
+}
+
+/// That a noun knows no such verb, and which is nearest.
+fn verb_unknown(verb: &str, noun: Noun) -> Fault {
+    let verbs = machine(noun).map(Machine::verbs).unwrap_or_default();
+    let fault = Fault::new("workflow/verb-unknown").with("found", verb).with("noun", noun.code());
+    match nearest(verb, verbs.into_iter().chain(COMMON.iter().copied())) {
+        Some(near) => fault.with("nearest", near),
+        None => fault,
+    }
 }
 
 /// Notes that a verb is not open, or not to whoever has had their say.
@@ -148,21 +156,49 @@ impl Visit for Last {
     }
 }
 
-/// Notes where a step would be dated back that is not, or would have been taken before the last one that is
-/// remembered.
-fn refuse_day(case: &mut Case<'_>, machine: &Machine, step: &Step, subject: &AnyEntity, day: Date) {
-    if step.today && day.day() < case.day {
-        let fault = Fault::new("workflow/day-past").with("found", day.to_string());
-        case.against("/given/on", fault.with("today", Date::from(case.day).to_string()));
-    }
-    let Memory::Log(list) = machine.memory else { return };
+/// The last day of which a subject remembers a step.
+fn last_day(machine: &Machine, subject: &AnyEntity) -> Option<NaiveDate> {
+    let Memory::Log(list) = machine.memory else { return machine.dated?(subject) };
     let number = subject.noun().record().fields.iter().position(|field| field.name == list);
     let mut last = Last(None);
     let log = number.and_then(|number| subject.fields().field(number));
     log.into_iter().for_each(|log| log.walk(&At::ROOT, &mut last));
-    if let Some(last) = last.0.filter(|last| day.day() < *last) {
-        let fault = Fault::new("workflow/day-before-last").with("found", day.to_string());
-        case.against("/given/on", fault.with("last", last.to_string()));
+    last.0
+}
+
+/// The day on which a step was taken. It is noted where it would be dated back and is not to be, or would
+/// have been taken before the last one that is remembered.
+fn day(case: &mut Case<'_>, machine: &Machine, step: &Step, subject: &AnyEntity) -> Date {
+    let day = given::day(case);
+    if step.today && day.day() < case.day {
+        let fault = Fault::new("workflow/day-past").with("found", day.to_string());
+        case.against("/given/on", fault.with("today", Date::from(case.day).to_string()));
+    }
+    let Some(last) = last_day(machine, subject).filter(|last| day.day() < *last) else { return day };
+    // Where the last step was taken it may have been past midnight already.
+    if !case.command.given.contains_key("on") && case.day.succ_opt() == Some(last) {
+        return last.into();
+    }
+    let fault = Fault::new("workflow/day-before-last").with("found", day.to_string());
+    case.against("/given/on", fault.with("last", last.to_string()));
+    day
+}
+
+/// Notes where a step would put something else in the place of what whoever acts may not revise.
+fn reserve(case: &mut Case<'_>, step: &Step, subject: &AnyEntity) {
+    let reserved = reserved(subject.noun(), Presence::There);
+    for (name, place, _) in given::asked(step) {
+        let is_there = |it: &&Reserved| matches!(place, Place::Field(field) if field == it.field);
+        let Some(reserved) = reserved.iter().find(is_there) else { continue };
+        let given = case.command.given.get(name).filter(|given| !given::is_nothing(given));
+        let held = given::held(subject, reserved.field);
+        if given.is_some_and(|given| held.is_some_and(|held| held != *given))
+            && !reserved.is_open_to(&case.roles(subject, Presence::There), &case.roles_of_house(subject))
+        {
+            let codes: Vec<_> = reserved.by.iter().map(|role| role.code()).collect();
+            let fault = Fault::new("workflow/field-reserved").with("field", reserved.field);
+            case.against(format!("/given/{name}"), fault.with("roles", codes.join(", ")));
+        }
     }
 }
 

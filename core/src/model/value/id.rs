@@ -16,10 +16,10 @@ use crate::model::node::{Blank, Node, Sight};
 use crate::model::visit::{At, Visit};
 use crate::model::{Dossier, Entity};
 
-/// The shape of an entity's own id, which unlike a reference cannot be a slug.
 /// How a UUID is written.
 pub(crate) const UUID: &str = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
 
+/// The shape of an entity's own id, which unlike a reference cannot be a slug.
 pub(crate) const OWN_ID: Shape = Shape::Scalar(&Scalar {
     name: "Id",
     says: "a UUID",

@@ -1,6 +1,7 @@
 //! An answer is due, and comes, after the question.
 
 use crate::model::value::{PartialDate, Truth};
+use crate::rules::answers::latest;
 use crate::rules::doubtful::{is_plausible, may_be_past};
 use crate::rules::prelude::*;
 
@@ -29,9 +30,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
             // Whoever answered not to be competent answered an earlier letter, once it has gone to another.
             let sent_on = recommendation.status != Some(RecommendationState::NotCompetent);
             let passed_on = |it: &Response| sent_on && it.kind == ResponseKind::NotCompetent;
-            let mut answers = recommendation.responses.iter().enumerate().filter(|(_, it)| !passed_on(it));
+            if !recommendation.responses.iter().any(|it| early(it.on).is_some()) {
+                return None;
+            }
+            // What was said before, in answer to an earlier letter, came in time for that one.
+            let mut answers = latest(view, recommendation).into_iter().filter(|(.., it)| !passed_on(it));
             let at = |row| format!("/responses/{row}/on");
-            answers.find_map(|(row, it)| early(it.on).map(|date| (at(row), "came", date)))
+            answers.find_map(|(_, row, it)| early(it.on).map(|date| (at(row), "came", date)))
         };
         let due = early(recommendation.response_due).map(|due| ("/response_due".to_owned(), "due", due));
         if let Some((at, which, date)) = due.or_else(came) {

@@ -1,5 +1,6 @@
 //! How far a table agreed is not other than it voted.
 
+use crate::rules::answers::first_asked;
 use crate::rules::finding::in_short;
 use crate::rules::prelude::*;
 
@@ -23,8 +24,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
         let Some(consensus) = &recommendation.consensus else { return };
         let about = view.referring::<Decision>(recommendation.id.uuid());
         // What addressees and others decide afterwards is their answer.
+        let asked = first_asked(recommendation);
         let before = |it: &&Decision| {
-            let late = it.on.zip(recommendation.issued_on).map(|(on, issued)| issued.before(&on));
+            let late = it.on.zip(asked).map(|(on, asked)| asked.before(&on));
             let counts = it.status.is_none_or(|status| status == DecisionState::Closed);
             let about = it.about.iter().any(|id| id.uuid() == recommendation.id.uuid());
             about && counts && it.result.is_some() && late != Some(value::Truth::Yes)

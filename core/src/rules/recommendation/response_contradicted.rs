@@ -1,6 +1,6 @@
 //! A recommendation stands as it was answered.
 
-use crate::rules::answers::{latest, together};
+use crate::rules::answers;
 use crate::rules::prelude::*;
 use crate::rules::stages::after;
 
@@ -31,8 +31,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
         if waiting || recommendation.responses.iter().any(|response| after(response.kind) == status) {
             return;
         }
-        let kinds: Vec<_> = latest(view, recommendation).into_iter().map(|(.., it)| it.kind).collect();
-        if together(&kinds).map(after) == Some(status) {
+        if answers::state(recommendation, |by| view.whole_of(by)) == Some(status) {
             return;
         }
         let answered = ("answer", answer.kind.code().into());

@@ -134,7 +134,7 @@ pub(super) fn implementation(view: &View<'_>, recommendation: &Recommendation, t
     let terms = live.iter().filter_map(|(row, measure)| Some((*row, *measure, awaited::measure(measure)?)));
     let last = terms.clone().max_by_key(|(row, _, term)| (term.now(view), *row));
     let last = last.map(|(row, _, term)| (format!("measures/{row}"), term));
-    let promise = promised(recommendation);
+    let promise = promised(view, recommendation);
 
     let mut open = terms.filter(|(_, measure, _)| measure.status != Some(MeasureState::Done));
     let by = promise.as_ref().map_or(NaiveDate::MAX, |(_, term)| term.now(view));
@@ -155,11 +155,11 @@ pub(super) fn implementation(view: &View<'_>, recommendation: &Recommendation, t
     take(Sign { below, term, cycle, risk, step, ..Sign::default() });
 }
 
-/// The day that a yes names, and where.
-fn promised(recommendation: &Recommendation) -> Option<(String, Term)> {
+/// The day that a yes to what was last asked names, and where.
+fn promised(view: &View<'_>, recommendation: &Recommendation) -> Option<(String, Term)> {
     let is_yes = |kind| matches!(kind, ResponseKind::Accepted | ResponseKind::AcceptedInPart);
-    let mut answers = recommendation.responses.iter().enumerate().rev();
-    let (row, yes) = answers.find(|(_, it)| is_yes(it.kind) && it.review_on.is_some())?;
+    let mut answers = answers::latest(view, recommendation).into_iter().rev();
+    let (_, row, yes) = answers.find(|(.., it)| is_yes(it.kind) && it.review_on.is_some())?;
     let term = Term::by(yes.review_on?)?.within(recommendation.cycle).set_on(yes.on);
     Some((format!("responses/{row}/review_on"), term))
 }

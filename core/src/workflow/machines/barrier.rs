@@ -1,13 +1,12 @@
 //! The life of a barrier: from a report to users who say that it is gone.
 
 use crate::model::Noun;
-use crate::workflow::machine::{
-    Machine, Memory, Or, State, Step, What, Write, may, must, put, row, state, step,
-};
+use crate::workflow::machine::{Machine, Memory, State, Step, state, step};
 use crate::workflow::roles::Role::{
     self, Addressee, Evaluator, Facilitator, Lead, LocalCoordinator, Participant, Partner, Rapporteur,
     ServiceOwner, TableMember,
 };
+use crate::workflow::write::{Or, What, Write, may, must, put, row};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Barrier,
@@ -16,6 +15,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 const STATES: &[State] = &[

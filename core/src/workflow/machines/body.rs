@@ -1,8 +1,9 @@
 //! The life of a governance body: from a proposal to its end.
 
 use crate::model::Noun;
-use crate::workflow::machine::{Machine, Memory, State, Step, may, must, state, step};
+use crate::workflow::machine::{Machine, Memory, State, Step, state, step};
 use crate::workflow::roles::Role::{BodyMember, Lead, LocalCoordinator};
+use crate::workflow::write::{may, must};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Body,
@@ -11,6 +12,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 /// What is wrong with those who sit in it.

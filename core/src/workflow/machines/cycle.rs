@@ -1,11 +1,14 @@
 //! The life of a co-design cycle: the phases of its plan, in their order, and what may come between.
 
+use chrono::NaiveDate;
+
 use crate::json::{read, value_of};
 use crate::model::value::{Date, Period, Text};
 use crate::model::{AnyEntity, CyclePhase, Noun, Phase, PhaseStatus};
 use crate::workflow::event::Event;
-use crate::workflow::machine::{Goal, Machine, Memory, State, Step, Taken, What, put, row, state, step};
+use crate::workflow::machine::{Goal, Machine, Memory, State, Step, Taken, state, step};
 use crate::workflow::roles::Role::{self, Facilitator, Lead, LocalCoordinator};
+use crate::workflow::write::{What, put, row};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Cycle,
@@ -14,6 +17,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: Some(course),
+    dated: Some(dated),
 };
 
 /// Once begun, a cycle follows the plan with which it began: phases are left out by `skip`, with a reason.
@@ -141,6 +145,14 @@ const STEPS: &[Step] = &[
 fn course(cycle: &AnyEntity) -> Vec<&'static str> {
     let AnyEntity::Cycle(cycle) = cycle else { return Vec::new() };
     cycle.course().map(|phase| phase.code()).collect()
+}
+
+/// The last day on which it is known to have been halted, to have gone on or to have begun a phase.
+fn dated(cycle: &AnyEntity) -> Option<NaiveDate> {
+    let AnyEntity::Cycle(cycle) = cycle else { return None };
+    let halts = cycle.suspensions.iter().map(|halt| halt.end).chain(cycle.suspended_since).map(Date::day);
+    let begun = cycle.phases.iter().filter_map(|phase| Some(phase.actual?.start?.days()?.0));
+    halts.chain(begun).max()
 }
 
 /// Brings the cycle's list of phases up to date: one ends, one begins, one may have been left out.

@@ -3,10 +3,9 @@
 use crate::model::{AnyEntity, Decision, DecisionMethod, Noun, Stance};
 use crate::tally::stances;
 use crate::workflow::form::{Form, Title, required, schema};
-use crate::workflow::machine::{
-    Machine, Memory, Or, State, Step, What, given, may, must, put, row, state, step,
-};
+use crate::workflow::machine::{Machine, Memory, State, Step, state, step};
 use crate::workflow::roles::Role::{self, BodyMember, Facilitator, Lead, LocalCoordinator, TableMember};
+use crate::workflow::write::{Or, What, given, may, must, put, row};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Decision,
@@ -15,6 +14,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 /// What is wrong with a vote, or with the rule by which it is counted.
@@ -84,14 +84,7 @@ const STEPS: &[Step] = &[
         .writing(&[must("result"), may("chosen"), may("present"), may("counts")])
         .settling(&["decision/counts-contradicted"])
         .suiting(result),
-    step(
-        "withdraw",
-        "Takes it back.",
-        &["proposed", "open"],
-        "withdrawn",
-        &[Lead, LocalCoordinator, Facilitator],
-    )
-    .reasoned(),
+    step("withdraw", "Takes it back.", &["proposed", "open"], "withdrawn", HOLDERS).reasoned(),
 ];
 
 /// A vote is one that the method knows.

@@ -1,8 +1,9 @@
 //! The life of a measure: from a proposal at the table to what was done.
 
 use crate::model::Noun;
-use crate::workflow::machine::{Machine, Memory, State, Step, may, must, state, step};
+use crate::workflow::machine::{Machine, Memory, State, Step, state, step};
 use crate::workflow::roles::Role::{self, Addressee, Lead, LocalCoordinator, ServiceOwner};
+use crate::workflow::write::{may, must};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Measure,
@@ -11,6 +12,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 const STATES: &[State] = &[

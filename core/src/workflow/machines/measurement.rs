@@ -8,10 +8,9 @@ use crate::model::describe::{Datum, Shape};
 use crate::model::value::{Quantity, Text};
 use crate::model::{AnyEntity, MeasurementState, Noun};
 use crate::workflow::event::Event;
-use crate::workflow::machine::{
-    Machine, Memory, Or, Place, State, Step, Taken, What, Write, given, may, state, step,
-};
+use crate::workflow::machine::{Machine, Memory, State, Step, Taken, state, step};
 use crate::workflow::roles::Role::{self, Evaluator, Lead, LocalCoordinator, Partner};
+use crate::workflow::write::{Or, Place, What, Write, given, may};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Measurement,
@@ -20,6 +19,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 /// What is wrong with a figure of itself.

@@ -1,10 +1,11 @@
 //! The life of an output: from an announcement to what people can read.
 
 use crate::model::Noun;
-use crate::workflow::machine::{Machine, Memory, Or, State, Step, given, may, state, step};
+use crate::workflow::machine::{Machine, Memory, State, Step, state, step};
 use crate::workflow::roles::Role::{
     self, Evaluator, Facilitator, Lead, LocalCoordinator, Partner, Rapporteur,
 };
+use crate::workflow::write::{Or, given, may};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Output,
@@ -13,6 +14,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 const STATES: &[State] = &[

@@ -11,6 +11,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 /// Without anybody who leads it, nobody could do anything more about it.

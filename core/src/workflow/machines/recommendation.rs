@@ -3,15 +3,15 @@
 use crate::fault::Fault;
 use crate::model::{AnyEntity, Noun, Response, ResponseKind};
 use crate::rules::View;
+use crate::rules::addressed::is_addressed;
 use crate::rules::answers::{latest, together};
 use crate::rules::stages::after;
-use crate::workflow::machine::{
-    Machine, Memory, Or, State, Step, What, Word, Write, given, more, must, row, state, step,
-};
+use crate::workflow::machine::{Machine, Memory, State, Step, Word, state, step};
 use crate::workflow::roles::Role::{
     self, Addressee, BodyMember, Evaluator, Facilitator, Lead, LocalCoordinator, Participant, Rapporteur,
     TableMember,
 };
+use crate::workflow::write::{Or, What, Write, given, more, must, row};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Recommendation,
@@ -20,6 +20,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 /// Once sent, what is asked and of whom stays as it was sent.
@@ -90,11 +91,8 @@ const STATES: &[State] = &[
 
 /// Those from whose work it comes.
 const ORIGIN: &[Role] = &[Lead, LocalCoordinator, Facilitator, Rapporteur, TableMember, Participant];
-/// Those who see to it that it is answered.
+/// Those who see to it that it is answered, and say so where nothing comes of it.
 const SENDER: &[Role] = &[Lead, LocalCoordinator];
-
-/// Those who say that nothing comes of it.
-const CLOSERS: &[Role] = &[Lead, LocalCoordinator];
 
 const ASKED: &[&str] = &["issued", "acknowledged", "deferred"];
 /// Others may still answer for themselves.
@@ -173,10 +171,8 @@ const STEPS: &[Step] = &[
     )
     .never(&[Addressee])
     .reasoned(),
-    step("issue", "Sends it to its addressees.", &["validated"], "issued", SENDER).writing(&[
-        given("issued_on", "on", Or::Today),
-        given("response_due", "response_due", Or::After(60)),
-    ]),
+    step("issue", "Sends it to its addressees.", &["validated"], "issued", SENDER)
+        .writing(&[given("issued_on", "on", Or::Today), given("response_due", "response_due", Or::Kept(60))]),
     step("acknowledge", "Confirms that it has been received.", &["issued"], "acknowledged", &[Addressee]),
     step("accept", "Accepts it.", ASKED, "accepted", &[Addressee])
         .writing(&[answer("accepted"), BY, ON, of_answer("text", Or::Nothing)])
@@ -272,11 +268,11 @@ const STEPS: &[Step] = &[
         "Closes it as not carried out, though it was not declined.",
         NOT_DONE,
         "closed_not_implemented",
-        CLOSERS,
+        SENDER,
     )
     .never(&[Addressee])
     .reasoned(),
-    step("close", "Closes it as not carried out.", DECLINED, "closed_not_implemented", CLOSERS).reasoned(),
+    step("close", "Closes it as not carried out.", DECLINED, "closed_not_implemented", SENDER).reasoned(),
     step("supersede", "Puts another in its place.", REPLACEABLE, "superseded", SENDER)
         .never(&[Addressee])
         .writing(&[must("continued_by")])
@@ -304,7 +300,7 @@ fn answered(view: &View<'_>, word: &Word<'_>) -> Result<&'static str, Option<Fau
         return Err(None);
     };
     let body = word.by.map(|by| view.whole_of(by));
-    let is_addressee = asked.addressees.iter().any(|to| Some(view.whole_of(to.stakeholder)) == body);
+    let is_addressee = word.by.is_some_and(|by| is_addressed(view, asked, by));
     let (own, others): (Vec<_>, Vec<_>) =
         latest(view, asked).into_iter().partition(|(by, ..)| by.is_none() || *by == body);
     // Where nobody else is known to have answered, it was they who brought it where it is.
@@ -313,9 +309,9 @@ fn answered(view: &View<'_>, word: &Word<'_>) -> Result<&'static str, Option<Fau
     let kinds: Vec<_> = others.iter().map(|(.., it)| it.kind).chain([kind]).collect();
     let is_under_way = UNDER_WAY.contains(&word.from);
     let is_theirs = is_addressee && (is_under_way || ANSWERED.contains(&word.from));
-    let is_open = word.is_open || (is_theirs && may_still);
-    if !is_open {
-        let said = own.iter().rfind(|(by, ..)| by.is_some() && is_theirs && asked.addressees.len() > 1);
+    let said = own.iter().rfind(|(by, ..)| by.is_some() && is_theirs && asked.addressees.len() > 1);
+    let has_answered = said.is_some_and(|(.., it)| it.kind != ResponseKind::Deferred);
+    if has_answered || !(word.is_open || (is_theirs && may_still)) {
         return Err(said.map(|(.., it)| said_already(it)));
     }
     let to = together(&kinds).map(|kind| after(kind).code());

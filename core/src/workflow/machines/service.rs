@@ -11,6 +11,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 const OWNED: &[&str] = &["service/owner-missing"];

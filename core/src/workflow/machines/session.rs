@@ -1,8 +1,9 @@
 //! The life of a session: from a plan to a report on it.
 
 use crate::model::Noun;
-use crate::workflow::machine::{Machine, Memory, State, Step, may, must, state, step};
+use crate::workflow::machine::{Machine, Memory, State, Step, state, step};
 use crate::workflow::roles::Role::{self, Facilitator, Lead, LocalCoordinator, Rapporteur};
+use crate::workflow::write::{may, must};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Session,
@@ -11,6 +12,7 @@ pub(super) const MACHINE: Machine = Machine {
     states: STATES,
     steps: STEPS,
     course: None,
+    dated: None,
 };
 
 const UNDATED: &[&str] = &["session/announced-undated"];
