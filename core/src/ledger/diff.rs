@@ -152,16 +152,22 @@ impl Telling<'_> {
             self.before.ground.index().find(id).and_then(|row| AnyEntity::copy_of(&self.before.dossier, row));
         let mut state = self.before.state_of(id).map(str::to_owned);
         let mut changes = Vec::new();
+        // What began in two places begins once; what the later says otherwise is a change of it.
+        let begun = self.deeds.iter().position(|deed| deed.event.noun.is_some()).filter(|_| was.is_none());
+        let first = begun.and_then(|number| self.deeds.get(number)).map(|deed| &deed.event.set);
         for (number, deed) in self.deeds.iter().enumerate() {
-            self.step(deed, row, &mut state, &mut changes);
+            let begins = begun == Some(number);
+            self.step(deed, row, begins, &mut state, &mut changes);
             let later = self.deeds.get(number + 1..).unwrap_or_default();
-            let holds = |field: &str| deed.event.noun.is_none() && self.holds(deed, later, field);
+            let holds = |field: &str| !begins && self.holds(deed, later, field);
             for field in deed.event.set.keys().filter(|field| holds(field)) {
                 let of = |entity: &Option<AnyEntity>| entity.as_ref().and_then(|it| held(it, field));
                 // What is added afterwards is told by itself.
                 let grows = later.iter().any(|later| later.event.add.contains_key(field));
                 let now = if grows { deed.event.set.get(field).cloned() } else { of(&is) };
-                let (was, now) = (of(&was).unwrap_or_default(), now.unwrap_or_default());
+                let said = first.filter(|_| deed.event.noun.is_some());
+                let was = of(&was).or_else(|| said?.get(field).cloned());
+                let (was, now) = (was.unwrap_or_default(), now.unwrap_or_default());
                 changes.extend(self.revised(deed, row, field, &was, &now));
             }
         }
@@ -193,7 +199,14 @@ impl Telling<'_> {
     }
 
     /// What one deed began, brought on, added, ended.
-    fn step(&self, deed: &Deed<'_>, row: Row, state: &mut Option<String>, changes: &mut Vec<Change>) {
+    fn step(
+        &self,
+        deed: &Deed<'_>,
+        row: Row,
+        begins: bool,
+        state: &mut Option<String>,
+        changes: &mut Vec<Change>,
+    ) {
         let event = deed.event;
         let noun = ("noun", row.noun.code().to_owned());
         let to = self.led_to(deed, row);
@@ -201,7 +214,7 @@ impl Telling<'_> {
         let from = state.clone();
         *state = to.clone().or_else(|| from.clone());
         let of_state = |name: &'static str, code: Option<String>| code.map(|code| (name, code));
-        if event.noun.is_some() {
+        if begins {
             changes.push(self.change(deed, "history/entered", [Some(noun), of_state("to", to)]));
         } else if is_state {
             let why = self.reason(deed);
