@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use crate::diagram::became::{Became, log};
+use crate::diagram::graph::Scope;
+use crate::diagram::onward::Onward;
 use crate::diagram::svg::isolated;
+use crate::diagram::voiced::voiced;
 use crate::diagram::words::{Words, say};
 use crate::fault::Params;
 use crate::index::Row;
@@ -25,12 +28,15 @@ pub struct Chronicle {
     pub(super) marks: Vec<Mark>,
 }
 
+/// The first and the last of some days, where they are known.
+type Days = Option<(NaiveDate, NaiveDate)>;
+
 /// Something in the course of time.
 #[derive(Debug)]
 pub(super) struct Mark {
     pub(super) kind: Kind,
     /// The day, and the last of several; none where it is not known.
-    pub(super) days: Option<(NaiveDate, NaiveDate)>,
+    pub(super) days: Days,
     /// When, in words.
     pub(super) when: String,
     pub(super) what: String,
@@ -38,6 +44,8 @@ pub(super) struct Mark {
     pub(super) why: String,
     /// The code of the state that was come to.
     pub(super) state: Option<String>,
+    /// In which states its verb is open, where it is known by what verb.
+    from: Vec<&'static str>,
 }
 
 /// What something in the course of time is.
@@ -93,14 +101,13 @@ impl Chronicle {
             let now = telling.mark(Kind::Now, Some(&day.into()), what);
             telling.marks.push(now);
         }
-        let name = dossier.name_at(row.noun, row.row);
-        let name = name.map_or_else(|| row.noun.code().to_owned(), |name| telling.read(name));
-        let title = say(telling.locale, "history").replace("{name}", &name);
+        let title = say(telling.locale, "history").replace("{name}", &telling.headed(row));
         let mut marks = telling.marks;
         // What is not dated comes last; of one day, in the order in which it was told.
         marks.order_by_key(|mark| mark.days.map_or(NaiveDate::MAX, |(first, _)| first));
         if let Some(machine) = machine(row.noun) {
-            tell_apart(&mut marks, machine);
+            let template = if let AnyEntity::Cycle(cycle) = &entity { cycle.template.as_ref() } else { None };
+            tell_apart(&mut marks, &Scope::of(machine, template));
         }
         Some(Self { title, language: telling.locale.language(), marks })
     }
@@ -134,18 +141,32 @@ fn first(dossier: &Dossier) -> &str {
 }
 
 /// Which steps begin a life, lead back or end it, as its diagram has them.
-fn tell_apart(marks: &mut [Mark], machine: &Machine) {
-    let mut been: Vec<String> = Vec::new();
+fn tell_apart(marks: &mut [Mark], scope: &Scope<'_>) {
+    let (machine, onward) = (scope.machine, Onward::of(scope));
+    // Whoever was halted goes on from there.
+    let halted = |state: &str| machine.open(state).any(|step| matches!(step.to, Goal::Kept(_)));
+    let mut last: Option<(Days, String)> = None;
     for mark in marks {
         let Some(state) = &mark.state else { continue };
-        mark.kind = match been.last() {
-            _ if machine.open(state).next().is_none() => Kind::End,
-            None if state == machine.start() => Kind::Start,
-            Some(last) if last != state && been.contains(state) => Kind::Back,
-            _ => Kind::Step,
+        let back = |from: &str| from != state && !halted(from) && onward.leads_back(from, state);
+        let came_back = match &last {
+            Some((days, from)) => is_after(mark.days, *days) && back(from),
+            None => !mark.from.is_empty() && mark.from.iter().all(|from| back(from)),
         };
-        been.push(state.clone());
+        let is_first = last.is_none() && mark.from.is_empty() && state == machine.start();
+        mark.kind = match () {
+            () if machine.open(state).next().is_none() => Kind::End,
+            () if came_back => Kind::Back,
+            () if is_first => Kind::Start,
+            () => Kind::Step,
+        };
+        last = Some((mark.days, state.clone()));
     }
+}
+
+/// Whether what is told later was later: of days known only in part it may not have been.
+fn is_after(later: Days, earlier: Days) -> bool {
+    later == earlier || later.zip(earlier).is_some_and(|((start, _), (_, end))| end < start)
 }
 
 struct Telling<'t, 'p> {
@@ -159,7 +180,7 @@ impl Telling<'_, '_> {
     fn mark(&self, kind: Kind, on: Option<&PartialDate>, what: String) -> Mark {
         let days = on.and_then(|date| sure(date).days());
         let when = on.map_or_else(|| say(self.locale, "undated"), |date| self.dated(&date.to_string()));
-        Mark { kind, days, when, what, who: String::new(), why: String::new(), state: None }
+        Mark { kind, days, when, what, who: String::new(), why: String::new(), state: None, from: Vec::new() }
     }
 
     /// Something of a period; one that is not over lasts until the day as of which one looks.
@@ -173,7 +194,7 @@ impl Telling<'_, '_> {
         };
         let (from, to) = (date(period.start), date(period.end));
         let when = if from == to { from } else { format!("{from} – {to}") };
-        Mark { kind, days, when, what, who: String::new(), why: String::new(), state: None }
+        Mark { kind, days, when, what, who: String::new(), why: String::new(), state: None, from: Vec::new() }
     }
 
     /// A date as people write it.
@@ -197,6 +218,17 @@ impl Telling<'_, '_> {
         isolated(text.read(&[self.past.language], first(&self.past.now.dossier)), self.locale.language())
     }
 
+    /// What it is called; what has no name of its own, by what it is and its slug.
+    fn headed(&self, row: Row) -> String {
+        let dossier = &self.past.now.dossier;
+        if let Some(name) = dossier.name_at(row.noun, row.row) {
+            return self.read(name);
+        }
+        let noun = self.locale.phrase_of("noun", row.noun.code()).to_owned();
+        let slug = dossier.slug_at(row.noun, row.row);
+        slug.map_or(noun.clone(), |slug| format!("{noun} {}", isolated(slug, self.locale.language())))
+    }
+
     /// What the ledger has kept; how many rows it has added to each list is known from it as well.
     fn kept(&mut self, entity: &AnyEntity) -> usize {
         let mut logged = 0;
@@ -208,9 +240,10 @@ impl Telling<'_, '_> {
                 let what = self.did(machine, &event.did, state);
                 let who = self.name(entry.deed.on_behalf_of.or(entry.deed.actor));
                 let mark = self.mark(Kind::Step, Some(&entry.deed.at.day().into()), what);
-                let state = state.filter(|_| !machine.is_some_and(|machine| resumes(machine, &event.did)));
-                let why = self.why(entry, event);
-                self.marks.push(Mark { who, why, state: state.map(str::to_owned), ..mark });
+                let steps = machine.iter().flat_map(|machine| machine.steps);
+                let from = steps.filter(|step| step.verb == event.did).flat_map(|step| step.from).copied();
+                let (why, from) = (self.why(entity, entry, event), from.collect());
+                self.marks.push(Mark { who, why, state: state.map(str::to_owned), from, ..mark });
             }
         }
         logged
@@ -236,14 +269,19 @@ impl Telling<'_, '_> {
         }
     }
 
-    /// The reason that was given, what was answered or otherwise put into words, and what has taken its place.
-    fn why(&self, entry: &Entry, event: &Event) -> String {
+    /// How somebody voted and what that came to, the reason that was given, what was answered or otherwise put
+    /// into words, and what has taken its place.
+    fn why(&self, entity: &AnyEntity, entry: &Entry, event: &Event) -> String {
+        let voices = match entity {
+            AnyEntity::Decision(decision) => voiced(decision, event, self.locale, &|text| self.read(text)),
+            _ => Vec::new(),
+        };
         let rows = event.add.iter().flat_map(|(_, rows)| rows);
         let said = rows.flat_map(|row| [row.get("reason"), row.get("text")]);
         let said = [entry.deed.command.given.get("reason")].into_iter().chain(said).flatten();
         let said = said.filter_map(|said| Some(self.read(&crate::json::read::<Text>(&said.to_string())?)));
         let next = event.set.get("continued_by").and_then(Value::as_str).and_then(|id| id.parse().ok());
-        joined(said.chain(next.map(|id| self.named(id))))
+        joined(voices.into_iter().chain(said).chain(next.map(|id| self.named(id))))
     }
 
     /// What a recommendation remembers itself; the last rows of its log that the ledger has kept as well are
@@ -353,9 +391,4 @@ fn joined(texts: impl Iterator<Item = String>) -> String {
         }
     });
     all.join(" · ")
-}
-
-/// Whether a step leads to where one was halted, which is no way back.
-fn resumes(machine: &Machine, verb: &str) -> bool {
-    machine.steps.iter().any(|step| step.verb == verb && matches!(step.to, Goal::Kept(_)))
 }

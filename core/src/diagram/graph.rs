@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::diagram::onward::Onward;
 use crate::diagram::words::Words;
 use crate::model::CyclePhase;
 use crate::model::CycleTemplate;
@@ -119,7 +120,6 @@ impl Graph {
             graph.node(kind, words.state(code));
         }
         let mut leaps = graph.leaps(scope, &states, words);
-        mark_back(&mut leaps, graph.nodes.len());
         graph.sweep(&mut leaps, words);
         graph.flow(&leaps, words);
         graph.rank();
@@ -143,6 +143,7 @@ impl Graph {
     fn leaps(&mut self, scope: &Scope<'_>, states: &[&'static str], words: &Words<'_>) -> Vec<Leap> {
         let mut leaps = Vec::new();
         let mut elsewhere: Vec<(&str, usize)> = Vec::new();
+        let onward = Onward::of(scope);
         for step in scope.machine.steps {
             for code in step.from {
                 let from = states.iter().position(|state| state == code);
@@ -158,7 +159,8 @@ impl Graph {
                         }
                     },
                 };
-                leaps.push(Leap { step, from, to, back: false, sweeping: false });
+                let back = goal.is_ok_and(|to| onward.leads_back(code, to));
+                leaps.push(Leap { step, from, to, back, sweeping: false });
             }
         }
         leaps
@@ -289,28 +291,6 @@ fn keys(leaps: &[Leap]) -> Vec<(&'static str, usize)> {
         }
     }
     keys
-}
-
-/// A step leads back where it closes a circle.
-fn mark_back(leaps: &mut [Leap], nodes: usize) {
-    let (mut path, mut done) = (Vec::new(), BTreeSet::new());
-    for node in 0..nodes {
-        visit(node, leaps, &mut path, &mut done);
-    }
-}
-
-fn visit(node: usize, leaps: &mut [Leap], path: &mut Vec<usize>, done: &mut BTreeSet<usize>) {
-    if !done.insert(node) {
-        return;
-    }
-    path.push(node);
-    for number in 0..leaps.len() {
-        let Some(leap) = leaps.get_mut(number).filter(|leap| leap.from == node) else { continue };
-        leap.back = path.contains(&leap.to);
-        let to = leap.to;
-        visit(to, leaps, path, done);
-    }
-    path.pop();
 }
 
 /// The main line: from the start always the first step onward for which nobody need give a reason.

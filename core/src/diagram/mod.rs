@@ -7,10 +7,12 @@ mod key;
 mod layout;
 mod machine;
 mod mermaid;
+mod onward;
 mod ports;
 mod route;
 mod svg;
 mod timeline;
+mod voiced;
 mod words;
 
 pub use chronicle::Chronicle;

@@ -306,6 +306,32 @@ mod history {
     }
 
     #[test]
+    fn a_history_leads_back_where_the_diagram_does() {
+        let kinds = |log: &[(&str, &str)]| {
+            let row = |(status, on): &(&str, &str)| match *on {
+                "" => format!(r#"{{"status": "{status}"}}"#),
+                on => format!(r#"{{"status": "{status}", "on": "{on}"}}"#),
+            };
+            let rows: Vec<_> = log.iter().map(row).collect();
+            let told = chronicle(&format!(r#""log": [{}]"#, rows.join(",")), "");
+            told.marks.iter().map(|mark| mark.kind).collect::<Vec<_>>()
+        };
+        let (step, back) = (Kind::Step, Kind::Back);
+        // Disputed and completed again; answered anew.
+        let days = ["2026-01-01", "2026-01-02", "2026-01-03"];
+        let of = |states: [&'static str; 3]| kinds(&[0, 1, 2].map(|it| (states[it], days[it])));
+        assert_eq!(of(["implemented", "in_implementation", "implemented"]), [step, back, step]);
+        assert_eq!(of(["deferred", "accepted", "implemented"]), [step, step, step]);
+        assert_eq!(of(["rejected", "issued", "rejected"]), [step, back, step]);
+        // Where steps are left out, it is as if they had been taken.
+        assert_eq!(of(["implemented", "issued", "implemented"]), [step, back, step]);
+        // Nobody knows which of two came first.
+        assert_eq!(kinds(&[("issued", "2026-01"), ("validated", "")]), [step, step]);
+        assert_eq!(kinds(&[("validated", "2026-01-20"), ("issued", "2026-01")]), [step, step]);
+        assert_eq!(kinds(&[("issued", ""), ("validated", "")]), [step, back]);
+    }
+
+    #[test]
     fn every_day_that_may_be_drawn_has_its_word() {
         // Of these nobody sets a day.
         let dayless = ["recommendation/agreement", "recommendation/sending", "recommendation/verification"];
