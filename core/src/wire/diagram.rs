@@ -1,13 +1,12 @@
 //! The call `diagram`: the life of a noun as a picture.
 
 use crate::diagram::{mermaid, outline, picture};
-use crate::document::near;
 use crate::fault::Fault;
 use crate::model::declare::{choices, record};
 use crate::model::{CycleTemplate, Noun};
 use crate::refusal::Refusal;
 use crate::wire::Door;
-use crate::workflow::{MACHINES, machine};
+use crate::workflow::{MACHINES, machine, noun_unknown};
 
 choices! {
     /// As what the life of a noun is drawn.
@@ -51,10 +50,13 @@ record! {
 }
 
 pub(super) fn diagram(_: &mut Door, asked: Diagram) -> Result<Picture, Refusal> {
-    let Some(machine) = Noun::of(&asked.noun).and_then(machine) else {
-        let fault = Fault::new("diagram/stateless").with("found", asked.noun.as_str());
-        let mut known = MACHINES.iter().map(|machine| machine.noun.code());
-        return Err(Refusal { at: "/noun".into(), ..near(fault, &asked.noun, &mut known).into() });
+    let refused = |fault: Fault| Refusal { at: "/noun".into(), ..fault.into() };
+    let Some(noun) = Noun::of(&asked.noun) else {
+        let known = MACHINES.iter().map(|machine| machine.noun);
+        return Err(refused(noun_unknown(&asked.noun, known)));
+    };
+    let Some(machine) = machine(noun) else {
+        return Err(refused(Fault::new("diagram/stateless").with("found", noun.code())));
     };
     let draw = match asked.form {
         Some(DiagramForm::Mermaid) => mermaid,

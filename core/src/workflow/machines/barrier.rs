@@ -63,11 +63,11 @@ const EVIDENCE: &[Write] = &[
 
 /// Further on, evidence may still come in; the barrier stays where it is.
 const fn further(state: &'static [&'static str], to: &'static str) -> Step {
-    step("document", "Adds a first piece of evidence.", state, to, ALL).writing(EVIDENCE)
+    step("document", "Adds a piece of evidence.", state, to, ALL).writing(EVIDENCE)
 }
 
 const STEPS: &[Step] = &[
-    step("document", "Adds a first piece of evidence.", &["reported", "documented"], "documented", ALL)
+    step("document", "Adds a piece of evidence.", &["reported", "documented"], "documented", ALL)
         .writing(EVIDENCE)
         .settling(&["barrier/evidence-missing"]),
     further(&["validated"], "validated"),
