@@ -141,7 +141,7 @@ record! {
             /// The field, by its name in the dossier.
             field: String,
             /// What was said of it; the last in this list holds until somebody settles it.
-            versions: Vec<Version>,
+            versions: Vec<ConflictVersion>,
             /// The conflict in words.
             message: String,
             /// What to do about it.
@@ -156,7 +156,7 @@ record! {
 
 record! {
     /// What an entry says of a field.
-    Version {
+    ConflictVersion {
         must {
             /// The hash of the entry.
             entry: String,
@@ -331,10 +331,10 @@ fn in_words(conflict: workflow::Conflict, speech: &Speech<'_>) -> Option<OpenCon
             what => what,
         };
         let message = speech.said(what, (it.actor, it.on_behalf_of), it.at);
-        Version {
+        ConflictVersion {
             actor: it.actor,
             on_behalf_of: it.on_behalf_of,
-            ..Version::new(it.entry, it.value, it.at, message)
+            ..ConflictVersion::new(it.entry, it.value, it.at, message)
         }
     };
     let language = speech.language;
