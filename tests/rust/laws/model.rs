@@ -45,7 +45,10 @@ impl Described {
             Shape::Scalar(scalar) => self.scalar(scalar),
             Shape::Choice(choice) => {
                 let Choice { name, says, options, open } = **choice;
-                self.name(name, format!("codes {:?}", options.iter().map(|(code, _)| code).collect::<Vec<_>>()));
+                self.name(
+                    name,
+                    format!("codes {:?}", options.iter().map(|(code, _)| code).collect::<Vec<_>>()),
+                );
                 self.choices.insert(name, Choice { name, says, options, open });
             }
             Shape::List(item) => self.add(item),

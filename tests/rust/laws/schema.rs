@@ -19,7 +19,8 @@ fn holds(root: &Value, schema: &Map<String, Value>, keyword: &str, wanted: &Valu
     let fits = |schema: &Value, value: &Value| flaw(root, schema, value).is_none();
     let fitting = || wanted.as_array().unwrap().iter().filter(|schema| fits(schema, value)).count();
     match keyword {
-        "title" | "description" | "examples" | "$schema" | "$id" | "$comment" | "$defs" | "x-noun" | "x-order" => true,
+        "title" | "description" | "examples" | "$schema" | "$id" | "$comment" | "$defs" | "x-noun"
+        | "x-order" => true,
         "$ref" => {
             let place = wanted.as_str().unwrap().strip_prefix('#').unwrap();
             fits(root.pointer(place).unwrap(), value)
