@@ -135,11 +135,6 @@ impl Mark {
     }
 }
 
-/// The language of bare strings.
-fn first(dossier: &Dossier) -> &str {
-    dossier.languages.first().map_or("", |language| language.as_str())
-}
-
 /// Which steps begin a life, lead back or end it, as its diagram has them.
 fn tell_apart(marks: &mut [Mark], scope: &Scope<'_>) {
     let (machine, onward) = (scope.machine, Onward::of(scope));
@@ -154,11 +149,14 @@ fn tell_apart(marks: &mut [Mark], scope: &Scope<'_>) {
             None => !mark.from.is_empty() && mark.from.iter().all(|from| back(from)),
         };
         let is_first = last.is_none() && mark.from.is_empty() && state == machine.start();
-        mark.kind = match () {
-            () if machine.open(state).next().is_none() => Kind::End,
-            () if came_back => Kind::Back,
-            () if is_first => Kind::Start,
-            () => Kind::Step,
+        mark.kind = if machine.open(state).next().is_none() {
+            Kind::End
+        } else if came_back {
+            Kind::Back
+        } else if is_first {
+            Kind::Start
+        } else {
+            Kind::Step
         };
         last = Some((mark.days, state.clone()));
     }
@@ -215,7 +213,8 @@ impl Telling<'_, '_> {
     }
 
     fn read(&self, text: &Text) -> String {
-        isolated(text.read(&[self.past.language], first(&self.past.now.dossier)), self.locale.language())
+        let first = self.past.now.dossier.languages.first().map_or("", |language| language.as_str());
+        isolated(text.read(&[self.past.language], first), self.locale.language())
     }
 
     /// What it is called; what has no name of its own, by what it is and its slug.
@@ -289,6 +288,7 @@ impl Telling<'_, '_> {
     fn recommendation(&mut self, asked: &Recommendation, kept: usize) {
         let Some(machine) = machine(Noun::Recommendation) else { return };
         let words = Words::new(machine, self.past.language);
+        let mut told = Vec::new();
         for Became { state, on, by, reason, answer } in log(asked, asked.log.len().saturating_sub(kept)) {
             let what = match answer.map(|answer| answer.kind.code()).filter(|kind| *kind != state) {
                 Some(kind) => words.leads(&words.state(kind), &words.state(state)),
@@ -299,8 +299,10 @@ impl Telling<'_, '_> {
             let on = on.or(answer.and_then(|answer| answer.on));
             let who = self.name(by.or(answer.and_then(|answer| answer.by)));
             let mark = self.mark(Kind::Step, on.as_ref(), what);
-            self.marks.push(Mark { who, why, state: Some(state.to_owned()), ..mark });
+            told.push(Mark { who, why, state: Some(state.to_owned()), ..mark });
         }
+        // What the ledger has kept came after it.
+        self.marks.splice(0..0, told);
         let measures = asked.measures.iter().filter_map(|id| self.past.now.ground.index().find(id.uuid()));
         measures.collect::<Vec<_>>().into_iter().for_each(|row| self.dues(row));
     }
