@@ -15,7 +15,7 @@ use crate::index::Row;
 use crate::ledger::Entry;
 use crate::message::{Locale, filled};
 use crate::model::value::{Id, PartialDate, Period, Text};
-use crate::model::{AnyEntity, Cycle, Dossier, Noun, Phase, PhaseStatus, Recommendation, Stakeholder};
+use crate::model::{AnyEntity, Cycle, Noun, Phase, PhaseStatus, Recommendation, Stakeholder};
 use crate::order::InOrder;
 use crate::rules::Indexed;
 use crate::workflow::{Deadline, DeadlineStanding, Event, Goal, Machine, machine};
