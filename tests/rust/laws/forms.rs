@@ -152,6 +152,7 @@ fn sample(root: &Value, form: &Value) -> Value {
             (0..least).map(|_| sample(root, &form["items"])).collect()
         }
         "string" if form.get("x-noun") == Some(&"project".into()) => "tavoli".into(),
+        "string" if form.get("x-noun") == Some(&"entity".into()) => "stakeholder/csv".into(),
         "string" if form.get("x-noun").is_some() => "csv".into(),
         "string" => form["examples"].get(0).cloned().unwrap_or_else(|| "…".into()),
         "boolean" => true.into(),
