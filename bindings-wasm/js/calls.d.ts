@@ -791,6 +791,22 @@ export interface Conflict {
   other: unknown;
 }
 
+/** What an entry says of a field. */
+export interface ConflictVersion {
+  /** The hash of the entry. */
+  entry: string;
+  /** What it says; `null` where the field no longer holds anything. */
+  value: unknown;
+  /** When. */
+  at: Instant;
+  /** It in words: what it says, who says so, and when. */
+  message: string;
+  /** Who says it; somebody of the public, where nobody is named. */
+  actor?: Id;
+  /** On whose behalf. */
+  on_behalf_of?: Id;
+}
+
 /** Asks for what is in conflict. */
 export interface Conflicts {
   /** The language; that of the watch, else English, where nothing is said. */
@@ -2267,7 +2283,7 @@ export interface OpenConflict {
   /** The field, by its name in the dossier. */
   field: string;
   /** What was said of it; the last in this list holds until somebody settles it. */
-  versions: Version[];
+  versions: ConflictVersion[];
   /** The conflict in words. */
   message: string;
   /** What to do about it. */
@@ -4070,6 +4086,9 @@ export type TerritoryKind =
 /** A text, or texts by language such as {"it": "…", "en": "…"} */
 export type Text = string | { [key: string]: Version | undefined };
 
+/** A BCP 47 language tag, or original, such as `it`. */
+export type TextKey = string;
+
 /** The texts of a language. */
 export interface Texts {
   /** The tag of the language. */
@@ -4189,21 +4208,8 @@ export interface Verify {
   heads?: string[];
 }
 
-/** What an entry says of a field. */
-export interface Version {
-  /** The hash of the entry. */
-  entry: string;
-  /** What it says; `null` where the field no longer holds anything. */
-  value: unknown;
-  /** When. */
-  at: Instant;
-  /** It in words: what it says, who says so, and when. */
-  message: string;
-  /** Who says it; somebody of the public, where nobody is named. */
-  actor?: Id;
-  /** On whose behalf. */
-  on_behalf_of?: Id;
-}
+/** A text, or a translation such as {"text": "…", "by": "machine"} */
+export type Version = string | Translation;
 
 /** Who may see something. */
 export type Visibility =

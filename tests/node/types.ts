@@ -1,6 +1,6 @@
 /** Compiled, never run: good uses of the package's types compile, and bad ones do not. */
 
-import { Dossier, Refusal, init, speak, type Context, type Problem } from "tavolata";
+import { Dossier, Refusal, init, speak, type Context, type Problem, type Text } from "tavolata";
 
 export async function good(text: string): Promise<string[]> {
   await init();
@@ -9,6 +9,8 @@ export async function good(text: string): Promise<string[]> {
   const again: Dossier = await Dossier.load(dossier.toJSON());
   const spoken: string = await speak("it");
   await Dossier.load(text, { language: spoken });
+  const bilingual: Text = { it: "Aprire", en: { text: "Open", by: "machine" } };
+  if (typeof bilingual === "object" && "it" in bilingual) again.patch([{ op: "add", path: "/title", value: bilingual.it }]);
   const version: string = again.describe().version;
   await Dossier.load(fetch("dossier.json"));
   again.check({ as_of: new Date(), only: ["barrier"] });

@@ -56,6 +56,7 @@ __all__ = [
     "Commanded",
     "Complaint",
     "Conflict",
+    "ConflictVersion",
     "Conflicts",
     "ConsensusLevel",
     "Consent",
@@ -252,6 +253,7 @@ __all__ = [
     "Territory",
     "TerritoryKind",
     "Text",
+    "TextKey",
     "Texts",
     "Timeline",
     "TimelineForm",
@@ -848,6 +850,23 @@ class Conflict(TypedDict):
     """The value kept."""
     other: Any
     """The value of the other dossier."""
+
+
+class ConflictVersion(TypedDict):
+    """What an entry says of a field."""
+
+    entry: str
+    """The hash of the entry."""
+    value: Any
+    """What it says; `null` where the field no longer holds anything."""
+    at: Instant
+    """When."""
+    message: str
+    """It in words: what it says, who says so, and when."""
+    actor: NotRequired[Id]
+    """Who says it; somebody of the public, where nobody is named."""
+    on_behalf_of: NotRequired[Id]
+    """On whose behalf."""
 
 
 class Conflicts(TypedDict):
@@ -2024,7 +2043,7 @@ class OpenConflict(TypedDict):
     """The entity."""
     field: str
     """The field, by its name in the dossier."""
-    versions: list[Version]
+    versions: list[ConflictVersion]
     """What was said of it; the last in this list holds until somebody settles it."""
     message: str
     """The conflict in words."""
@@ -3338,6 +3357,10 @@ Text: TypeAlias = "str | dict[str, Version]"
 """A text, or texts by language such as {"it": "…", "en": "…"}."""
 
 
+TextKey: TypeAlias = str
+"""A BCP 47 language tag, or original, such as `it`."""
+
+
 class Texts(TypedDict):
     """The texts of a language."""
 
@@ -3440,21 +3463,8 @@ class Verify(TypedDict):
     """The hashes of what were the last entries when they were noted elsewhere: without them nobody can tell whether all was sealed anew, or whether what came up to them is missing."""
 
 
-class Version(TypedDict):
-    """What an entry says of a field."""
-
-    entry: str
-    """The hash of the entry."""
-    value: Any
-    """What it says; `null` where the field no longer holds anything."""
-    at: Instant
-    """When."""
-    message: str
-    """It in words: what it says, who says so, and when."""
-    actor: NotRequired[Id]
-    """Who says it; somebody of the public, where nobody is named."""
-    on_behalf_of: NotRequired[Id]
-    """On whose behalf."""
+Version: TypeAlias = "str | Translation"
+"""A text, or a translation such as {"text": "…", "by": "machine"}."""
 
 
 Visibility: TypeAlias = 'Literal["public", "partners", "project", "restricted", "private"]'

@@ -1,10 +1,11 @@
 //! Replaying: the dossier as it was, and what changed between two moments.
 
 use crate::fault::Fault;
+use crate::json::value_of;
 use crate::ledger::entry::Entry;
 use crate::ledger::order::joined;
 use crate::ledger::verify::unfollowed;
-use crate::ledger::versions::contested;
+use crate::ledger::versions::{RETIRED, contested};
 use crate::ledger::{Ledger, Origin};
 use crate::model::Dossier;
 use crate::model::value::Instant;
@@ -61,6 +62,13 @@ fn after(origin: &Origin, entries: &[Entry]) -> Result<Indexed, Refusal> {
     // Of what was said in several places it is not always the last that holds. Asked again after further
     // entries, it is the same until one of them says otherwise.
     for contested in contested(&origin.dossier, &now, entries, None) {
+        if contested.field == RETIRED {
+            let gone = contested.holds;
+            now.dossier
+                .retired
+                .retain(|it| !gone.as_array().is_some_and(|gone| gone.contains(&value_of(it))));
+            continue;
+        }
         let mut event = Event::new("settle".into(), contested.subject.into());
         event.set.insert(contested.field.into(), contested.holds);
         now.evolve(&[event])?;

@@ -9,7 +9,10 @@ use crate::ledger::order::{Knowledge, is_one_chain};
 use crate::model::{AnyEntity, Dossier};
 use crate::order::InOrder;
 use crate::rules::{Indexed, answers};
-use crate::workflow::{Machine, Step, held, machine};
+use crate::workflow::{Machine, Memory, Step, held, machine};
+
+/// The list of the dossier in which it is noted what is retired.
+pub(super) const RETIRED: &str = "retired";
 
 /// A field of which several versions stand.
 pub(super) struct Contested<'e> {
@@ -17,7 +20,7 @@ pub(super) struct Contested<'e> {
     pub(super) field: &'e str,
     /// What is said of it, by the place of the entry that says so: the one that holds at the last.
     pub(super) versions: Vec<(usize, Value)>,
-    /// What it holds until somebody settles it.
+    /// What it holds until somebody settles it; of what is retired the rows that do not hold.
     pub(super) holds: Value,
     /// Whether the versions contradict each other.
     pub(super) is_conflict: bool,
@@ -68,8 +71,25 @@ fn said_by((place, entry): (usize, &Entry)) -> impl Iterator<Item = Said<'_>> {
         let set = event.set.iter().map(|(field, value)| (field, What::Set(value)));
         let added = event.add.iter().map(|(field, rows)| (field, What::Add(rows)));
         let (subject, verb) = (event.subject.uuid(), event.did.as_str());
-        set.chain(added).map(move |(field, what)| Said { subject, field, place, verb, what })
+        // To settle that something goes on changes nothing of it.
+        let goes_on = event.set.is_empty() && event.add.is_empty();
+        let goes_on = goes_on.then_some((RETIRED, What::Set(&Value::Null)));
+        let set = set.map(|(field, what)| (field.as_str(), what));
+        let added = added.map(|(field, what)| (field.as_str(), what));
+        set.chain(added).chain(goes_on).map(move |(field, what)| {
+            // What is retired is noted in the dossier; it is said of what is retired.
+            let subject = retired(field, what).unwrap_or(subject);
+            Said { subject, field, place, verb, what }
+        })
     })
+}
+
+/// What is retired by what is added to a list.
+fn retired(field: &str, what: What<'_>) -> Option<Uuid> {
+    match what {
+        What::Add([row, ..]) if field == RETIRED => row.get("subject")?.as_str()?.parse().ok(),
+        _ => None,
+    }
 }
 
 /// What was set, by place.
@@ -98,9 +118,11 @@ impl Places<'_> {
         let steps = fields().find(is_state).into_iter().flat_map(sets);
         let steps = steps.filter_map(|(place, state)| Some((place, state.as_str()?))).collect();
         let subject = Subject { places: self, row, machine, said, steps };
-        let of_field = |said| match is_state(&said) {
-            true => subject.state(said),
-            false => subject.field(said),
+        let of_field = |said: &[Said<'e>]| match said.first()? {
+            _ if is_state(&said) => subject.state(said),
+            first if first.field == RETIRED => subject.retirement(said),
+            _ if sets(said).next().is_none() => subject.rows(said),
+            _ => subject.field(said),
         };
         fields().filter_map(of_field).collect()
     }
@@ -170,6 +192,48 @@ impl<'e> Subject<'_, 'e> {
             versions.push(holds);
         }
         contest(first, versions.into_iter().map(|it| (it.place, it.value)).collect())
+    }
+
+    /// The same of a list to which rows were only added: those do not hold that a step elsewhere has locked out,
+    /// unless they are what is remembered of steps.
+    fn rows(&self, said: &[Said<'e>]) -> Option<Contested<'e>> {
+        let first = said.first()?;
+        if matches!(self.machine?.memory, Memory::Log(list) if list == first.field) {
+            return None;
+        }
+        let locks: Vec<_> = said.iter().map(|it| self.locks(first.field, it.place)).collect();
+        let lock = *locks.iter().flatten().max()?;
+        let out = said.iter().zip(&locks).find(|(_, locks)| !locks.is_empty())?.0.place;
+        let [mut all, mut held] = [(); 2].map(|()| self.at_first(said).unwrap_or_default());
+        for (it, locks) in said.iter().zip(&locks) {
+            it.happen_to(&mut all);
+            if locks.is_empty() {
+                it.happen_to(&mut held);
+            }
+        }
+        contest(first, vec![(out, all), (lock, held)])
+    }
+
+    /// Whether it is retired, where somebody did something with it who did not know: then it goes on until
+    /// somebody says who knows of both.
+    fn retirement(&self, said: &[Said<'e>]) -> Option<Contested<'e>> {
+        let knows = |step: usize, place| self.places.knowledge.knows(step, place);
+        let others = || self.said.iter().filter(|it| it.field != RETIRED).map(|it| it.place);
+        let is_apart = |it: &&Said<'_>| others().any(|other| self.places.are_apart(other, it.place));
+        let row = |it: &Said<'e>| match it.what {
+            What::Add([row, ..]) => Some(row.clone()),
+            _ => None,
+        };
+        let retires = said.iter().rfind(is_apart)?;
+        let rival = others().filter(|other| self.places.are_apart(*other, retires.place)).max()?;
+        let is_joined = |it: &Said<'_>| knows(it.place, retires.place) && knows(it.place, rival);
+        Some(Contested {
+            subject: retires.subject,
+            field: RETIRED,
+            versions: vec![(retires.place, row(retires)?), (rival, Value::Null)],
+            holds: said.iter().filter(is_apart).filter_map(row).collect(),
+            is_conflict: !self.said.iter().any(is_joined),
+        })
     }
 
     /// The same of a field that was written in one place only: where a step on the way to one of several states

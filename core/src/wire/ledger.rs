@@ -9,6 +9,7 @@ use crate::ledger::{self, Changes, Entry, Ledger, Snapshot, Speech, Stored};
 use crate::message;
 use crate::model::declare::record;
 use crate::model::describe::Datum;
+use crate::model::describe::Shape;
 use crate::model::node::Node;
 use crate::model::value::{AnyId, Id, Instant};
 use crate::model::{Dossier, Stakeholder};
@@ -141,7 +142,7 @@ record! {
             /// The field, by its name in the dossier.
             field: String,
             /// What was said of it; the last in this list holds until somebody settles it.
-            versions: Vec<Version>,
+            versions: Vec<ConflictVersion>,
             /// The conflict in words.
             message: String,
             /// What to do about it.
@@ -156,7 +157,7 @@ record! {
 
 record! {
     /// What an entry says of a field.
-    Version {
+    ConflictVersion {
         must {
             /// The hash of the entry.
             entry: String,
@@ -318,29 +319,34 @@ fn all_in_words(conflicts: Vec<workflow::Conflict>, now: &Indexed, language: &st
 
 fn in_words(conflict: workflow::Conflict, speech: &Speech<'_>) -> Option<OpenConflict> {
     let row = speech.now.ground.index().find(conflict.subject)?;
-    let shape = &row.noun.record().field(&conflict.field)?.shape;
+    // Whether it is retired stands in the dossier, not in itself.
+    let own = row.noun.record().field(&conflict.field);
+    let shape = own.map_or(&Shape::Flag, |field| &field.shape);
     let field = speech.field(row, &conflict.field);
     let mut params = Params::new();
     params.insert("field".into(), field.as_str().into());
     params.extend(speech.name(row).map(|name| ("name".to_owned(), name.into())));
     let version = |it: workflow::Version| {
-        let what = match in_short(&speech.value(&it.value, shape)) {
+        let flag = Value::Bool(!it.value.is_null());
+        let value = if own.is_some() { &it.value } else { &flag };
+        let what = match in_short(&speech.value(value, shape)) {
             what if what.is_empty() => {
                 message::Locale::of(speech.language).phrase("history/empty").to_owned()
             }
             what => what,
         };
         let message = speech.said(what, (it.actor, it.on_behalf_of), it.at);
-        Version {
+        ConflictVersion {
             actor: it.actor,
             on_behalf_of: it.on_behalf_of,
-            ..Version::new(it.entry, it.value, it.at, message)
+            ..ConflictVersion::new(it.entry, it.value, it.at, message)
         }
     };
     let language = speech.language;
     let code = "ledger/conflict";
     let (message, fix) = (message::text(code, &params, language), message::fix(code, &params, language));
-    let (at, subject) = (format!("{row}/{}", conflict.field), conflict.subject.into());
+    let below = if own.is_some() { format!("/{}", conflict.field) } else { String::new() };
+    let (at, subject) = (format!("{row}{below}"), conflict.subject.into());
     let versions = conflict.versions.into_iter().map(version).collect();
     let told = OpenConflict::new(code.into(), at, subject, conflict.field, versions, message, fix);
     Some(OpenConflict { params, ..told })

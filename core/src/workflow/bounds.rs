@@ -22,7 +22,7 @@ const MORE: &[(&str, &str)] = &[
     ("Date", r#"{"format": "date"}"#),
     ("Id", r#"{"format": "uuid"}"#),
     (
-        "Language",
+        "TextKey",
         r#"{"minProperties": 1, "properties": {"original": {"type": "string"}},
             "dependentSchemas": {"original": {"minProperties": 2}}}"#,
     ),

@@ -280,8 +280,12 @@ impl Case<'_> {
         match self.find(written, noun) {
             Ok(row) => {
                 let entity = AnyEntity::copy_of(self.dossier, row)?;
-                // Words that are taken back are taken out of what is retired as well.
-                let may = entity.noun() == Noun::Contribution && self.command.verb == "revise";
+                // Words that are taken back are taken out of what is retired as well, and what was said apart is
+                // settled.
+                let may = match self.command.verb.as_str() {
+                    "settle" => true,
+                    verb => entity.noun() == Noun::Contribution && verb == "revise",
+                };
                 let mut retired = self.dossier.retired.iter().filter(|_| !may);
                 if let Some(retired) = retired.find(|it| it.subject.uuid() == entity.id()) {
                     let fault = Fault::new("workflow/subject-retired").with("found", written.as_str());

@@ -62,6 +62,9 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.against("/given/entry", fault.with("known", known.join(", ")));
         return Vec::new();
     };
+    if subject.entity.noun().record().field(&field).is_none() {
+        return vec![retired(case, id, version)];
+    }
     let mut event = Event::new("settle".into(), id.into());
     event.set.insert(field, version.value.clone());
     refuse_own_work(case, conflict, version, &subject.entity);
@@ -72,6 +75,19 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
         case.weigh(&event, after, subject.row, &[]);
     }
     vec![event]
+}
+
+/// Whether something is retired is noted in the dossier: anew, by whoever knows of all that was done with it; or
+/// nothing is, and it goes on.
+fn retired(case: &Case<'_>, subject: Uuid, version: &Version) -> Event {
+    match version.value {
+        Value::Null => Event::new("settle".into(), subject.into()),
+        ref row => {
+            let mut event = Event::new("settle".into(), case.dossier.id.uuid().into());
+            event.add.insert("retired".into(), vec![row.clone()]);
+            event
+        }
+    }
 }
 
 /// Notes where whoever may not bring a state about would say that it holds.

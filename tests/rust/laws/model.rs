@@ -19,6 +19,8 @@ struct Described {
     records: BTreeMap<&'static str, Record>,
     choices: BTreeMap<&'static str, Choice>,
     scalars: BTreeMap<&'static str, Scalar>,
+    /// What each name stands for, whatever it is.
+    named: BTreeMap<&'static str, String>,
 }
 
 impl Described {
@@ -32,11 +34,21 @@ impl Described {
         described
     }
 
+    /// Notes what a name stands for: other languages know everything by its name alone.
+    fn name(&mut self, name: &'static str, stands_for: String) {
+        let known = self.named.entry(name).or_insert_with(|| stands_for.clone());
+        assert_eq!(*known, stands_for, "two types are called {name}");
+    }
+
     fn add(&mut self, shape: &Shape) {
         match shape {
             Shape::Scalar(scalar) => self.scalar(scalar),
             Shape::Choice(choice) => {
                 let Choice { name, says, options, open } = **choice;
+                self.name(
+                    name,
+                    format!("codes {:?}", options.iter().map(|(code, _)| code).collect::<Vec<_>>()),
+                );
                 self.choices.insert(name, Choice { name, says, options, open });
             }
             Shape::List(item) => self.add(item),
@@ -46,8 +58,8 @@ impl Described {
             }
             Shape::Record(record) => {
                 let Record { name, says, fields } = **record;
-                if let Some(before) = self.records.get(name) {
-                    assert!(same(before, record), "two records are called {name}");
+                self.name(name, format!("fields {:?}", fields.iter().map(|it| it.name).collect::<Vec<_>>()));
+                if self.records.contains_key(name) {
                     return;
                 }
                 self.records.insert(name, Record { name, says, fields });
@@ -55,6 +67,7 @@ impl Described {
             }
             Shape::Either(either) => {
                 assert!(!either.says.is_empty(), "{} says nothing", either.name);
+                self.name(either.name, format!("either {}", either.says));
                 either.shapes.iter().for_each(|shape| self.add(shape));
             }
             Shape::Checked(shape, _) => self.add(shape),
@@ -64,13 +77,12 @@ impl Described {
 
     fn scalar(&mut self, scalar: &Scalar) {
         let Scalar { name, says, example, pattern, check } = *scalar;
+        // Of a plain string every language has its own name.
+        if name != "string" {
+            self.name(name, format!("string {says}"));
+        }
         self.scalars.insert(name, Scalar { name, says, example, pattern, check });
     }
-}
-
-fn same(one: &Record, two: &Record) -> bool {
-    let names = |record: &Record| record.fields.iter().map(|field| field.name).collect::<Vec<_>>();
-    names(one) == names(two)
 }
 
 fn says_something(says: &[&str]) -> bool {

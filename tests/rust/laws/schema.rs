@@ -1,5 +1,9 @@
 //! JSON Schema, as far as the forms use it: what is not known here nothing satisfies.
 
+use std::fs;
+use std::path::PathBuf;
+
+use conformance::fixtures::root;
 use serde_json::{Map, Value};
 
 /// What is wrong with a value by a schema, if anything; `root` holds the definitions.
@@ -15,7 +19,8 @@ fn holds(root: &Value, schema: &Map<String, Value>, keyword: &str, wanted: &Valu
     let fits = |schema: &Value, value: &Value| flaw(root, schema, value).is_none();
     let fitting = || wanted.as_array().unwrap().iter().filter(|schema| fits(schema, value)).count();
     match keyword {
-        "title" | "description" | "examples" | "$defs" | "x-noun" | "x-order" => true,
+        "title" | "description" | "examples" | "$schema" | "$id" | "$comment" | "$defs" | "x-noun"
+        | "x-order" => true,
         "$ref" => {
             let place = wanted.as_str().unwrap().strip_prefix('#').unwrap();
             fits(root.pointer(place).unwrap(), value)
@@ -42,6 +47,18 @@ fn holds(root: &Value, schema: &Map<String, Value>, keyword: &str, wanted: &Valu
         "minimum" => value.as_f64().is_none_or(|number| number >= wanted.as_f64().unwrap()),
         "maximum" => value.as_f64().is_none_or(|number| number <= wanted.as_f64().unwrap()),
         _ => false,
+    }
+}
+
+#[test]
+fn every_example_fits_the_schema() {
+    let read = |path: PathBuf| -> Value { serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap() };
+    let schema = read(root().join("docs/schema.json"));
+    let examples = fs::read_dir(root().join("examples/dossiers")).unwrap();
+    let examples: Vec<_> = examples.map(|entry| entry.unwrap().path()).collect();
+    assert!(examples.len() > 4, "{examples:?}");
+    for path in examples {
+        assert_eq!(flaw(&schema, &schema, &read(path.clone())), None, "{}", path.display());
     }
 }
 

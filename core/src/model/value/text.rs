@@ -225,7 +225,7 @@ const PLAIN: Shape = Shape::Scalar(&Scalar::string("a text", "Tavolo provinciale
 
 const VERSIONS: Shape = Shape::Map(
     &Scalar {
-        name: "Language",
+        name: "TextKey",
         says: "a BCP 47 language tag, or original",
         example: "it",
         pattern: TAG,

@@ -8,7 +8,7 @@ use crate::model::{AnyEntity, CyclePhase, Noun, Phase, PhaseStatus};
 use crate::workflow::event::Event;
 use crate::workflow::machine::{Goal, Machine, Memory, State, Step, Taken, state, step};
 use crate::workflow::roles::Role::{self, Facilitator, Lead, LocalCoordinator};
-use crate::workflow::write::{What, put, row};
+use crate::workflow::write::{What, Write, put, row};
 
 pub(super) const MACHINE: Machine = Machine {
     noun: Noun::Cycle,
@@ -112,12 +112,7 @@ const STEPS: &[Step] = &[
     .writing(&[put("suspended_from", What::From), put("suspended_since", What::Day)]),
     step("resume", "Resumes it in the phase in which it was halted.", &["suspended"], "", COORDINATORS)
         .leading(Goal::Kept("suspended_from"))
-        .writing(&[
-            row("suspensions", "start", What::Copy("suspended_since")),
-            row("suspensions", "end", What::Day),
-            put("suspended_from", What::Nothing),
-            put("suspended_since", What::Nothing),
-        ]),
+        .writing(HALTED),
     step(
         "abandon",
         "Gives it up.",
@@ -133,12 +128,21 @@ const STEPS: &[Step] = &[
             "recommendation_drafting",
             "dissemination",
             "follow_up",
-            "suspended",
         ],
         "abandoned",
         COORDINATORS,
     )
     .reasoned(),
+    // How long it was halted is still to be told.
+    step("abandon", "Gives it up.", &["suspended"], "abandoned", COORDINATORS).reasoned().writing(HALTED),
+];
+
+/// A halt is over.
+const HALTED: &[Write] = &[
+    row("suspensions", "start", What::Copy("suspended_since")),
+    row("suspensions", "end", What::Day),
+    put("suspended_from", What::Nothing),
+    put("suspended_since", What::Nothing),
 ];
 
 /// The phases of the cycle's plan, without those that its own list has left out already.

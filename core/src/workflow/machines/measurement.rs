@@ -3,11 +3,13 @@
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::fault::Fault;
 use crate::json::json_of;
 use crate::model::describe::{Datum, Shape};
 use crate::model::value::{Quantity, Text};
 use crate::model::{AnyEntity, MeasurementState, Noun};
 use crate::workflow::event::Event;
+use crate::workflow::given::held;
 use crate::workflow::machine::{Machine, Memory, State, Step, Taken, state, step};
 use crate::workflow::roles::Role::{self, Evaluator, Lead, LocalCoordinator, Partner};
 use crate::workflow::write::{Or, Place, What, Write, given, may};
@@ -85,8 +87,19 @@ const STEPS: &[Step] = &[
         corrected("denominator", &QUANTITY),
         corrected("text", &TEXT),
     ])
-    .also(next_version),
+    .also(next_version)
+    .refusing(unchanged),
 ];
+
+/// A new version says something else.
+fn unchanged(taken: &Taken<'_>) -> Vec<(String, Fault)> {
+    let is_new = |name: &&str| {
+        let given = taken.command.given.get(*name);
+        given.is_some_and(|given| held(taken.before, name).as_ref() != Some(given))
+    };
+    let fault = || ("/given".to_owned(), Fault::new("workflow/nothing-changed"));
+    if CORRECTED.iter().any(|name| is_new(&name)) { Vec::new() } else { vec![fault()] }
+}
 
 /// The figure that was published stays as it was; the new one is a measurement of its own.
 fn next_version(taken: &Taken<'_>, events: &mut Vec<Event>) {
