@@ -13,7 +13,7 @@ use crate::model::{
 use crate::order::distinct;
 use crate::rules::View;
 use crate::workflow::command::Command;
-use crate::workflow::roles::upward;
+use crate::workflow::scope::upward;
 
 /// Something that must be done because of what has happened.
 #[derive(Debug, Clone, PartialEq)]

@@ -18,9 +18,11 @@ mod machine;
 mod machines;
 mod referred;
 mod roles;
+mod scope;
 mod settle;
 mod standing;
 mod stepping;
+mod weighing;
 mod write;
 
 pub use allowed::{Allowed, Closed, Open};

@@ -10,7 +10,8 @@ use crate::workflow::decide::Case;
 use crate::workflow::event::Event;
 use crate::workflow::keepers::{RETIRERS, keepers};
 use crate::workflow::machines::machine;
-use crate::workflow::roles::{Presence, Role, roles_as, roles_of_house, upward};
+use crate::workflow::roles::{Presence, Role, roles_as, roles_of_house};
+use crate::workflow::scope::upward;
 use crate::workflow::stepping::{permit, permit_as, state};
 
 /// Those who lead, each before those whom they lead.

@@ -7,7 +7,8 @@ use crate::model::value::{Id, PartialDate, Truth};
 use crate::model::{Cycle, Dossier, Participation, ParticipationRole, Project, Stakeholder};
 use crate::rules::{View, meet};
 use crate::workflow::deadlines::kind::Whom;
-use crate::workflow::roles::{Role, referred, upward};
+use crate::workflow::roles::Role;
+use crate::workflow::scope::{referred, upward};
 
 /// The first of these that is anybody, each once.
 pub(super) fn whom<'d>(

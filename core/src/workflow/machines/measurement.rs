@@ -98,7 +98,7 @@ fn unchanged(taken: &Taken<'_>) -> Vec<(String, Fault)> {
         given.is_some_and(|given| held(taken.before, name).as_ref() != Some(given))
     };
     let fault = || ("/given".to_owned(), Fault::new("workflow/nothing-changed"));
-    if CORRECTED.iter().any(|name| is_new(&name)) { Vec::new() } else { vec![fault()] }
+    if CORRECTED.iter().any(is_new) { Vec::new() } else { vec![fault()] }
 }
 
 /// The figure that was published stays as it was; the new one is a measurement of its own.
