@@ -3206,7 +3206,7 @@ export interface Schema {
   type?: string;
   /** Where under `$defs` its form is: `#/$defs/Text`. */
   "$ref"?: string;
-  /** The noun to which a reference leads. */
+  /** The noun to which a reference leads; `entity` where it may lead to anything. */
   "x-noun"?: string;
   /** The one value that it may be. */
   const?: unknown;

@@ -35,11 +35,13 @@ use crate::document::{self, near, read_as};
 use crate::fault::Fault;
 use crate::json::{Layout, read, written};
 use crate::message;
+use crate::model::Noun;
 use crate::model::describe::{Datum, Shape};
 use crate::model::node::Node;
 use crate::model::{Dossier, declare::record};
 use crate::refusal::Refusal;
 use crate::rules;
+use crate::rules::Indexed;
 use crate::wire::desk::Desk;
 
 /// A call: its name, what it does, what goes in and what comes out.
@@ -272,10 +274,9 @@ where
     move |door, arguments| Ok(json(&run(door, read_as(arguments)?)?))
 }
 
-/// That the dossier has nothing of that name which is asked for.
-fn subject_unknown(at: &str, found: &str) -> Refusal {
-    let fault = Fault::new("workflow/subject-unknown").with("found", found);
-    Refusal { at: at.into(), ..fault.into() }
+/// That the dossier has nothing of that name which is asked for, of the noun that is wanted.
+fn unfound(now: &Indexed, at: &str, found: &str, noun: Option<Noun>) -> Refusal {
+    Refusal { at: at.into(), ..now.unfound(found, noun).into() }
 }
 
 fn unknown(name: &str) -> Refusal {

@@ -2753,7 +2753,7 @@ Schema = TypedDict(
         "type": "NotRequired[str]",
         # Where under `$defs` its form is: `#/$defs/Text`.
         "$ref": "NotRequired[str]",
-        # The noun to which a reference leads.
+        # The noun to which a reference leads; `entity` where it may lead to anything.
         "x-noun": "NotRequired[str]",
         # The one value that it may be.
         "const": "NotRequired[Any]",

@@ -4,8 +4,9 @@ use crate::fault::Fault;
 use crate::letters::lower;
 
 /// The known name that a person most likely meant, if any is near enough: a third of its letters
-/// may differ. A written name that one known name contains, and no other, counts as near: of
-/// several, one would be picked by chance, and mislead.
+/// may differ, but of a short name not the first; of those as near, it is the one that begins alike. A
+/// written name that one known name contains, and no other, counts as near: of several, one would be
+/// picked by chance, and mislead.
 pub(crate) fn nearest<'n>(written: &str, mut known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let mut effort = usize::MAX;
     nearest_within(&mut effort, written, &mut known)
@@ -40,7 +41,7 @@ pub(crate) fn nearest_within<'n>(
         return None;
     }
     let lower = lower(written);
-    let mut best: Option<(usize, &str)> = None;
+    let mut best: Option<(usize, bool, &str)> = None;
     let (mut container, mut containers) = (None, 0_usize);
     for name in known {
         if length >= 4 && name.contains(written) {
@@ -53,10 +54,12 @@ pub(crate) fn nearest_within<'n>(
             continue;
         }
         *effort = effort.checked_sub(1)?;
-        let found = (strsim::osa_distance(&lower, name), name);
-        if found.0 <= farthest && best.is_none_or(|best| found < best) {
+        let begins_otherwise = !name.starts_with(lower.chars().next().unwrap_or_default());
+        let found = (strsim::osa_distance(&lower, name), begins_otherwise, name);
+        let is_short = name.chars().count() <= 3;
+        if found.0 <= farthest && !(is_short && begins_otherwise) && best.is_none_or(|best| found < best) {
             best = Some(found);
         }
     }
-    best.map(|(_, name)| name).or(container.filter(|_| containers == 1))
+    best.map(|(.., name)| name).or(container.filter(|_| containers == 1))
 }

@@ -7,7 +7,7 @@ use crate::model::value::{Date, Id, PartialDate};
 use crate::model::{Noun, Stakeholder};
 use crate::refusal::Refusal;
 use crate::rules::Indexed;
-use crate::wire::{Door, subject_unknown};
+use crate::wire::{Door, unfound};
 use crate::workflow::{self, DeadlineStanding, Horizon};
 
 record! {
@@ -99,7 +99,7 @@ pub(super) fn agenda(door: &mut Door, asked: Agenda) -> Result<Vec<Deadline>, Re
 fn stakeholder(now: &Indexed, written: &str) -> Result<Id<Stakeholder>, Refusal> {
     let row = now.find(written, Some(Noun::Stakeholder));
     let id = row.and_then(|row| now.dossier.id_at(row.noun, row.row));
-    id.map(Id::from).ok_or_else(|| subject_unknown("/who", written))
+    id.map(Id::from).ok_or_else(|| unfound(now, "/who", written, Some(Noun::Stakeholder)))
 }
 
 /// A deadline, with a sentence on it.

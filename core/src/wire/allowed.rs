@@ -209,7 +209,7 @@ pub(super) fn allowed(door: &mut Door, asked: Allowed) -> Result<Possible, Refus
 /// The noun of that name.
 fn noun_of(named: &str) -> Result<Noun, Refusal> {
     Noun::of(named).ok_or_else(|| {
-        let fault = workflow::noun_unknown(named, Noun::ALL.iter().copied());
+        let fault = workflow::noun_unknown(named);
         Refusal { at: "/noun".into(), ..fault.into() }
     })
 }

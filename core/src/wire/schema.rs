@@ -31,7 +31,11 @@ static SCHEMA: Record = Record {
             String::SHAPE,
         ),
         field("$ref", said!(" Where under `$defs` its form is: `#/$defs/Text`."), String::SHAPE),
-        field("x-noun", said!(" The noun to which a reference leads."), String::SHAPE),
+        field(
+            "x-noun",
+            said!(" The noun to which a reference leads; `entity` where it may lead to anything."),
+            String::SHAPE,
+        ),
         field("const", said!(" The one value that it may be."), Shape::Open),
         field("enum", said!(" The values that it may be."), Shape::List(&Shape::Open)),
         field("examples", said!(" Values as they are written."), Shape::List(&Shape::Open)),

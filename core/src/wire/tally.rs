@@ -4,7 +4,7 @@ use crate::message;
 use crate::model::declare::record;
 use crate::model::{Answer, Decision, DecisionResult, Entity, Noun};
 use crate::refusal::Refusal;
-use crate::wire::{Door, subject_unknown};
+use crate::wire::{Door, unfound};
 
 record! {
     /// Of which decision one asks.
@@ -80,7 +80,7 @@ pub(super) fn tally(door: &mut Door, asked: Tally) -> Result<Tallied, Refusal> {
     let found =
         now.find(&asked.subject, Some(Noun::Decision)).and_then(|row| Some((row.row, now.tally(row)?)));
     let Some((row, outcome)) = found else {
-        return Err(subject_unknown("/subject", &asked.subject));
+        return Err(unfound(now, "/subject", &asked.subject, Some(Noun::Decision)));
     };
     let steps = outcome.steps.into_iter().map(|step| {
         let says = step.message(&language);

@@ -5,7 +5,7 @@ use crate::model::declare::{choices, record};
 use crate::model::value::Date;
 use crate::refusal::Refusal;
 use crate::wire::diagram::Picture;
-use crate::wire::{Door, subject_unknown};
+use crate::wire::{Door, unfound};
 
 choices! {
     /// As what a history is told.
@@ -46,7 +46,7 @@ pub(super) fn timeline(door: &mut Door, asked: Timeline) -> Result<Picture, Refu
         language: &language,
     };
     let Some(told) = now.find(&asked.subject, None).and_then(|row| Chronicle::of(&past, row)) else {
-        return Err(subject_unknown("/subject", &asked.subject));
+        return Err(unfound(now, "/subject", &asked.subject, None));
     };
     Ok(Picture::new(if asked.form == Some(TimelineForm::Text) { told.text() } else { drawn(&told) }))
 }

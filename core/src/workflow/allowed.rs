@@ -9,7 +9,6 @@ use crate::workflow::command::{Command, Context};
 use crate::workflow::deadlines::{self, Deadline};
 use crate::workflow::decide::{Case, Standing, Subject};
 use crate::workflow::form::Form;
-use crate::workflow::keepers::keepers;
 use crate::workflow::keeping;
 use crate::workflow::machines::machine;
 use crate::workflow::roles::{Presence, Role};
@@ -107,12 +106,10 @@ impl Standing<'_> {
         let view = View::new(self.dossier, self.ground, Some(context.at.day()));
         let mut case = self.case(&view, &command, context);
         let found = command.subject.as_ref().and_then(|_| case.subject());
-        if case.reasons.iter().any(|reason| reason.code != "workflow/subject-retired") {
+        if let Some(reason) = case.reasons.iter().find(|it| it.code != "workflow/subject-retired") {
             // There is no command yet: what it would say is in the request itself.
-            for reason in &mut case.reasons {
-                reason.at = reason.at.trim_start_matches("/command").to_owned();
-            }
-            return Err(case.refusal());
+            let at = reason.at.trim_start_matches("/command").to_owned();
+            return Err(Refusal { at, params: reason.params.clone(), ..Refusal::new(reason.code) });
         }
         let mut allowed = Allowed { noun, ..Allowed::default() };
         match found {
@@ -151,7 +148,7 @@ impl Standing<'_> {
             allowed.note(noun, step.verb, to, reasons, &|| Form::of_step(noun, step, Some(&entity)));
         }
         let (theirs, house) = (allowed.roles.clone(), case.roles_of_house(&entity));
-        let revised = || keeping::form_to_revise(&entity, &theirs, &house);
+        let revised = || keeping::form_to_revise(case, &entity, &theirs, &house);
         allowed.note(noun, "revise", None, closes("revise", &[]), &revised);
         allowed.note(noun, "retire", None, closes("retire", &[]), &keeping::form_to_retire);
         let open: Vec<_> = self.conflicts.iter().filter(|it| it.subject == entity.id()).collect();
@@ -175,10 +172,9 @@ impl Standing<'_> {
         let command =
             Command { noun: Some(noun.code().into()), given, ..Command::new("register".to_owned()) };
         let mut reasons = self.against(&command, &[], context);
-        let keeps = keepers(noun).iter().any(|role| theirs.contains(role));
-        // What the dossier would come to hold is still to be said.
+        // What the dossier would come to hold, and to what it belongs, is still to be said.
         reasons.retain(|reason| {
-            reason.at.starts_with("/context") && !(keeps && reason.code == "workflow/not-permitted")
+            reason.at.starts_with("/context") && reason.code != "workflow/permitted-elsewhere"
         });
         allowed.note(noun, "register", None, reasons, &|| keeping::form_to_register(case, noun, &theirs));
         allowed.roles.extend(theirs);

@@ -14,9 +14,8 @@ use crate::rules::{Ground, Indexed, View};
 use crate::workflow::cascade::{Task, cascade};
 use crate::workflow::command::{Command, Context};
 use crate::workflow::event::Event;
-use crate::workflow::find::found;
+use crate::workflow::find::{found, noun_unknown, unfound};
 use crate::workflow::guards::Guards;
-use crate::workflow::keeping::noun_unknown;
 use crate::workflow::settle::{self, Conflict};
 use crate::workflow::{keeping, roles, stepping};
 
@@ -239,7 +238,12 @@ impl Case<'_> {
             Err(_) if registers_itself && self.dossier.stakeholders.is_empty() => {
                 Uuid::try_parse(written).ok().map(Id::from)
             }
-            Err(fault) => {
+            Err(_) => {
+                let other = |it: Row| {
+                    let fault = Fault::new("workflow/actor-other").with("found", written);
+                    fault.with("noun", it.noun.code())
+                };
+                let fault = self.find(written, None).map_or_else(|fault| fault, other);
                 self.against_context(at, fault);
                 None
             }
@@ -270,7 +274,7 @@ impl Case<'_> {
         let named = self.command.noun.as_deref();
         let noun = named.and_then(Noun::of);
         if let (Some(named), None) = (named, noun) {
-            self.against("/noun", noun_unknown(named, Noun::ALL.iter().copied()));
+            self.against("/noun", noun_unknown(named));
         }
         match self.find(written, noun) {
             Ok(row) => {
@@ -298,18 +302,11 @@ impl Case<'_> {
     /// Where something stands that is named.
     pub(super) fn find(&self, written: &str, noun: Option<Noun>) -> Result<Row, Fault> {
         let find = |noun| found(self.dossier, self.ground, written, noun);
-        find(noun).ok_or_else(|| {
-            match noun.filter(|noun| *noun == Noun::Stakeholder).and_then(|_| find(None)) {
-                Some(other) => {
-                    Fault::new("workflow/actor-other").with("found", written).with("noun", other.noun.code())
-                }
-                None => Fault::new("workflow/subject-unknown").with("found", written),
-            }
-        })
+        find(noun).ok_or_else(|| unfound(written, noun, find(None)))
     }
 }
 
-/// That a command is refused for these reasons; where one only asks what is possible, it has no verb.
+/// That a command is refused for these reasons; it may come without a verb.
 pub(crate) fn refused(command: &Command, problems: Vec<Problem>) -> Refusal {
     let fault = Fault::new("workflow/refused").with("count", problems.len());
     let named = Some(command.verb.as_str()).filter(|verb| !verb.is_empty());

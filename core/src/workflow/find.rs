@@ -2,6 +2,8 @@
 
 use uuid::Uuid;
 
+use crate::document::near;
+use crate::fault::Fault;
 use crate::index::Row;
 use crate::model::{AnyEntity, Dossier, Noun};
 use crate::rules::{Ground, Indexed};
@@ -20,6 +22,30 @@ impl Indexed {
     pub(crate) fn find(&self, written: &str, noun: Option<Noun>) -> Option<Row> {
         found(&self.dossier, &self.ground, written, noun)
     }
+
+    /// Why nothing is found that somebody names.
+    pub(crate) fn unfound(&self, written: &str, noun: Option<Noun>) -> Fault {
+        unfound(written, noun, self.find(written, None))
+    }
+}
+
+/// Why nothing is found that somebody names: no noun is called so, it is of another than the one wanted, or
+/// the dossier has no such thing.
+pub(super) fn unfound(written: &str, noun: Option<Noun>, other: Option<Row>) -> Fault {
+    match (written.split_once('/'), noun, other) {
+        (Some((code, _)), ..) if Noun::of(code).is_none() => noun_unknown(code),
+        (_, Some(wanted), Some(other)) => {
+            let fault = Fault::new("workflow/subject-other").with("found", written);
+            fault.with("noun", other.noun.code()).with("wanted", wanted.code())
+        }
+        _ => Fault::new("workflow/subject-unknown").with("found", written),
+    }
+}
+
+/// That no noun is called so, and which is nearest.
+pub(crate) fn noun_unknown(found: &str) -> Fault {
+    let fault = Fault::new("workflow/noun-unknown").with("found", found);
+    near(fault, found, &mut Noun::ALL.iter().map(|noun| noun.code()))
 }
 
 /// Where something stands that somebody names; of a noun, where one is certain.

@@ -12,6 +12,9 @@ use crate::workflow::machine::{Goal, Step};
 use crate::workflow::machines::machine;
 use crate::workflow::write::Or;
 
+/// How anything at all is named: with its noun, or by its id.
+const ANYTHING: &str = "^([a-z_]+/[a-z0-9-]{1,80}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$";
+
 /// What is given with a verb, from which a form can be drawn.
 #[derive(Debug, Clone, Default)]
 pub struct Form {
@@ -32,6 +35,8 @@ struct Asked {
     must: bool,
     /// Whether `null` takes away what is there.
     clears: bool,
+    /// Of a list, so many items are given at least.
+    least: usize,
     /// What may be given, where that is less than the shape allows: of a list, its items.
     among: Option<Vec<(String, Title)>>,
 }
@@ -87,7 +92,7 @@ impl Form {
         told: Option<(&'static str, &'static Field)>,
         must: bool,
     ) {
-        self.asked.push(Asked { name, shape, told, must, clears: false, among: None });
+        self.asked.push(Asked { name, shape, told, must, clears: false, least: 0, among: None });
     }
 
     fn asks(&self, name: &str) -> bool {
@@ -107,6 +112,14 @@ impl Form {
         }
         self.something = true;
         self
+    }
+
+    /// Of a list that only grows asks for so many rows at least.
+    pub(super) fn grows(&mut self, name: &str, rows: usize) {
+        if let Some(asked) = self.asked(name) {
+            asked.clears = false;
+            asked.least = rows;
+        }
     }
 
     /// Asks for one of some values; of a list, for some of them.
@@ -165,7 +178,7 @@ impl Form {
 
     /// It as JSON Schema, complete in itself, in the words of a language.
     ///
-    /// `x-noun` says to what a reference leads, and `x-order` in what order people are asked.
+    /// `x-noun` says to what a reference leads (`entity`: to anything), and `x-order` in what order people are asked.
     #[must_use]
     pub fn schema(&self, language: &str) -> crate::Map<String, Value> {
         let mut drawing = Drawing { language, definitions: Map::new() };
@@ -243,9 +256,9 @@ impl Drawing<'_> {
             (None, shape) => self.form(shape),
         };
         // What goes into no field says something or is not given.
-        let is_filled = asked.must || asked.told.is_none();
-        if let (true, Shape::List(_), Value::Object(form)) = (is_filled, asked.shape, &mut form) {
-            form.insert("minItems".into(), 1.into());
+        let least = asked.least.max(usize::from(asked.must || asked.told.is_none()));
+        if let (1.., Shape::List(_), Value::Object(form)) = (least, asked.shape, &mut form) {
+            form.insert("minItems".into(), least.into());
         }
         if asked.clears {
             form = schema(vec![("anyOf", vec![form, of_kind("null")].into())]);
@@ -285,11 +298,17 @@ impl Drawing<'_> {
                 with_more(schema(keywords), scalar.name)
             }
             Shape::Choice(choice) => self.defined(choice.name, &|drawing| drawing.choice(choice)),
-            Shape::Reference(noun) => {
-                let mut keywords = vec![("type", "string".into()), ("minLength", 1.into())];
-                keywords.extend(noun.map(|noun| ("x-noun", noun.code().into())));
-                schema(keywords)
-            }
+            Shape::Reference(Some(noun)) => schema(vec![
+                ("type", "string".into()),
+                ("minLength", 1.into()),
+                ("x-noun", noun.code().into()),
+            ]),
+            Shape::Reference(None) => schema(vec![
+                ("type", "string".into()),
+                ("pattern", ANYTHING.into()),
+                ("examples", vec!["recommendation/interprete"].into()),
+                ("x-noun", "entity".into()),
+            ]),
             Shape::List(item) => schema(vec![("type", "array".into()), ("items", self.form(item))]),
             Shape::Map(key, value) => {
                 let names = schema(vec![("pattern", key.pattern.into())]);

@@ -12,6 +12,7 @@ use crate::model::value::{Date, Id, OWN_ID, Text};
 use crate::model::{AnyEntity, Decision, DecisionState, Elector, Measurement, MeasurementState, Noun};
 use crate::workflow::decide::{Case, Subject};
 use crate::workflow::event::Event;
+use crate::workflow::find::noun_unknown;
 use crate::workflow::form::{Form, Title, required};
 use crate::workflow::given;
 use crate::workflow::keepers::{RETIRERS, Reserved, keepers, kept, reserved};
@@ -27,8 +28,12 @@ const WIDEST: usize = 500;
 /// Begins the life of an entity.
 pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     let named = case.command.noun.as_deref().unwrap_or_default();
+    if case.command.subject.is_some() {
+        case.against("/subject", Fault::new("workflow/datum-unknown").with("found", "subject"));
+    }
     let Some(noun) = Noun::of(named) else {
-        case.against("/noun", noun_unknown(named, Noun::ALL.iter().copied()));
+        let missing = || Fault::new("workflow/datum-missing").with("name", "noun");
+        case.against("/noun", if named.is_empty() { missing() } else { noun_unknown(named) });
         return Vec::new();
     };
     let mut with = case.command.given.clone();
@@ -63,6 +68,7 @@ pub(super) fn register(case: &mut Case<'_>) -> Vec<Event> {
     } else if !founds(case, &blank) {
         // Of what cannot be read nobody knows where it would belong.
         permit_as(case, keepers(noun), &blank, Presence::ToCome);
+        case.reasons.retain(|reason| reason.code != "workflow/permitted-elsewhere");
     }
     vec![event]
 }
@@ -79,15 +85,6 @@ fn refuse_written_later(case: &mut Case<'_>, machine: &Machine, with: &crate::Ma
             _ => continue,
         };
         case.against(format!("/given/{name}"), Fault::new(code).with("field", name.as_str()));
-    }
-}
-
-/// That nothing is known as that noun, and which of those known is nearest.
-pub(crate) fn noun_unknown(found: &str, known: impl Iterator<Item = Noun>) -> Fault {
-    let fault = Fault::new("workflow/noun-unknown").with("found", found);
-    match nearest(found, known.map(Noun::code)) {
-        Some(near) => fault.with("nearest", near),
-        None => fault,
     }
 }
 
@@ -199,16 +196,22 @@ fn is_own(case: &Case<'_>, value: &Value) -> bool {
 
 /// Notes where what stays would be changed, moved or left out.
 fn refuse_overwritten(case: &mut Case<'_>, before: &AnyEntity, after: &AnyEntity) {
-    let told = before.noun() == Noun::Indicator && has_published(case, before.id());
-    for field in kept(before.noun()).iter().chain(if told { MEANING } else { &[] }) {
-        let rows = |entity: &AnyEntity| match given::held(entity, field) {
+    for (field, held) in staying(case, before) {
+        let rows = |held: Option<Value>| match held {
             Some(Value::Array(rows)) => rows,
             held => held.into_iter().collect(),
         };
-        if !rows(after).starts_with(&rows(before)) {
-            case.against(format!("/given/{field}"), Fault::new("workflow/rows-kept").with("field", *field));
+        if !rows(given::held(after, field)).starts_with(&rows(Some(held))) {
+            case.against(format!("/given/{field}"), Fault::new("workflow/rows-kept").with("field", field));
         }
     }
+}
+
+/// The fields of an entity in which what is said stays, and what each holds, where it holds anything.
+fn staying(case: &Case<'_>, entity: &AnyEntity) -> Vec<(&'static str, Value)> {
+    let told = entity.noun() == Noun::Indicator && has_published(case, entity.id());
+    let fields = kept(entity.noun()).iter().chain(if told { MEANING } else { &[] });
+    fields.filter_map(|field| Some((*field, given::held(entity, field)?))).collect()
 }
 
 /// What the figures of an indicator mean.
@@ -325,13 +328,20 @@ fn own_names(case: &Case<'_>) -> Vec<(String, Title)> {
 }
 
 /// The form of what is given to change something.
-pub(super) fn form_to_revise(subject: &AnyEntity, theirs: &[Role], house: &[Role]) -> Form {
+pub(super) fn form_to_revise(case: &Case<'_>, subject: &AnyEntity, theirs: &[Role], house: &[Role]) -> Form {
     let mut form = Form::default();
     let noun = subject.noun();
     let now = machine(noun).map_or("", |machine| state(machine, subject));
     let open = open_to(noun, now, (theirs, house), Presence::There);
     form.fields(noun, &|field| open(field) && field.name != "slug");
-    form.of_change()
+    let mut form = form.of_change();
+    for (name, held) in staying(case, subject) {
+        match held {
+            Value::Array(rows) => form.grows(name, rows.len()),
+            _ => form.without(name),
+        }
+    }
+    form
 }
 
 /// The form of what is given to retire something.

@@ -73,8 +73,11 @@ pub(super) fn step(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     events
 }
 
-/// That a noun knows no such verb, and which is nearest.
+/// That a noun knows no such verb, and which is nearest; or that none is given.
 fn verb_unknown(verb: &str, noun: Noun) -> Fault {
+    if verb.is_empty() {
+        return Fault::new("workflow/datum-missing").with("name", "verb");
+    }
     let verbs = machine(noun).map(Machine::verbs).unwrap_or_default();
     let fault = Fault::new("workflow/verb-unknown").with("found", verb).with("noun", noun.code());
     match nearest(verb, verbs.into_iter().chain(COMMON.iter().copied())) {
@@ -261,10 +264,14 @@ pub(super) fn permit_as(case: &mut Case<'_>, who: &[Role], subject: &AnyEntity, 
     {
         return;
     }
-    let theirs = case.roles(subject, presence);
-    if !who.iter().any(|role| theirs.contains(role)) {
+    let is_one = |theirs: Vec<Role>| who.iter().any(|role| theirs.contains(role));
+    if !is_one(case.roles(subject, presence)) {
         let codes: Vec<_> = who.iter().map(|role| role.code()).collect();
-        let fault = Fault::new("workflow/not-permitted").with("verb", case.command.verb.as_str());
+        let code = match presence {
+            Presence::ToCome if is_one(case.roles_wherever(subject.noun())) => "workflow/permitted-elsewhere",
+            _ => "workflow/not-permitted",
+        };
+        let fault = Fault::new(code).with("verb", case.command.verb.as_str());
         case.against_context("/actor", fault.with("roles", codes.join(", ")));
     }
 }

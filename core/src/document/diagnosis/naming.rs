@@ -43,8 +43,7 @@ impl Reading<'_, '_> {
                 let near = written
                     .split_once('/')
                     .and_then(|(code, _)| nearest(code, Noun::ALL.iter().map(|noun| noun.code())));
-                let form = Shape::Reference(None).example();
-                self.problem(node, with_nearest(fault.with("noun", "entity").with("form", form), near));
+                self.problem(node, with_nearest(fault.with("form", "recommendation/interprete"), near));
             }
         }
     }
