@@ -6,7 +6,7 @@ use crate::model::declare::{choices, record};
 use crate::model::{CycleTemplate, Noun};
 use crate::refusal::Refusal;
 use crate::wire::Door;
-use crate::workflow::{MACHINES, machine, noun_unknown};
+use crate::workflow::{machine, noun_unknown};
 
 choices! {
     /// As what the life of a noun is drawn.
@@ -52,8 +52,7 @@ record! {
 pub(super) fn diagram(_: &mut Door, asked: Diagram) -> Result<Picture, Refusal> {
     let refused = |fault: Fault| Refusal { at: "/noun".into(), ..fault.into() };
     let Some(noun) = Noun::of(&asked.noun) else {
-        let known = MACHINES.iter().map(|machine| machine.noun);
-        return Err(refused(noun_unknown(&asked.noun, known)));
+        return Err(refused(noun_unknown(&asked.noun)));
     };
     let Some(machine) = machine(noun) else {
         return Err(refused(Fault::new("diagram/stateless").with("found", noun.code())));
