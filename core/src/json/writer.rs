@@ -142,9 +142,10 @@ impl Writer {
             Some((described.name, field))
         };
         match self.layout {
-            Layout::Canonical => {
-                self.ordered(&mut fields.by_name().iter().copied().filter_map(member), Self::plain)
-            }
+            Layout::Canonical => self.ordered(
+                &mut fields.by_name().iter().map(|number| usize::from(*number)).filter_map(member),
+                Self::plain,
+            ),
             _ => self.ordered(&mut (0..record.fields.len()).filter_map(member), Self::plain),
         }
     }

@@ -413,7 +413,7 @@ macro_rules! record {
                 &Self::RECORD
             }
 
-            fn by_name(&self) -> &'static [usize] {
+            fn by_name(&self) -> &'static [u8] {
                 const FIELDS: &[$crate::model::describe::Field] = $Name::RECORD.fields;
                 &const { $crate::model::describe::by_name::<{ FIELDS.len() }>(FIELDS) }
             }

@@ -191,16 +191,16 @@ pub struct Record {
 
 /// The numbers of so many fields in the order of their names.
 #[expect(clippy::indexing_slicing, reason = "worked out as it is compiled")]
-pub(crate) const fn by_name<const MANY: usize>(fields: &[Field]) -> [usize; MANY] {
+pub(crate) const fn by_name<const MANY: usize>(fields: &[Field]) -> [u8; MANY] {
     let mut numbers = [0; MANY];
     let mut sorted = 0;
     while sorted < MANY {
         let mut here = sorted;
-        while here > 0 && is_before(fields[sorted].name, fields[numbers[here - 1]].name) {
+        while here > 0 && is_before(fields[sorted].name, fields[numbers[here - 1] as usize].name) {
             numbers[here] = numbers[here - 1];
             here -= 1;
         }
-        numbers[here] = sorted;
+        numbers[here] = sorted as u8;
         sorted += 1;
     }
     numbers

@@ -377,7 +377,7 @@ macro_rules! tables {
                 &Self::RECORD
             }
 
-            fn by_name(&self) -> &'static [usize] {
+            fn by_name(&self) -> &'static [u8] {
                 const FIELDS: &[Field] = Dossier::RECORD.fields;
                 &const { by_name::<{ FIELDS.len() }>(FIELDS) }
             }

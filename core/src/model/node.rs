@@ -77,7 +77,7 @@ pub trait Fields {
     fn record(&self) -> &'static Record;
 
     /// The numbers of its fields in the order of their names, in which canonical JSON has them.
-    fn by_name(&self) -> &'static [usize];
+    fn by_name(&self) -> &'static [u8];
 
     /// The field of that number.
     fn field(&self, number: usize) -> Option<&dyn Node>;

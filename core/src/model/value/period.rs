@@ -129,7 +129,7 @@ impl Fields for Period {
         &RECORD
     }
 
-    fn by_name(&self) -> &'static [usize] {
+    fn by_name(&self) -> &'static [u8] {
         &const { by_name::<{ RECORD.fields.len() }>(RECORD.fields) }
     }
 
