@@ -6,7 +6,7 @@ use crate::document::Problem;
 use crate::fault::Fault;
 use crate::ledger::digest::digest;
 use crate::ledger::entry::Entry;
-use crate::ledger::order::{Unrooted, order, places};
+use crate::ledger::order::{Unrooted, is_one_chain, order, places};
 use crate::ledger::replay::replayed;
 use crate::ledger::{FORMAT, Ledger, Origin, Stored};
 use crate::order::repeats;
@@ -144,6 +144,9 @@ fn led_to(entries: &[Entry], heads: &[String], roots: &[String]) -> Option<Vec<b
 
 /// The hashes of the entries that none follows.
 pub(super) fn unfollowed(entries: &[Entry]) -> Vec<String> {
+    if is_one_chain(entries) {
+        return entries.last().map(|entry| entry.hash.clone()).into_iter().collect();
+    }
     let mut followed: Vec<_> = entries.iter().flat_map(|entry| &entry.deed.previous).collect();
     followed.sort_unstable();
     let ends = entries.iter().filter(|entry| followed.binary_search(&&entry.hash).is_err());
