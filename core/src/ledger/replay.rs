@@ -63,10 +63,11 @@ fn after(origin: &Origin, entries: &[Entry]) -> Result<Indexed, Refusal> {
     // entries, it is the same until one of them says otherwise.
     for contested in contested(&origin.dossier, &now, entries, None) {
         if contested.field == RETIRED {
-            let gone = contested.holds;
-            now.dossier
-                .retired
-                .retain(|it| !gone.as_array().is_some_and(|gone| gone.contains(&value_of(it))));
+            // Whoever retires it again says the same again: only the first is gone.
+            for gone in contested.holds.as_array().into_iter().flatten() {
+                let place = now.dossier.retired.iter().position(|it| value_of(it) == *gone);
+                place.into_iter().for_each(|place| drop(now.dossier.retired.remove(place)));
+            }
             continue;
         }
         let mut event = Event::new("settle".into(), contested.subject.into());

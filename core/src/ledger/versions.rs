@@ -7,9 +7,9 @@ use crate::index::Row;
 use crate::ledger::entry::Entry;
 use crate::ledger::order::{Knowledge, is_one_chain};
 use crate::model::{AnyEntity, Dossier};
-use crate::order::InOrder;
+use crate::order::{InOrder, distinct};
 use crate::rules::{Indexed, answers};
-use crate::workflow::{Machine, Memory, Step, held, machine};
+use crate::workflow::{Event, Machine, Memory, Step, held, machine};
 
 /// The list of the dossier in which it is noted what is retired.
 pub(super) const RETIRED: &str = "retired";
@@ -92,6 +92,16 @@ fn retired(field: &str, what: What<'_>) -> Option<Uuid> {
     }
 }
 
+/// Whether a value names something by its id.
+fn mentions(value: &Value, id: &str) -> bool {
+    match value {
+        Value::String(text) => text == id,
+        Value::Array(items) => items.iter().any(|item| mentions(item, id)),
+        Value::Object(members) => members.values().any(|value| mentions(value, id)),
+        _ => false,
+    }
+}
+
 /// What was set, by place.
 fn sets<'s, 'e>(said: &'s [Said<'e>]) -> impl Iterator<Item = (usize, &'e Value)> + 's {
     said.iter().filter_map(|it| match it.what {
@@ -125,6 +135,20 @@ impl Places<'_> {
             _ => subject.field(said),
         };
         fields().filter_map(of_field).collect()
+    }
+
+    /// The entries that did anything with something, or that speak of it, other than to retire it.
+    fn about(&self, subject: Uuid) -> Vec<usize> {
+        let id = subject.to_string();
+        let speaks = |event: &Event| {
+            let mut rows = event.add.iter().filter(|(list, _)| *list != RETIRED).flat_map(|(_, rows)| rows);
+            let is_own = event.subject.uuid() == subject && !(event.set.is_empty() && event.add.is_empty());
+            is_own
+                || event.set.iter().any(|(_, value)| mentions(value, &id))
+                || rows.any(|row| mentions(row, &id))
+        };
+        let entries = self.entries.iter().enumerate();
+        entries.filter(|(_, entry)| entry.deed.events.iter().any(speaks)).map(|(place, _)| place).collect()
     }
 
     /// Whether neither of two entries knows of the other.
@@ -202,23 +226,34 @@ impl<'e> Subject<'_, 'e> {
             return None;
         }
         let locks: Vec<_> = said.iter().map(|it| self.locks(first.field, it.place)).collect();
-        let lock = *locks.iter().flatten().max()?;
-        let out = said.iter().zip(&locks).find(|(_, locks)| !locks.is_empty())?.0.place;
-        let [mut all, mut held] = [(); 2].map(|()| self.at_first(said).unwrap_or_default());
-        for (it, locks) in said.iter().zip(&locks) {
-            it.happen_to(&mut all);
-            if locks.is_empty() {
-                it.happen_to(&mut held);
-            }
+        let mut steps = distinct(locks.iter().flatten().copied());
+        let held = |is_kept: &dyn Fn(&Said<'_>, &[usize]) -> bool| {
+            let mut held = self.at_first(said).unwrap_or_default();
+            let kept = said.iter().zip(&locks).filter(|(it, locks)| is_kept(it, locks));
+            kept.for_each(|(it, _)| it.happen_to(&mut held));
+            held
+        };
+        // What each of those knew who have locked it; beside one, what was said without knowing of it.
+        let knew = |step: usize, it: &Said<'_>, locks: &[usize]| {
+            locks.is_empty() || self.places.knowledge.knows(step, it.place)
+        };
+        let version = |step: usize| (step, held(&|it, locks| knew(step, it, locks)));
+        let last = version(steps.pop()?);
+        let mut versions: Vec<_> = steps.into_iter().map(version).collect();
+        if versions.is_empty() {
+            let out = said.iter().zip(&locks).find(|(_, locks)| !locks.is_empty())?.0.place;
+            versions.push((out, held(&|_, _| true)));
         }
-        contest(first, vec![(out, all), (lock, held)])
+        versions.push(last);
+        contest(first, versions)
     }
 
     /// Whether it is retired, where somebody did something with it who did not know: then it goes on until
     /// somebody says who knows of both.
     fn retirement(&self, said: &[Said<'e>]) -> Option<Contested<'e>> {
         let knows = |step: usize, place| self.places.knowledge.knows(step, place);
-        let others = || self.said.iter().filter(|it| it.field != RETIRED).map(|it| it.place);
+        let others = self.places.about(said.first()?.subject);
+        let others = || others.iter().copied();
         let is_apart = |it: &&Said<'_>| others().any(|other| self.places.are_apart(other, it.place));
         let row = |it: &Said<'e>| match it.what {
             What::Add([row, ..]) => Some(row.clone()),
@@ -226,13 +261,14 @@ impl<'e> Subject<'_, 'e> {
         };
         let retires = said.iter().rfind(is_apart)?;
         let rival = others().filter(|other| self.places.are_apart(*other, retires.place)).max()?;
-        let is_joined = |it: &Said<'_>| knows(it.place, retires.place) && knows(it.place, rival);
+        let joins = |place: usize| knows(place, retires.place) && knows(place, rival);
+        let is_joined = |it: &Said<'_>| joins(it.place);
         Some(Contested {
             subject: retires.subject,
             field: RETIRED,
             versions: vec![(retires.place, row(retires)?), (rival, Value::Null)],
             holds: said.iter().filter(is_apart).filter_map(row).collect(),
-            is_conflict: !self.said.iter().any(is_joined),
+            is_conflict: !said.iter().any(is_joined) && !others().any(joins),
         })
     }
 

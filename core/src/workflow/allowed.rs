@@ -153,7 +153,7 @@ impl Standing<'_> {
         allowed.note(noun, "retire", None, closes("retire", &[]), &keeping::form_to_retire);
         let open: Vec<_> = self.conflicts.iter().filter(|it| it.subject == entity.id()).collect();
         if !open.is_empty() {
-            let settled = || settle::form(noun, &open);
+            let settled = || settle::form(noun, &open, &house);
             allowed.note(noun, "settle", None, closes("settle", &[]), &settled);
         }
     }

@@ -257,7 +257,11 @@ fn refuse_unknown<'n>(case: &mut Case<'_>, noun: Noun, names: impl Iterator<Item
 /// Ends the life of an entity: it stays, and nothing more may be done to it.
 pub(super) fn retire(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     permit(case, RETIRERS, &subject.entity);
-    forbid(case, &[Role::Addressee], &subject.entity);
+    let own: &[Role] = match subject.row.noun {
+        Noun::Barrier => &[Role::Addressee, Role::ServiceOwner],
+        _ => &[Role::Addressee],
+    };
+    forbid(case, own, &subject.entity);
     refuse_under_way(case, &subject.entity);
     let day = given::day(case);
     let mut row = Map::new();

@@ -148,12 +148,22 @@ impl Towards<'_, '_, '_> {
         for id in &scope {
             self.scope(*id, &scope, &mut roles);
         }
-        if matches!((subject, presence), (AnyEntity::Recommendation(_), Presence::There)) {
-            self.bodies(&scope, &mut roles);
+        match (subject, presence) {
+            (AnyEntity::Recommendation(_), Presence::There) => self.bodies(&scope, &mut roles),
+            (AnyEntity::Barrier(_), _) => self.tables(&scope, &mut roles),
+            _ => {}
         }
         roles.sort_unstable();
         roles.dedup();
         roles
+    }
+
+    /// The barriers of a cycle are the business of all its tables.
+    fn tables(&self, scope: &[Uuid], roles: &mut Vec<Role>) {
+        let cycles = scope.iter().filter(|id| self.view.get::<Cycle>((**id).into()).is_some());
+        let sessions = cycles.flat_map(|cycle| self.view.referring::<Session>(*cycle).take(WIDEST));
+        let tables = sessions.flat_map(|it| self.view.referring::<WorkingTable>(it.id.uuid()).take(WIDEST));
+        tables.for_each(|table| self.table(table, roles));
     }
 
     /// The bodies of a project have a say in what it asks for.

@@ -12,8 +12,9 @@ use crate::workflow::event::Event;
 use crate::workflow::form::{Form, Title, schema};
 use crate::workflow::given;
 use crate::workflow::keepers::RETIRERS;
-use crate::workflow::machine::{Goal, Machine, Memory};
+use crate::workflow::machine::{Goal, Machine, Memory, Step};
 use crate::workflow::machines::machine;
+use crate::workflow::roles::Role;
 use crate::workflow::stepping::{forbid, permit};
 use crate::workflow::write::{Place, What};
 
@@ -67,9 +68,12 @@ pub(super) fn settle(case: &mut Case<'_>, subject: Subject) -> Vec<Event> {
     }
     let mut event = Event::new("settle".into(), id.into());
     event.set.insert(field, version.value.clone());
-    refuse_own_work(case, conflict, version, &subject.entity);
-    if let Some(machine) = machine(subject.row.noun).filter(|it| it.field == conflict.field) {
-        settle_state(case, machine, &subject.entity, (conflict, version), &mut event);
+    forbid(case, &never(conflict, version, subject.row.noun), &subject.entity);
+    if let Some(machine) = machine(subject.row.noun).filter(|it| is_stepped(it, &conflict.field)) {
+        settle_along(case, (conflict, version), &mut event);
+        if machine.field == conflict.field {
+            settle_state(case, machine, &subject.entity, version, &mut event);
+        }
     }
     if let Some(after) = given::after(case, &mut event, subject.entity, None) {
         case.weigh(&event, after, subject.row, &[]);
@@ -90,25 +94,22 @@ fn retired(case: &Case<'_>, subject: Uuid, version: &Version) -> Event {
     }
 }
 
-/// Notes where whoever may not bring a state about would say that it holds.
-fn refuse_own_work(case: &mut Case<'_>, conflict: &Conflict, version: &Version, subject: &AnyEntity) {
-    let Some(machine) = machine(subject.noun()).filter(|it| it.field == conflict.field) else { return };
+/// Those who may not say that a version holds: nobody brings a state about by it that would be their own work.
+fn never(conflict: &Conflict, version: &Version, noun: Noun) -> Vec<Role> {
+    let Some(machine) = machine(noun).filter(|it| it.field == conflict.field) else { return Vec::new() };
     let to = version.value.as_str();
-    let steps =
-        machine.steps.iter().filter(|step| matches!(step.to, Goal::State(state) if Some(state) == to));
-    let never: Vec<_> = steps.flat_map(|step| step.never).copied().collect();
-    forbid(case, &never, subject);
+    let leads = |step: &&Step| matches!(step.to, Goal::State(state) if Some(state) == to);
+    machine.steps.iter().filter(leads).flat_map(|step| step.never).copied().collect()
 }
 
-/// With the state goes what the steps have written that led there and elsewhere: it is remembered as a
-/// step of whoever took it, and nothing stays of what was only true of another state.
-fn settle_state(
-    case: &Case<'_>,
-    machine: &Machine,
-    entity: &AnyEntity,
-    (conflict, version): (&Conflict, &Version),
-    event: &mut Event,
-) {
+/// Whether steps write a field, be it with what is given.
+fn is_stepped(machine: &Machine, field: &str) -> bool {
+    let mut writes = machine.steps.iter().flat_map(|step| step.writes);
+    machine.governs(field) || writes.any(|write| matches!(write.place, Place::Field(name) if name == field))
+}
+
+/// With what one step wrote goes what else it wrote, where the others are steps that wrote it as well.
+fn settle_along(case: &Case<'_>, (conflict, version): (&Conflict, &Version), event: &mut Event) {
     let of_steps = |it: &&Version| conflict.versions.iter().any(|step| step.entry == it.entry);
     for other in case.conflicts.iter().filter(|other| other.subject == conflict.subject) {
         let mut versions = other.versions.iter();
@@ -118,6 +119,16 @@ fn settle_state(
             event.set.insert(other.field.clone(), settled.value.clone());
         }
     }
+}
+
+/// A state is remembered as a step of whoever took it, and nothing stays of what was only true of another state.
+fn settle_state(
+    case: &Case<'_>,
+    machine: &Machine,
+    entity: &AnyEntity,
+    version: &Version,
+    event: &mut Event,
+) {
     let Some(state) = version.value.as_str() else { return };
     let back = machine.steps.iter().filter(|it| matches!(it.to, Goal::Kept(_)) && !it.from.contains(&state));
     for write in back.flat_map(|it| it.writes).filter(|it| it.what == What::Nothing) {
@@ -144,7 +155,15 @@ fn word(case: &mut Case<'_>, name: &str) -> Option<String> {
 }
 
 /// The form of what is given to settle what of a subject is in conflict.
-pub(super) fn form(noun: Noun, open: &[&Conflict]) -> Form {
+///
+/// Each version is offered to whoever is of a house with none of the roles that may not choose it.
+pub(super) fn form(noun: Noun, open: &[&Conflict], house: &[Role]) -> Form {
+    let offered = |conflict: &Conflict| -> Vec<Version> {
+        let may = |it: &&Version| !never(conflict, it, noun).iter().any(|role| house.contains(role));
+        conflict.versions.iter().filter(may).cloned().collect()
+    };
+    let open: Vec<_> = open.iter().map(|it| Conflict { versions: offered(it), ..(*it).clone() }).collect();
+    let open: Vec<_> = open.iter().filter(|it| !it.versions.is_empty()).collect();
     let mut form = Form::default();
     form.ask("field", &String::SHAPE, None, true);
     form.ask("entry", &String::SHAPE, None, true);

@@ -77,7 +77,10 @@ impl Case<'_> {
         let (before, referred) =
             (before.map_or_else(Referred::default, Referred::of), Referred::of(after.fields()));
         for (noun, id) in referred.0.iter().copied().filter(|it| !before.0.contains(it)) {
-            if let Some(retired) = self.dossier.retired.iter().find(|it| it.subject.uuid() == id) {
+            // What was said before it was retired may still hold.
+            let is_settled = self.command.verb == "settle";
+            let mut retired = self.dossier.retired.iter().filter(|_| !is_settled);
+            if let Some(retired) = retired.find(|it| it.subject.uuid() == id) {
                 let fault = Fault::new("workflow/subject-retired")
                     .with("found", self.view.name(id).unwrap_or_default());
                 self.against("/given", fault.with("on", retired.on.to_string()));
