@@ -7,12 +7,11 @@ mod entry;
 mod merge;
 mod order;
 mod replay;
+mod said;
 mod snapshot;
 mod speech;
 mod verify;
 mod versions;
-
-use uuid::Uuid;
 
 use crate::document::Problem;
 use crate::fault::Fault;
@@ -23,7 +22,7 @@ use crate::model::value::Instant;
 use crate::model::{Dossier, Noun};
 use crate::refusal::Refusal;
 use crate::rules::{Changed, Indexed};
-use crate::workflow::{Allowed, Command, Context, Decision, Task, refused};
+use crate::workflow::{Allowed, Command, Conflict, Context, Decision, Task, refused};
 
 pub use audit::Doubt;
 pub use diff::{Change, ChangedEntity, Changes};
@@ -201,8 +200,7 @@ impl Ledger {
         noun: Option<Noun>,
         context: &Context,
     ) -> Result<Allowed, Refusal> {
-        let subject_id = subject.and_then(|subject| self.id_of(subject, noun));
-        let conflicts = subject_id.map(|id| self.conflicts_of(Some(id))).unwrap_or_default();
+        let conflicts = self.conflicts_about(subject, noun);
         let late = self.too_late(&Command::new(String::new()), context);
         let allowed = self.now.allowed(&conflicts, subject, noun, context)?.but(&late);
         Ok(Allowed { conflicts, ..allowed })
@@ -213,17 +211,18 @@ impl Ledger {
         self.decided(&canonical(command), context)
     }
 
-    fn id_of(&self, named: &str, noun: Option<Noun>) -> Option<Uuid> {
-        let row = self.now.find(named, noun)?;
-        self.dossier().id_at(row.noun, row.row)
+    /// What is in conflict of something that is named.
+    fn conflicts_about(&self, named: Option<&str>, noun: Option<Noun>) -> Vec<Conflict> {
+        let row = named.and_then(|named| self.now.find(named, noun));
+        let id = row.and_then(|row| self.dossier().id_at(row.noun, row.row));
+        id.map(|id| self.conflicts_of(Some(id))).unwrap_or_default()
     }
 
     fn decided(&self, command: &Command, context: &Context) -> Result<Decision, Refusal> {
         let decided = match command.verb.as_str() {
             "settle" => {
                 let noun = command.noun.as_deref().and_then(Noun::of);
-                let subject = command.subject.as_deref().and_then(|subject| self.id_of(subject, noun));
-                let conflicts = subject.map(|id| self.conflicts_of(Some(id))).unwrap_or_default();
+                let conflicts = self.conflicts_about(command.subject.as_deref(), noun);
                 self.now.decide_among(&conflicts, command, context)
             }
             _ => self.now.decide(command, context),

@@ -6,13 +6,11 @@ use uuid::Uuid;
 use crate::index::Row;
 use crate::ledger::entry::Entry;
 use crate::ledger::order::{Knowledge, is_one_chain};
+use crate::ledger::said::{RETIRED, Said, What, said_by, sets, speaks_of};
 use crate::model::{AnyEntity, Dossier};
 use crate::order::{InOrder, distinct};
 use crate::rules::{Indexed, answers};
-use crate::workflow::{Event, Machine, Memory, Step, held, machine};
-
-/// The list of the dossier in which it is noted what is retired.
-pub(super) const RETIRED: &str = "retired";
+use crate::workflow::{Machine, Memory, Step, held, machine};
 
 /// A field of which several versions stand.
 pub(super) struct Contested<'e> {
@@ -49,67 +47,6 @@ pub(super) fn contested<'e>(
     said.chunk_by(|one, other| one.subject == other.subject).flat_map(of_subject).collect()
 }
 
-/// What an entry says of a field.
-#[derive(Clone, Copy)]
-struct Said<'e> {
-    subject: Uuid,
-    field: &'e str,
-    place: usize,
-    verb: &'e str,
-    what: What<'e>,
-}
-
-#[derive(Clone, Copy)]
-enum What<'e> {
-    Set(&'e Value),
-    /// Rows added to a list are kept from everywhere.
-    Add(&'e [Value]),
-}
-
-fn said_by((place, entry): (usize, &Entry)) -> impl Iterator<Item = Said<'_>> {
-    entry.deed.events.iter().flat_map(move |event| {
-        let set = event.set.iter().map(|(field, value)| (field, What::Set(value)));
-        let added = event.add.iter().map(|(field, rows)| (field, What::Add(rows)));
-        let (subject, verb) = (event.subject.uuid(), event.did.as_str());
-        // To settle that something goes on changes nothing of it.
-        let goes_on = event.set.is_empty() && event.add.is_empty();
-        let goes_on = goes_on.then_some((RETIRED, What::Set(&Value::Null)));
-        let set = set.map(|(field, what)| (field.as_str(), what));
-        let added = added.map(|(field, what)| (field.as_str(), what));
-        set.chain(added).chain(goes_on).map(move |(field, what)| {
-            // What is retired is noted in the dossier; it is said of what is retired.
-            let subject = retired(field, what).unwrap_or(subject);
-            Said { subject, field, place, verb, what }
-        })
-    })
-}
-
-/// What is retired by what is added to a list.
-fn retired(field: &str, what: What<'_>) -> Option<Uuid> {
-    match what {
-        What::Add([row, ..]) if field == RETIRED => row.get("subject")?.as_str()?.parse().ok(),
-        _ => None,
-    }
-}
-
-/// Whether a value names something by its id.
-fn mentions(value: &Value, id: &str) -> bool {
-    match value {
-        Value::String(text) => text == id,
-        Value::Array(items) => items.iter().any(|item| mentions(item, id)),
-        Value::Object(members) => members.values().any(|value| mentions(value, id)),
-        _ => false,
-    }
-}
-
-/// What was set, by place.
-fn sets<'s, 'e>(said: &'s [Said<'e>]) -> impl Iterator<Item = (usize, &'e Value)> + 's {
-    said.iter().filter_map(|it| match it.what {
-        What::Set(value) => Some((it.place, value)),
-        What::Add(_) => None,
-    })
-}
-
 /// What is known of each other in several places.
 struct Places<'p> {
     knowledge: Knowledge,
@@ -137,18 +74,10 @@ impl Places<'_> {
         fields().filter_map(of_field).collect()
     }
 
-    /// The entries that did anything with something, or that speak of it, other than to retire it.
-    fn about(&self, subject: Uuid) -> Vec<usize> {
-        let id = subject.to_string();
-        let speaks = |event: &Event| {
-            let mut rows = event.add.iter().filter(|(list, _)| *list != RETIRED).flat_map(|(_, rows)| rows);
-            let is_own = event.subject.uuid() == subject && !(event.set.is_empty() && event.add.is_empty());
-            is_own
-                || event.set.iter().any(|(_, value)| mentions(value, &id))
-                || rows.any(|row| mentions(row, &id))
-        };
-        let entries = self.entries.iter().enumerate();
-        entries.filter(|(_, entry)| entry.deed.events.iter().any(speaks)).map(|(place, _)| place).collect()
+    /// The entries that speak of something, of those that neither know of an entry nor it of them.
+    fn rivals(&self, subject: Uuid, place: usize) -> Vec<usize> {
+        let apart = self.entries.iter().enumerate().filter(|(other, _)| self.are_apart(*other, place));
+        apart.filter(|(_, entry)| speaks_of(entry, subject)).map(|(other, _)| other).collect()
     }
 
     /// Whether neither of two entries knows of the other.
@@ -251,24 +180,21 @@ impl<'e> Subject<'_, 'e> {
     /// Whether it is retired, where somebody did something with it who did not know: then it goes on until
     /// somebody says who knows of both.
     fn retirement(&self, said: &[Said<'e>]) -> Option<Contested<'e>> {
-        let knows = |step: usize, place| self.places.knowledge.knows(step, place);
-        let others = self.places.about(said.first()?.subject);
-        let others = || others.iter().copied();
-        let is_apart = |it: &&Said<'_>| others().any(|other| self.places.are_apart(other, it.place));
-        let row = |it: &Said<'e>| match it.what {
-            What::Add([row, ..]) => Some(row.clone()),
+        let subject = said.first()?.subject;
+        let retires = said.iter().filter_map(|it| match it.what {
+            What::Add([row, ..]) => Some((it.place, row, self.places.rivals(subject, it.place))),
             _ => None,
-        };
-        let retires = said.iter().rfind(is_apart)?;
-        let rival = others().filter(|other| self.places.are_apart(*other, retires.place)).max()?;
-        let joins = |place: usize| knows(place, retires.place) && knows(place, rival);
-        let is_joined = |it: &Said<'_>| joins(it.place);
+        });
+        let retires: Vec<_> = retires.filter(|(_, _, rivals)| !rivals.is_empty()).collect();
+        let (place, row, rivals) = retires.last()?;
+        let rival = *rivals.last()?;
+        let knows = |step: usize, place| self.places.knowledge.knows(step, place);
         Some(Contested {
-            subject: retires.subject,
+            subject,
             field: RETIRED,
-            versions: vec![(retires.place, row(retires)?), (rival, Value::Null)],
-            holds: said.iter().filter(is_apart).filter_map(row).collect(),
-            is_conflict: !said.iter().any(is_joined) && !others().any(joins),
+            versions: vec![(*place, (*row).clone()), (rival, Value::Null)],
+            holds: retires.iter().map(|(_, row, _)| (*row).clone()).collect(),
+            is_conflict: !self.said.iter().any(|it| knows(it.place, *place) && knows(it.place, rival)),
         })
     }
 
@@ -399,16 +325,6 @@ struct Version {
     is_locked: bool,
     /// Whether a step said so.
     is_step: bool,
-}
-
-impl Said<'_> {
-    fn happen_to(&self, value: &mut Value) {
-        match (self.what, value) {
-            (What::Set(set), value) => *value = set.clone(),
-            (What::Add(rows), Value::Array(items)) => items.extend_from_slice(rows),
-            (What::Add(rows), value) => *value = rows.into(),
-        }
-    }
 }
 
 /// A field with its versions, where there are several.

@@ -109,9 +109,10 @@ pub(super) fn theirs(
     state: &str,
     subject: &AnyEntity,
 ) -> Vec<&'static str> {
-    let roles = case.roles(subject, Presence::There);
-    let is_one = |of: &[Role]| of.iter().any(|role| roles.contains(role));
-    machine.open(state).filter(|step| is_one(step.who) && !is_one(step.never)).map(|step| step.verb).collect()
+    let (theirs, house) = (case.roles(subject, Presence::There), case.roles_of_house(subject));
+    let is_one = |of: &[Role], theirs: &[Role]| of.iter().any(|role| theirs.contains(role));
+    let are_theirs = |step: &&Step| is_one(step.who, &theirs) && !is_one(step.never, &house);
+    machine.open(state).filter(are_theirs).map(|step| step.verb).collect()
 }
 
 /// A fault with the verbs that are open, if any.
